@@ -1,0 +1,130 @@
+/**
+ * What a printed codec asks of a protocol. Printed code calls a Reader or a Writer one value
+ * at a time; a protocol answers with bytes. Nothing here knows a particular format, so a new protocol
+ * is one file that implements the three interfaces below.
+ *
+ * A field header is one number, the id above and the type below: 0x10a is field 1, an i64. One switch
+ * checks both, so a field whose type has changed lands in `default` and is skipped, just like a field
+ * we have never heard of.
+ */
+
+/** Thrift's types as all protocols name them towards printed code (the numbers of the Binary protocol). */
+export const TType = {
+  STOP: 0,
+  BOOL: 2,
+  BYTE: 3,
+  DOUBLE: 4,
+  I16: 6,
+  I32: 8,
+  I64: 10,
+  STRING: 11,
+  STRUCT: 12,
+  MAP: 13,
+  SET: 14,
+  LIST: 15,
+  UUID: 16,
+} as const
+export type TType = (typeof TType)[keyof typeof TType]
+
+/** The kinds of message a service exchanges. */
+export const MessageType = { CALL: 1, REPLY: 2, EXCEPTION: 3, ONEWAY: 4 } as const
+export type MessageType = (typeof MessageType)[keyof typeof MessageType]
+
+/** The name of a struct and the header (`id << 8 | type`) of each of its fields, by name. */
+export interface StructSchema {
+  readonly name: string
+  readonly fields: Readonly<Record<string, number>>
+}
+
+/** The envelope of a message. */
+export interface MessageHeader {
+  readonly name: string
+  readonly type: MessageType
+  /** A signed 32-bit number; a reply carries the number of its call. */
+  readonly seqid: number
+}
+
+/** Takes values out of bytes. Every method throws a `ProtocolException` when the bytes do not hold the value. */
+export interface Reader {
+  message(): MessageHeader
+
+  begin(schema: StructSchema): void
+  /** The next field's header, or 0 after the last one. */
+  field(): number
+  /** Keeps (or skips) the value of a field that the schema does not have. */
+  unknown(header: number): void
+  /** Raises the error for a required field that was not there. */
+  missing(id: number): never
+  /** Closes the struct; hands `value` back, with the unknown fields attached if there were any. */
+  end<T extends object>(value: T): T
+  /** Closes a union: like `end`, and an error unless exactly one arm was there (one we do not know counts too). */
+  endUnion<T extends object>(value: T | undefined, arms: number): T
+
+  /** Opens a list whose elements must be of `type`; returns their number. */
+  list(type: TType): number
+  set(type: TType): number
+  map(key: TType, value: TType): number
+  /** Closes the list, set or map that was opened last. */
+  endContainer(): void
+
+  bool(): boolean
+  i8(): number
+  i16(): number
+  i32(): number
+  i64(): bigint
+  double(): number
+  string(): string
+  binary(): Uint8Array
+  /** The canonical lower-case text of 36 characters. */
+  uuid(): string
+}
+
+/** Puts values into bytes. Every method throws a `ProtocolException` when the value does not fit its type. */
+export interface Writer {
+  message(header: MessageHeader): void
+
+  /** Opens a struct; `value` is checked to be an object. */
+  begin(schema: StructSchema, value: object): void
+  field(header: number): void
+  missing(id: number): never
+  /** Closes the struct, after writing the unknown fields that `value` carries. */
+  end(value: object): void
+  /** Closes a union: like `end`, and an error unless exactly one arm was written. */
+  endUnion(value: object, arms: number): void
+
+  list(type: TType, size: number): void
+  set(type: TType, size: number): void
+  map(key: TType, value: TType, size: number): void
+  endContainer(): void
+
+  bool(value: boolean): void
+  i8(value: number): void
+  i16(value: number): void
+  i32(value: number): void
+  i64(value: bigint): void
+  double(value: number): void
+  string(value: string): void
+  binary(value: Uint8Array): void
+  uuid(value: string): void
+
+  /** The bytes written so far; the writer is not to be used again. */
+  finish(): Uint8Array
+}
+
+/** A wire format: how to open bytes and how to make them. */
+export interface Protocol {
+  readonly name: string
+  reader(bytes: Uint8Array): Reader
+  writer(): Writer
+  /** Whether `bytes` begin like a message of this protocol. */
+  matches(bytes: Uint8Array): boolean
+}
+
+/** What the name of a printed struct stands for in values. */
+export interface Struct<T extends object> {
+  readonly schema: StructSchema
+  /** A complete value: `init` with the defaults of the schema filled in. */
+  create(init: T): T
+  read(r: Reader): T
+  write(w: Writer, value: T): void
+}
