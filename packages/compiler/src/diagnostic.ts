@@ -1,0 +1,87 @@
+/**
+ * A Diagnostic is something to tell the author of an IDL file: what is wrong, where, and which other place
+ * has to do with it. `locate` and `format` turn its offsets into what a person, or a bundler's error display, reads.
+ */
+import { lineStarts, positionAt, type Position, type Source, type Span } from './source.ts'
+
+export type Severity = 'error' | 'warning'
+
+/** Another place that explains a diagnostic. */
+export interface Note {
+  readonly source: Source
+  readonly span: Span
+  readonly message: string
+}
+
+export interface Diagnostic {
+  /** Kebab-case; never changes once released. */
+  readonly id: string
+  readonly severity: Severity
+  readonly message: string
+  readonly source: Source
+  readonly span: Span
+  readonly notes: readonly Note[]
+  /** What the author may want to do. */
+  readonly hint?: string
+}
+
+/** A diagnostic's place in numbers that count from 1, with the source lines around it. */
+export interface Location {
+  readonly file: string
+  readonly start: Position
+  readonly end: Position
+  /** The text of the line at `start`. */
+  readonly lineText: string
+  /** The lines around the place with a caret below it. */
+  readonly frame: string
+}
+
+export function locate(source: Source, span: Span): Location {
+  const starts = lineStarts(source.text)
+  const start = positionAt(starts, span.start)
+  return {
+    file: source.path,
+    start,
+    end: positionAt(starts, span.end),
+    lineText: lineText(source.text, starts, start.line),
+    frame: frame(source.text, starts, span),
+  }
+}
+
+/** The whole diagnostic as text for a terminal: place, message, frame, notes, hint. `show` shortens paths. */
+export function format(diagnostic: Diagnostic, show: (path: string) => string = path => path): string {
+  const place = locate(diagnostic.source, diagnostic.span)
+  const lines = [
+    `${show(place.file)}:${place.start.line}:${place.start.column} ${diagnostic.severity}: ${diagnostic.message} [${diagnostic.id}]`,
+    place.frame,
+  ]
+  for (const note of diagnostic.notes) {
+    const other = locate(note.source, note.span)
+    lines.push(`${show(other.file)}:${other.start.line}:${other.start.column} note: ${note.message}`, other.frame)
+  }
+  if (diagnostic.hint !== undefined) lines.push(`hint: ${diagnostic.hint}`)
+  return lines.join('\n')
+}
+
+function lineText(text: string, starts: readonly number[], line: number): string {
+  return text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/, '')
+}
+
+/** Up to two lines before the place, its line, and a caret line. The first line never starts with a space. */
+function frame(text: string, starts: readonly number[], span: Span): string {
+  const start = positionAt(starts, span.start)
+  const end = positionAt(starts, span.end)
+  const width = String(start.line).length
+  const lines: string[] = []
+  for (let line = Math.max(1, start.line - 2); line <= start.line; line++)
+    lines.push(`${String(line).padEnd(width)} | ${clip(lineText(text, starts, line))}`.trimEnd())
+  const shown = clip(lineText(text, starts, start.line))
+  const lead = shown.slice(0, start.column - 1).replace(/[^\t]/g, ' ')
+  const length = end.line === start.line ? end.column - start.column : shown.length - start.column + 1
+  const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - lead.length)))
+  lines.push(`${'|'.padStart(width + 2)} ${lead}${carets}`)
+  return lines.join('\n')
+}
+
+// A minified or hostile file may have one line of megabytes: a frame shows its beginning.
+const clip = (line: string) => (line.length > 200 ? `${line.slice(0, 200)}…` : line)
