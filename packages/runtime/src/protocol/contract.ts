@@ -8,6 +8,8 @@
  * we have never heard of.
  */
 
+import type { ProtocolException } from '../exceptions.js'
+
 /** Thrift's types as all protocols name them towards printed code (the numbers of the Binary protocol). */
 export const TType = {
   STOP: 0,
@@ -60,10 +62,17 @@ export interface Reader {
   /** Closes a union: like `end`, and an error unless exactly one arm was there (one we do not know counts too). */
   endUnion<T extends object>(value: T | undefined, arms: number): T
 
-  /** Opens a list whose elements must be of `type`; returns their number. */
+  /**
+   * Opens a list whose elements must be of `type`; returns their number. The type 0 takes any list, for
+   * those who have no schema: `elementType` then tells what is in it. Types of an empty list mean nothing.
+   */
   list(type: TType): number
   set(type: TType): number
   map(key: TType, value: TType): number
+  /** The type of the keys of the map that was opened last. */
+  readonly keyType: TType
+  /** The type of the elements, or of the map's values, of what was opened last. */
+  readonly elementType: TType
   /** Closes the list, set or map that was opened last. */
   endContainer(): void
 
@@ -77,6 +86,11 @@ export interface Reader {
   binary(): Uint8Array
   /** The canonical lower-case text of 36 characters. */
   uuid(): string
+
+  /** Raises an error if there are bytes left: one message, one value. */
+  finish(): void
+  /** What was thrown while reading, as the one error that callers know, saying where reading stopped. */
+  failure(error: unknown): ProtocolException
 }
 
 /** Puts values into bytes. Every method throws a `ProtocolException` when the value does not fit its type. */
@@ -108,7 +122,9 @@ export interface Writer {
   uuid(value: string): void
 
   /** The bytes written so far; the writer is not to be used again. */
-  finish(): Uint8Array
+  finish(): Uint8Array<ArrayBuffer>
+  /** What was thrown while writing, as the one error that callers know, saying which field it was. */
+  failure(error: unknown): ProtocolException
 }
 
 /** A wire format: how to open bytes and how to make them. */

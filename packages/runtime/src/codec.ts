@@ -1,0 +1,50 @@
+/**
+ * Values to bytes and back, without RPC. Each direction leans on its own half of a protocol, and on one
+ * function of a printed struct, so that a program which only reads contains no writer: pass `readTweet`
+ * instead of `Tweet` and bundlers drop the rest.
+ */
+import { BinaryReader } from './protocol/binary/reader.js'
+import { BinaryWriter } from './protocol/binary/writer.js'
+import type { Protocol, Reader, Writer } from './protocol/contract.js'
+
+/** A printed struct, or its `read` function alone. */
+export type Readable<T> = { read(r: Reader): T } | ((r: Reader) => T)
+
+/** A printed struct, or its `write` function alone. */
+export type Writable<T> = { write(w: Writer, value: T): void } | ((w: Writer, value: T) => void)
+
+/**
+ * The value that `bytes` hold, all of them; Binary unless told otherwise. Throws a `ProtocolException`.
+ *
+ *     const tweet = decode(Tweet, bytes)
+ */
+export function decode<T>(type: Readable<T>, bytes: Uint8Array, protocol?: Pick<Protocol, 'reader'>): T {
+  const r = protocol === undefined ? new BinaryReader(bytes) : protocol.reader(bytes)
+  try {
+    const value = 'read' in type ? type.read(r) : type(r)
+    r.finish()
+    return value
+  } catch (error) {
+    throw r.failure(error)
+  }
+}
+
+/**
+ * The bytes of `value`; Binary unless told otherwise. Throws a `ProtocolException`.
+ *
+ *     const bytes = encode(Tweet, { userId: 1, userName: 'a', text: 't' })
+ */
+export function encode<T>(
+  type: Writable<T>,
+  value: T,
+  protocol?: Pick<Protocol, 'writer'>,
+): Uint8Array<ArrayBuffer> {
+  const w = protocol === undefined ? new BinaryWriter() : protocol.writer()
+  try {
+    if ('write' in type) type.write(w, value)
+    else type(w, value)
+    return w.finish()
+  } catch (error) {
+    throw w.failure(error)
+  }
+}

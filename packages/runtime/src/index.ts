@@ -1,0 +1,24 @@
+/** The front door: values to bytes and back, calls, and everything that can go wrong with either. */
+export { decode, encode, type Readable, type Writable } from './codec.js'
+export {
+  ApplicationException,
+  ApplicationExceptionType,
+  BareException,
+  type Place,
+  ProtocolException,
+  type ProtocolExceptionCode,
+  ThriftException,
+  TransportException,
+  type TransportExceptionCode,
+} from './exceptions.js'
+export {
+  type MessageHeader,
+  MessageType,
+  type Protocol,
+  type Reader,
+  type Struct,
+  type StructSchema,
+  TType,
+  type Writer,
+} from './protocol/contract.js'
+export { getUnknownFields, type UnknownFields, unknownFields } from './unknown.js'

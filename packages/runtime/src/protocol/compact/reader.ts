@@ -1,0 +1,184 @@
+/**
+ * Compact, incoming: integers as varints of seven bits a byte, zigzag so that small negatives stay small;
+ * field ids as the distance from the field before; the value of a bool field inside its header.
+ */
+import { type MessageHeader, type Reader, TType } from '../contract.js'
+import { Input } from '../input.js'
+import { types, width } from './types.js'
+
+export class CompactReader extends Input implements Reader {
+  protected readonly protocol = 'compact'
+  /** The low half of the header of a bool field whose value has not been asked for: 1 or 2, else 0. */
+  private boolField = 0
+
+  protected fresh(bytes: Uint8Array): Reader {
+    return new CompactReader(bytes)
+  }
+
+  message(): MessageHeader {
+    const start = this.take(2)
+    const second = this.bytes[start + 1] ?? 0
+    if (this.bytes[start] !== 0x82 || (second & 0x1f) !== 1) {
+      this.position = start
+      this.fail('BAD_VERSION', 'Not a Compact message')
+    }
+    const type = this.messageType(second >> 5)
+    const seqid = this.varint()
+    return { type, seqid, name: this.methodName(this.varint()) }
+  }
+
+  field(): number {
+    const last = this.header >> 8
+    this.header = 0
+    const start = this.take(1)
+    const byte = this.bytes[start] ?? 0
+    const nibble = byte & 0x0f
+    if (nibble === 0) return 0
+    const type = this.legal(nibble)
+    const delta = byte >> 4
+    const id = delta === 0 ? this.i16() : last + delta
+    if (id > 0x7fff) {
+      this.position = start
+      this.fail('INVALID_DATA', `A field id of ${id}`)
+    }
+    if (nibble <= 2) this.boolField = nibble
+    return (this.header = (id << 8) | type)
+  }
+
+  override unknown(header: number): void {
+    if ((header & 0xff) === TType.BOOL) {
+      this.keep(header, -this.boolField)
+      this.boolField = 0
+    } else super.unknown(header)
+  }
+
+  list(type: TType): number {
+    const byte = this.bytes[this.take(1)] ?? 0
+    const nibble = byte & 0x0f
+    const size = byte >> 4 === 15 ? this.varint() : byte >> 4
+    if (size === 0) this.entryTypes(0, types[nibble] ?? 0, 0, 0)
+    else this.entryTypes(0, this.legal(nibble), 0, type)
+    return this.container(size, width(this.elementType))
+  }
+
+  set(type: TType): number {
+    return this.list(type)
+  }
+
+  map(key: TType, value: TType): number {
+    const size = this.varint()
+    if (size === 0) {
+      this.entryTypes(0, 0, 0, 0)
+      return this.container(0, 0)
+    }
+    const byte = this.bytes[this.take(1)] ?? 0
+    this.entryTypes(this.legal(byte >> 4), this.legal(byte & 0x0f), key, value)
+    return this.container(size, width(this.keyType) + width(this.elementType))
+  }
+
+  bool(): boolean {
+    let value = this.boolField
+    if (value === 0) {
+      value = this.bytes[this.take(1)] ?? 0
+      // The specification says 1 and 2; some libraries write 0 for a false element.
+      if (value > 2) {
+        this.position--
+        this.fail('INVALID_DATA', `A bool is 1 or 2, not ${value}`)
+      }
+    }
+    this.boolField = 0
+    return value === 1
+  }
+
+  i8(): number {
+    return this.view.getInt8(this.take(1))
+  }
+
+  i16(): number {
+    const start = this.position
+    const value = this.i32()
+    if ((value << 16) >> 16 !== value) {
+      this.position = start
+      this.fail('INVALID_DATA', `${value} is no i16`)
+    }
+    return value
+  }
+
+  i32(): number {
+    const value = this.varint()
+    return (value >>> 1) ^ -(value & 1)
+  }
+
+  i64(): bigint {
+    const start = this.position
+    // Parts of 28, 28 and 8 bits, since numbers in JavaScript shift 32 bits at a time.
+    let low = 0
+    let middle = 0
+    let high = 0
+    for (let i = 0; i < 10; i++) {
+      const byte = this.bytes[this.take(1)] ?? 0
+      const bits = byte & 0x7f
+      if (i < 4) low |= bits << (7 * i)
+      else if (i < 8) middle |= bits << (7 * i - 28)
+      else high |= bits << (7 * i - 56)
+      if (byte >= 0x80) continue
+      if (high > 0xff) break
+      // Up to 52 bits a double is exact, and making a bigint of it is many times cheaper than shifting one.
+      if (high === 0 && middle < 0x1000000) {
+        const zigzag = low + middle * 0x10000000
+        return BigInt(zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2)
+      }
+      const zigzag = BigInt(low) | (BigInt(middle) << 28n) | (BigInt(high) << 56n)
+      return (zigzag >> 1n) ^ -(zigzag & 1n)
+    }
+    this.position = start
+    this.fail('INVALID_DATA', 'A varint of more than 64 bits')
+  }
+
+  double(): number {
+    return this.view.getFloat64(this.take(8), true)
+  }
+
+  string(): string {
+    return this.text(this.checkLength(this.varint()))
+  }
+
+  binary(): Uint8Array {
+    return this.copy(this.checkLength(this.varint()))
+  }
+
+  protected skipScalar(type: number): void {
+    if (type === TType.BOOL) this.bool()
+    else if (type === TType.I16) this.i16()
+    else if (type === TType.I32) this.i32()
+    else if (type === TType.I64) this.i64()
+    else if (type === TType.STRING) this.take(this.checkLength(this.varint()))
+    else this.take(type === TType.BYTE ? 1 : type === TType.DOUBLE ? 8 : 16)
+  }
+
+  /** 32 bits, as a signed number. */
+  private varint(): number {
+    const start = this.take(1)
+    let byte = this.bytes[start] ?? 0
+    let value = byte & 0x7f
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = this.bytes[this.take(1)] ?? 0
+      if (shift === 28 && byte > 0x0f) {
+        this.position = start
+        this.fail('INVALID_DATA', 'A varint of more than 32 bits')
+      }
+      value |= (byte & 0x7f) << shift
+    }
+    return value
+  }
+
+  /** The type of one of Compact's numbers, or an error. */
+  private legal(nibble: number): TType {
+    const type = types[nibble] ?? 0
+    if (type === 0) {
+      this.position--
+      this.fail('INVALID_DATA', `There is no type ${nibble}`)
+    }
+    return type
+  }
+}

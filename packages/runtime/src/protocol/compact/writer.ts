@@ -1,0 +1,152 @@
+/**
+ * Compact, outgoing: integers as varints of seven bits a byte, zigzag so that small negatives stay small;
+ * field ids as the distance from the field before; the value of a bool field inside its header.
+ */
+import { type MessageHeader, TType, type Writer } from '../contract.js'
+import { Output } from '../output.js'
+import { nibbles } from './types.js'
+
+/** Twice this is still exact in a double. */
+const largestExact = 2 ** 51
+
+export class CompactWriter extends Output implements Writer {
+  protected readonly protocol = 'compact'
+  /** The header of a bool field, which waits for its value; 0 when there is none. */
+  private boolField = 0
+
+  message(header: MessageHeader): void {
+    this.byte(0x82)
+    this.byte((header.type << 5) | 1)
+    this.varint(header.seqid >>> 0)
+    this.string(header.name)
+  }
+
+  field(header: number): void {
+    if ((header & 0xff) === TType.BOOL) this.boolField = header
+    else this.fieldHeader(header, nibbles[header & 0xff] ?? 0)
+  }
+
+  list(type: TType, size: number): void {
+    this.container(size, 0, type)
+    const nibble = nibbles[type] ?? 0
+    if (size < 15) this.byte((size << 4) | nibble)
+    else {
+      this.byte(0xf0 | nibble)
+      this.varint(size)
+    }
+  }
+
+  set(type: TType, size: number): void {
+    this.list(type, size)
+  }
+
+  map(key: TType, value: TType, size: number): void {
+    this.container(size, key, value)
+    this.varint(size)
+    if (size > 0) this.byte(((nibbles[key] ?? 0) << 4) | (nibbles[value] ?? 0))
+  }
+
+  bool(value: boolean): void {
+    const header = this.boolField
+    if (typeof value !== 'boolean') {
+      if (header !== 0) this.header = header
+      this.refuse(value, 'bool')
+    }
+    this.boolField = 0
+    if (header === 0) this.byte(value ? 1 : 2)
+    else this.fieldHeader(header, value ? 1 : 2)
+  }
+
+  i8(value: number): void {
+    this.byte(this.integer(value, 'i8', 24))
+  }
+
+  i16(value: number): void {
+    this.zigzag(this.integer(value, 'i16', 16))
+  }
+
+  i32(value: number): void {
+    this.zigzag(this.integer(value, 'i32', 0))
+  }
+
+  i64(value: bigint): void {
+    const number = Number(this.long(value))
+    this.reserve(10)
+    if (Math.abs(number) < largestExact) {
+      let zigzag = number < 0 ? -2 * number - 1 : 2 * number
+      // `&` looks at the low 32 bits of any integer, which is all that is taken of it here.
+      for (; zigzag > 0xffffffff; zigzag = Math.floor(zigzag / 128))
+        this.bytes[this.position++] = (zigzag & 0x7f) | 0x80
+      this.varint(zigzag)
+    } else {
+      let zigzag = BigInt.asUintN(64, (value << 1n) ^ (value >> 63n))
+      for (; zigzag > 0xffffffffn; zigzag >>= 7n) this.bytes[this.position++] = Number(zigzag & 0x7fn) | 0x80
+      this.varint(Number(zigzag))
+    }
+  }
+
+  double(value: number): void {
+    if (typeof value !== 'number') this.refuse(value, 'double')
+    this.reserve(8)
+    this.view.setFloat64(this.position, value, true)
+    this.position += 8
+  }
+
+  string(value: string): void {
+    // Text is as long as its bytes when it is ASCII, so that is what room is left for; the rest moves.
+    const gap = varintWidth(typeof value === 'string' ? value.length : 0)
+    const size = this.textAfter(gap, value)
+    const moved = varintWidth(size)
+    const start = this.position + gap
+    if (moved !== gap) this.bytes.copyWithin(this.position + moved, start, start + size)
+    this.varint(size)
+    this.position += size
+  }
+
+  binary(value: Uint8Array): void {
+    this.varint(this.checkBinary(value).length)
+    this.raw(value)
+  }
+
+  protected stop(): void {
+    this.byte(0)
+  }
+
+  protected self(): Writer {
+    return this
+  }
+
+  private fieldHeader(header: number, nibble: number): void {
+    const id = header >> 8
+    const delta = id - (this.header >> 8)
+    this.header = header
+    if (delta > 0 && delta < 16) this.byte((delta << 4) | nibble)
+    else {
+      this.byte(nibble)
+      this.zigzag(id)
+    }
+  }
+
+  private zigzag(value: number): void {
+    this.varint(((value << 1) ^ (value >> 31)) >>> 0)
+  }
+
+  private byte(value: number): void {
+    this.reserve(1)
+    this.bytes[this.position++] = value
+  }
+
+  /** `value` is unsigned and has at most 32 bits. */
+  private varint(value: number): void {
+    this.reserve(5)
+    let rest = value
+    for (; rest > 0x7f; rest >>>= 7) this.bytes[this.position++] = (rest & 0x7f) | 0x80
+    this.bytes[this.position++] = rest
+  }
+}
+
+function varintWidth(size: number): number {
+  let width = 1
+  for (let rest = size >>> 7; rest > 0; rest >>>= 7) width++
+  return width
+}

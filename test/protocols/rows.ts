@@ -1,0 +1,68 @@
+/**
+ * The protocols, one row each. A row is a protocol and the bytes that other libraries make of the same
+ * values; every test in this folder runs for every row.
+ */
+import type { Protocol } from 'thrift-es'
+import { binary } from 'thrift-es/binary'
+import { compact } from 'thrift-es/compact'
+import type { Everything } from './everything.js'
+import { createTweet, type Tweet } from './twitter.js'
+
+export interface Row {
+  readonly protocol: Protocol
+  /** `tweet` and `everything`, as below. */
+  readonly tweet: string
+  readonly everything: string
+  /** A call of `postTweet` with number 1, up to its arguments. */
+  readonly call: string
+  /** The oneway message `zip` with number 2, whole. */
+  readonly oneway: string
+  /** The exception that answers call 7 of the method foo, whole. */
+  readonly exception: string
+}
+
+export const rows: readonly Row[] = [
+  {
+    protocol: binary,
+    tweet: `08000100000001 0b000200000001 61 0b000300000001 74 0c0004 0400013ff8000000000000
+      040002c000000000000000 00 08000500000000 0b001000000007656e676c697368 00`,
+    everything: `0200010102000200030003ff060014fed40800157fffffff0a001680000000000000000400173ff8000000000000
+      0b00180000000368c3a910001900112233445566778899aabbccddeeff0f001a020000000201000d001b0b08000000010000000161
+      000000010d001c0b080000000008ffff0000000100`,
+    call: '80010001 00000009 "postTweet" 00000001',
+    oneway: '80010004 00000003 "zip" 00000002 00',
+    exception: '80010003 00000003 "foo" 00000007 0b0001 00000014 "Unknown function foo" 080002 00000001 00',
+  },
+  {
+    protocol: compact,
+    tweet: '1502 180161 180174 1c 17000000000000f83f 1700000000000000c0 00 1500 b807656e676c697368 00',
+    everything: `111213ff0428d70415feffffff0f16ffffffffffffffffff0117000000000000f83f180368c3a91d
+      00112233445566778899aabbccddeeff192101021b01850161021b0005010200`,
+    call: '82 21 01 09 "postTweet"',
+    oneway: '82 81 02 03 "zip" 00',
+    exception: '82 61 07 03 "foo" 18 14 "Unknown function foo" 15 02 00',
+  },
+]
+
+export const tweet: Tweet = createTweet({
+  userId: 1,
+  userName: 'a',
+  text: 't',
+  loc: { latitude: 1.5, longitude: -2 },
+})
+
+export const everything: Everything = {
+  yes: true,
+  no: false,
+  tiny: -1,
+  short: -300,
+  int: 2147483647,
+  long: -(2n ** 63n),
+  real: 1.5,
+  text: 'hé',
+  id: '00112233-4455-6677-8899-aabbccddeeff',
+  bools: [true, false],
+  counts: new Map([['a', 1]]),
+  noCounts: new Map(),
+  negative: 1,
+}
