@@ -1,0 +1,39 @@
+/**
+ * A Host over the disk. Includes come from IDL that somebody else may have written, so an include opens nothing but
+ * `.thrift` files, whatever it names, and symbolic links are followed before that is decided.
+ */
+import { readFile, realpath } from 'node:fs/promises'
+import { type Host, searchPath } from '../host.ts'
+
+export interface DiskOptions {
+  /** Folders to look in for an include, after the folder of the including file; absolute. */
+  readonly includeDirs?: readonly string[]
+  /** Says whether a file, with its symbolic links resolved, may be read. Default: every file. */
+  readonly allows?: (path: string) => boolean
+}
+
+export function diskHost({ includeDirs = [], allows = () => true }: DiskOptions = {}): Host {
+  const resolve = searchPath(includeDirs.map(slash))
+  return {
+    async read(path) {
+      if (!path.endsWith('.thrift')) return undefined
+      try {
+        const real = slash(await realpath(path))
+        return real.endsWith('.thrift') && allows(real) ? await readFile(real, 'utf8') : undefined
+      } catch (error) {
+        if (isAbsence(error)) return undefined
+        throw error
+      }
+    },
+    resolve: (include, from) => resolve(slash(include), from),
+  }
+}
+
+/** A path as the compiler writes it, with `/` between folders. */
+export const slash = (path: string): string => path.replaceAll('\\', '/')
+
+// What the file system says of a path that leads to no file; a NUL in the path is the last one.
+const absences = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']
+
+const isAbsence = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && absences.includes(String(error.code))

@@ -1,0 +1,183 @@
+/**
+ * TypeScript finds the types of `./svc.thrift` in a tree of declarations beside the sources:
+ *
+ *   src/svc.thrift        →  .thrift/types/src/svc.d.thrift.ts and .map
+ *   ../idl/shared.thrift  →  .thrift/types/_up/idl/shared.d.thrift.ts and .map, when a file of the project includes it
+ *
+ * `rootDirs` in the user's tsconfig lays that tree over the sources. What the tree should be is computed first, as paths
+ * and texts; `write` makes it so, touching only what differs, and `check` says where it is not so. The declarations of a file
+ * with mistakes are left as they were, so that an editor keeps its last good types while someone types.
+ */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { posix } from 'node:path'
+import type { Compilation, Compiler } from '../compiler.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import { dirname, normalize, relative } from '../host.ts'
+
+/** One file of the mirror that is not as it should be. */
+export interface Drift {
+  /** Relative to the root. */
+  readonly path: string
+  readonly kind: 'missing' | 'stale' | 'leftover'
+}
+
+export interface MirrorResult {
+  /** What `write` changed, or what `check` found. */
+  readonly drifts: readonly Drift[]
+  /** Everything wrong with the IDL below the root. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface Mirror {
+  /** Brings the declarations of every `.thrift` file below the root up to date. */
+  write(): Promise<MirrorResult>
+  /** Compares like `write`, but touches nothing. */
+  check(): Promise<MirrorResult>
+  /** Brings the declarations of one compiled file up to date. */
+  update(compilation: Compilation): Promise<void>
+}
+
+/** The mirror of everything below `root`, an absolute path with `/` between folders. */
+export function createMirror(compiler: Compiler, root: string): Mirror {
+  async function compare(): Promise<MirrorResult & { readonly files: ReadonlyMap<string, string> }> {
+    const files = new Map(fixed)
+    const kept = new Set<string>()
+    const diagnostics = new Map<string, Diagnostic>()
+    const pending = await findFiles(root)
+    const seen = new Set(pending)
+    for (const path of pending) {
+      const compilation = await compiler.compile(path)
+      for (const dependency of compilation.dependencies)
+        if (!seen.has(dependency)) {
+          seen.add(dependency)
+          pending.push(dependency)
+        }
+      for (const diagnostic of compilation.diagnostics) diagnostics.set(identity(diagnostic), diagnostic)
+      for (const [mirrored, text] of declarations(compilation, root))
+        if (isBroken(compilation) && (await readIfAny(`${root}/${mirrored}`)) !== undefined)
+          kept.add(mirrored)
+        else files.set(mirrored, text)
+    }
+    const drifts: Drift[] = []
+    for (const [path, text] of files) {
+      const old = await readIfAny(`${root}/${path}`)
+      if (old !== text) drifts.push({ path, kind: old === undefined ? 'missing' : 'stale' })
+    }
+    for (const path of await walk(`${root}/${folder}`, isMirrored))
+      if (!files.has(path.slice(root.length + 1)) && !kept.has(path.slice(root.length + 1)))
+        drifts.push({ path: path.slice(root.length + 1), kind: 'leftover' })
+    return { files, drifts, diagnostics: [...diagnostics.values()] }
+  }
+
+  return {
+    async write() {
+      const { files, drifts, diagnostics } = await compare()
+      for (const { path } of drifts) {
+        const text = files.get(path)
+        if (text === undefined) await rm(`${root}/${path}`, { force: true })
+        else await writeAtomically(`${root}/${path}`, text)
+      }
+      return { drifts, diagnostics }
+    },
+
+    async check() {
+      const { drifts, diagnostics } = await compare()
+      return { drifts, diagnostics }
+    },
+
+    async update(compilation) {
+      for (const [path, text] of [...fixed, ...declarations(compilation, root)]) {
+        const old = await readIfAny(`${root}/${path}`)
+        if (old !== text && !(isBroken(compilation) && old !== undefined))
+          await writeAtomically(`${root}/${path}`, text)
+      }
+    },
+  }
+}
+
+/** Every `.thrift` file below a folder, sorted; dependencies and folders whose name begins with a dot are not looked into. */
+export const findFiles = (root: string): Promise<string[]> => walk(root, name => name.endsWith('.thrift'))
+
+const folder = '.thrift/types'
+
+// The tree is never checked in, so it brings its own .gitignore. A wildcard module cannot be declared in a file that is a
+// module, hence the text imports have a file of their own, which every mirrored declaration refers to.
+const fixed: ReadonlyMap<string, string> = new Map([
+  ['.thrift/.gitignore', '*\n'],
+  [
+    `${folder}/raw.d.ts`,
+    "/** The text of an IDL file. */\ndeclare module '*.thrift?raw' {\n  const text: string\n  export default text\n}\n",
+  ],
+])
+
+/** The declarations of one file and their map, as paths below the root and texts. */
+function declarations(compilation: Compilation, root: string): readonly (readonly [string, string])[] {
+  const { code, map } = compilation.print('d.ts')
+  const path = mirrorPath(root, compilation.path)
+  if (path === undefined) return []
+  const file = `${path}.ts`.replace(/\.thrift\.ts$/, '.d.thrift.ts')
+  const reference = `/// <reference path="${relative(file, `${folder}/raw.d.ts`)}" />`
+  const name = posix.basename(file)
+  const text = `${reference}\n${retarget(code, compilation.path, root).trimEnd()}\n//# sourceMappingURL=${name}.map\n`
+  const mirroredMap = {
+    version: map.version,
+    file: name,
+    sources: [posix.relative(posix.dirname(`${root}/${file}`), compilation.path)],
+    names: map.names,
+    // The reference is one more line above everything. It is mapped to the start of the IDL, where a
+    // definition request on the import path then leads.
+    mappings: `AAAA;${map.mappings}`,
+  }
+  return [
+    [file, text],
+    [`${file}.map`, `${JSON.stringify(mirroredMap)}\n`],
+  ]
+}
+
+/** Where the mirror has an IDL file, still with its own name; none when it is on another drive. */
+function mirrorPath(root: string, path: string): string | undefined {
+  const place = posix.relative(root, path)
+  if (/^[A-Za-z]:/.test(place)) return undefined
+  return `${folder}/${place.replace(/^(?:\.\.\/)+/, up => '_up/'.repeat(up.length / 3))}`
+}
+
+/** Inside the root the mirror has the shape of the sources; across its border, imports must follow `_up`. */
+function retarget(code: string, path: string, root: string): string {
+  return code.replace(/'(\.\.?\/[^'\n]+\.thrift)'/g, (quoted, specifier: string) => {
+    const from = mirrorPath(root, path)
+    const to = mirrorPath(root, normalize(`${dirname(path)}/${specifier}`))
+    return from === undefined || to === undefined ? quoted : `'${relative(from, to)}'`
+  })
+}
+
+const isMirrored = (name: string): boolean => /\.d\.thrift\.ts(?:\.map)?$/.test(name)
+
+const isBroken = ({ diagnostics }: Compilation): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error')
+
+const identity = ({ id, source, span }: Diagnostic): string => `${source.path}:${span.start}:${id}`
+
+/** Files below a folder whose name is wanted, sorted. A folder that is not there has none. */
+async function walk(from: string, wants: (name: string) => boolean): Promise<string[]> {
+  const entries = await readdir(from, { withFileTypes: true }).catch(() => [])
+  const found: string[] = []
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = `${from}/${entry.name}`
+    if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+      found.push(...(await walk(path, wants)))
+    else if (!entry.isDirectory() && wants(entry.name)) found.push(path)
+  }
+  return found
+}
+
+const readIfAny = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
+
+let written = 0
+
+/** Editors watch the mirror, and several processes may write it: nobody may ever see half a file. */
+async function writeAtomically(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}-${++written}.tmp`
+  await mkdir(posix.dirname(path), { recursive: true })
+  await writeFile(temporary, text)
+  await rename(temporary, path)
+}

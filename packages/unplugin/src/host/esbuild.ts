@@ -1,0 +1,64 @@
+/**
+ * esbuild, through its own `onLoad`: only there can an error say its line, its length and its notes, and can a module
+ * have an error without having contents.
+ */
+import { readFile } from 'node:fs/promises'
+import { dirname, relative } from 'node:path'
+import { type Diagnostic, locate, type Source, type Span } from '@thrift-es/compiler'
+import { slash } from '@thrift-es/compiler/node'
+import type { OnLoadResult, PartialMessage, PluginBuild } from 'esbuild'
+import { type OutputMap, type Project, rawModule } from '../project.ts'
+
+export function esbuildSetup(build: PluginBuild, open: (root?: string) => Project): void {
+  const root = build.initialOptions.absWorkingDir ?? process.cwd()
+  const project = open(root)
+  const message = (diagnostic: Diagnostic): PartialMessage => ({
+    id: diagnostic.id,
+    text: diagnostic.message,
+    location: location(root, diagnostic.source, diagnostic.span),
+    notes: [
+      ...diagnostic.notes.map(note => ({
+        text: note.message,
+        location: location(root, note.source, note.span),
+      })),
+      ...(diagnostic.hint === undefined ? [] : [{ text: diagnostic.hint }]),
+    ],
+  })
+
+  let types: Promise<void> | undefined
+  build.onStart(() => {
+    types ??= project.writeTypes()
+  })
+  build.onEnd(() => types)
+
+  build.onLoad({ filter: /\.thrift$/ }, async ({ path, suffix }): Promise<OnLoadResult> => {
+    const text = await readFile(path, 'utf8')
+    if (suffix === '?raw') return { contents: rawModule(text), watchFiles: [path] }
+    const output = await project.compile(path, text)
+    const found = (severity: Diagnostic['severity']) =>
+      output.diagnostics.filter(diagnostic => diagnostic.severity === severity).map(message)
+    const result = {
+      errors: found('error'),
+      warnings: found('warning'),
+      watchFiles: [path, ...output.dependencies],
+    }
+    return output.isBroken
+      ? result
+      : { ...result, contents: withMap(output.code, output.map), loader: 'js', resolveDir: dirname(path) }
+  })
+}
+
+/** esbuild counts columns from 0, in UTF-16 units, and names files relative to the working directory. */
+function location(root: string, source: Source, span: Span): PartialMessage['location'] {
+  const { start, end, lineText } = locate(source, span)
+  return {
+    file: slash(relative(root, source.path)),
+    line: start.line,
+    column: start.column - 1,
+    length: end.line === start.line ? span.end - span.start : lineText.length - start.column + 1,
+    lineText,
+  }
+}
+
+const withMap = (code: string, map: OutputMap): string =>
+  `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(map)).toString('base64')}`

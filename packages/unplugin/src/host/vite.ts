@@ -1,0 +1,91 @@
+/**
+ * What Vite needs beside the transform. Its module graph carries an edit from an included file to everything above it, but it
+ * takes an importer's old output for good when only an import has changed, and ours may contain what the included file
+ * said. So an edit compiles everything that depends on the file, in each environment, and what comes out different is
+ * invalidated; what comes out the same is left alone, and an edited comment disturbs nobody.
+ */
+import { readFile } from 'node:fs/promises'
+import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
+import type { OutputMap, Project } from '../project.ts'
+import type { Context } from '../report.ts'
+
+interface Transform {
+  readonly filter: { readonly id: RegExp }
+  handler(this: Context, code: string, id: string): Promise<{ code: string; map: OutputMap | null }>
+}
+
+export function viteHooks(open: (root?: string) => Project, transform: Transform): Partial<Plugin> {
+  /** What each environment was last given for each module; nothing after a mistake. */
+  const served = new WeakMap<object, Map<string, string>>()
+  const outputs = (environment: object): Map<string, string> => {
+    const found = served.get(environment) ?? new Map<string, string>()
+    served.set(environment, found)
+    return found
+  }
+
+  return {
+    config: () => ({
+      // Dependencies are bundled before the dev server starts, without the plugins of the server.
+      optimizeDeps: { rolldownOptions: { plugins: [{ name: 'thrift', transform }] } },
+      // Node cannot import the IDL of a package by itself.
+      ssr: { noExternal: [/\.thrift$/] },
+    }),
+
+    configResolved(config) {
+      const { includeDirs } = open(config.root).options
+      config.server.fs.allow.push(...includeDirs)
+    },
+
+    async configureServer(server) {
+      const project = open(server.config.root)
+      // An include must not open a file that the server would refuse to serve.
+      const { isFileLoadingAllowed } = await import('vite')
+      project.restrict(path => isFileLoadingAllowed(server.config, path))
+      // An edit of a file that no page has asked for yet still changes what its importers see in the editor.
+      const refresh = (file: string): void => {
+        if (file.endsWith('.thrift'))
+          project.writeTypes().catch(error => server.config.logger.error(String(error)))
+      }
+      for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, refresh)
+    },
+
+    transform: {
+      ...transform,
+      async handler(code, id) {
+        const mine = outputs(this.environment)
+        mine.delete(id)
+        const result = await transform.handler.call(this, code, id)
+        mine.set(id, evaluated(result.code))
+        return result
+      },
+    },
+
+    async hotUpdate({ type, file, modules, read }) {
+      if (!file.endsWith('.thrift')) return
+      const project = open()
+      const mine = outputs(this.environment)
+
+      const isStale = async ({ id }: EnvironmentModuleNode): Promise<boolean> => {
+        if (id === null || !id.endsWith('.thrift')) return false
+        const before = mine.get(id)
+        // A broken module may have waited for exactly this file.
+        if (before === undefined) return true
+        if (id !== file && !project.dependencies(id).includes(file)) return false
+        if (id === file && type === 'delete') return true
+        const output = await project.compile(id, id === file ? await read() : await readFile(id, 'utf8'))
+        return output.isBroken || evaluated(output.code) !== before
+      }
+
+      const stale: EnvironmentModuleNode[] = []
+      for (const module of modulesOf(this.environment)) if (await isStale(module)) stale.push(module)
+      // The same file under a query is its text, which has changed in any case.
+      return [...stale, ...modules.filter(({ id }) => id?.includes('?'))]
+    },
+  }
+}
+
+const modulesOf = (environment: DevEnvironment): Iterable<EnvironmentModuleNode> =>
+  environment.moduleGraph.idToModuleMap.values()
+
+/** The part of a printed module that is run: documentation is for readers. */
+const evaluated = (code: string): string => code.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/\n?/gm, '')

@@ -1,0 +1,37 @@
+/** What a user may say to the plugin, and what the plugin makes of it. No other file knows a default. */
+import { resolve } from 'node:path'
+import { slash } from '@thrift-es/compiler/node'
+
+export interface Options {
+  /**
+   * Folders to look in for an include that is not beside the including file, best first; relative to `root`.
+   * @example ['idl', '../shared/idl']
+   */
+  readonly includeDirs?: readonly string[]
+  /**
+   * Whether to keep `.thrift/types` up to date, where TypeScript finds the types of `.thrift` files.
+   * @default true
+   */
+  readonly dts?: boolean
+  /**
+   * The folder of the tsconfig.json that extends `unplugin-thrift/tsconfig`. Default: the bundler's own idea of
+   * the project's root, else the working directory.
+   */
+  readonly root?: string
+}
+
+export interface ResolvedOptions {
+  readonly includeDirs: readonly string[]
+  readonly dts: boolean
+  readonly root: string
+}
+
+/** `hostRoot` is the bundler's idea of the root, when it has one. */
+export function resolveOptions(options: Options, hostRoot: string = process.cwd()): ResolvedOptions {
+  const root = slash(resolve(hostRoot, options.root ?? '.'))
+  return {
+    includeDirs: (options.includeDirs ?? []).map(folder => slash(resolve(root, folder))),
+    dts: options.dts ?? true,
+    root,
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The plugin. Bundlers differ in how they say "transform", "watch" and "error"; what they share is here, and each has a
+ * small file in `host/` for the rest. Modules keep their real file ids and go through `transform`, so that the bundler's
+ * own watching, access checks and inspectors apply.
+ */
+import { createUnplugin, type UnpluginFactory, type UnpluginInstance } from 'unplugin'
+import { esbuildSetup } from './host/esbuild.ts'
+import { onLog, rawText } from './host/rollup.ts'
+import { viteHooks } from './host/vite.ts'
+import { markPure } from './host/webpack.ts'
+import { type Options, resolveOptions } from './options.ts'
+import { createProject, type Project, rawModule } from './project.ts'
+import { type Context, report } from './report.ts'
+
+export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (options = {}, meta) => {
+  // A bundler tells its root only after the plugin has been made.
+  let opened: Project | undefined
+  const open = (root?: string): Project => (opened ??= createProject(resolveOptions(options, root)))
+
+  const name = 'thrift'
+  if (meta.framework === 'esbuild') return { name, esbuild: { setup: build => esbuildSetup(build, open) } }
+
+  const transform = {
+    // Vite has its own `?raw`, Rollup and Rolldown need two more hooks for it; webpack and Rspack have no other way than this.
+    filter: { id: isWebpack(meta.framework) ? /\.thrift(?:\?raw)?$/ : /\.thrift$/ },
+    async handler(this: Context, code: string, id: string) {
+      if (id.endsWith('?raw')) return { code: rawModule(code), map: null }
+      const output = await open().compile(id, code)
+      for (const dependency of output.dependencies) this.addWatchFile(dependency)
+      report(this, meta.framework, output.diagnostics)
+      return { code: output.code, map: output.map, moduleSideEffects: false }
+    },
+  }
+
+  let types: Promise<void> | undefined
+  return {
+    name,
+    enforce: 'pre',
+    buildStart() {
+      types ??= open().writeTypes()
+    },
+    async buildEnd() {
+      await types
+    },
+    transform,
+    rollup: { ...rawText, onLog },
+    rolldown: { ...rawText, onLog },
+    vite: { ...viteHooks(open, transform), onLog },
+    webpack(compiler) {
+      open(compiler.context)
+      markPure(compiler.options.module.rules)
+    },
+    rspack(compiler) {
+      open(compiler.context)
+      markPure(compiler.options.module.rules)
+    },
+  }
+}
+
+export const unplugin: UnpluginInstance<Options | undefined, false> = createUnplugin(unpluginFactory)
+
+const isWebpack = (framework: string): boolean => framework === 'webpack' || framework === 'rspack'

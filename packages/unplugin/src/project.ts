@@ -1,0 +1,86 @@
+/**
+ * What a bundler does with a `.thrift` file, in no bundler's words: text in, module and problems out, and the mirror
+ * of declarations kept up to date on the way. Every host in `host/` is a translation of this.
+ */
+import { type Compilation, createCompiler, type Diagnostic } from '@thrift-es/compiler'
+import { createMirror, diskHost, slash } from '@thrift-es/compiler/node'
+import type { ResolvedOptions } from './options.ts'
+
+export interface Output {
+  readonly code: string
+  readonly map: OutputMap
+  /** Other files that this output was made of: when one changes, it must be made again. */
+  readonly dependencies: readonly string[]
+  /** What is wrong with the file itself. An included file is a module of its own and reports its own mistakes. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly isBroken: boolean
+}
+
+/** A map as bundlers want it, whose source is the absolute path of the IDL file. */
+export interface OutputMap {
+  version: number
+  file: string
+  sources: string[]
+  sourcesContent: string[]
+  names: string[]
+  mappings: string
+}
+
+export interface Project {
+  readonly options: ResolvedOptions
+  /** Compiles a module and brings its declarations up to date. */
+  compile(id: string, text: string): Promise<Output>
+  /** The dependencies that a module had when it was last compiled. */
+  dependencies(id: string): readonly string[]
+  /** Brings all declarations up to date. */
+  writeTypes(): Promise<void>
+  /** Withholds the files for which `allows` says no, from now on. */
+  restrict(allows: (path: string) => boolean): void
+}
+
+export function createProject(options: ResolvedOptions): Project {
+  let allowed = (_path: string): boolean => true
+  const compiler = createCompiler(
+    diskHost({ includeDirs: options.includeDirs, allows: path => allowed(path) }),
+  )
+  const mirror = options.dts ? createMirror(compiler, options.root) : undefined
+  const last = new Map<string, readonly string[]>()
+  return {
+    options,
+    async compile(id, text) {
+      const compilation = await compiler.compile(slash(id), text)
+      last.set(slash(id), compilation.dependencies)
+      await mirror?.update(compilation)
+      return output(compilation, text)
+    },
+    dependencies: id => last.get(slash(id)) ?? [],
+    async writeTypes() {
+      await mirror?.write()
+    },
+    restrict(allows) {
+      allowed = allows
+    },
+  }
+}
+
+/** `?raw`: the text itself as a module. */
+export const rawModule = (text: string): string => `export default ${JSON.stringify(text)}\n`
+
+function output(compilation: Compilation, text: string): Output {
+  const { code, map } = compilation.print('js')
+  const { path, dependencies, diagnostics } = compilation
+  return {
+    code,
+    map: {
+      version: map.version,
+      file: map.file,
+      sources: [path],
+      sourcesContent: [text],
+      names: [...map.names],
+      mappings: map.mappings,
+    },
+    dependencies,
+    diagnostics: diagnostics.filter(({ source }) => source.path === path),
+    isBroken: diagnostics.some(({ source, severity }) => severity === 'error' && source.path === path),
+  }
+}
