@@ -21,4 +21,7 @@ export {
   TType,
   type Writer,
 } from './protocol/contract.js'
+export { Client, type ClientMethod, type Success } from './rpc/client.js'
+export { type Context, type Handler, Processor, type ProcessorMethod } from './rpc/processor.js'
+export type { CallOptions, Exchange, Transport } from './rpc/transport.js'
 export { getUnknownFields, type UnknownFields, unknownFields } from './unknown.js'

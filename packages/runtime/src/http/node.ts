@@ -1,0 +1,111 @@
+/**
+ * A fetch handler behind Node's `http`: as the listener of a server, or as middleware of Connect, Express and
+ * Vite. Peers come and go as they like; none of it reaches the process as an unhandled error.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type FetchHandler, isThrift } from './server.js'
+
+/** How long a peer may go on sending a body that has been refused, so that it gets to read the answer. */
+const lingerMilliseconds = 1000
+
+export type NodeListener = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next?: (error?: unknown) => void,
+) => void
+
+/**
+ * Serves a fetch handler with Node. As middleware it takes what is posted as Thrift (and, if there is an
+ * `Origin`, the preflight request for that) and leaves everything else to `next`.
+ *
+ *     createServer(nodeListener(fetchHandler(new TwitterProcessor(handler)))).listen(9090)
+ */
+export function nodeListener(handler: FetchHandler): NodeListener {
+  return (request, response, next) => {
+    if (next !== undefined && !isOurs(request)) return next()
+    // Without a listener, the reset of a connection would end the process.
+    request.on('error', ignore)
+    response.on('error', ignore)
+    answer(handler, request, response).catch(error => {
+      if (next !== undefined && !response.headersSent) return next(error)
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  }
+}
+
+function isOurs(request: IncomingMessage): boolean {
+  if (request.method === 'POST') return isThrift(request.headers['content-type'])
+  const asked = request.headers['access-control-request-headers'] ?? ''
+  return request.method === 'OPTIONS' && /\bcontent-type\b/i.test(asked)
+}
+
+async function answer(
+  handler: FetchHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const gone = new AbortController()
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  const web = toRequest(request, gone.signal)
+  const result = web === undefined ? new Response('Bad request\n', { status: 400 }) : await handler(web)
+  const body = new Uint8Array(await result.arrayBuffer())
+  const headers: Record<string, string> = Object.fromEntries(result.headers)
+  if (body.length > 0) headers['content-length'] = String(body.length)
+  if (!request.complete) {
+    headers.connection = 'close'
+    request.removeAllListeners('data').resume()
+    setTimeout(() => request.destroy(), lingerMilliseconds).unref()
+  }
+  response.writeHead(result.status, headers).end(body)
+}
+
+/** The request as `fetch` knows it, or `undefined` if it is one that `fetch` would not make. */
+function toRequest(request: IncomingMessage, signal: AbortSignal): Request | undefined {
+  const { method = 'GET', rawHeaders } = request
+  try {
+    const headers = new Headers()
+    for (let i = 0; i + 1 < rawHeaders.length; i += 2)
+      headers.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '')
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
+    // `duplex` is what Node asks for with a streamed body, and is missing from the types of browsers.
+    const body = method === 'POST' ? { body: toStream(request), duplex: 'half' } : {}
+    return new Request(url, { method, headers, signal, ...body })
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The body as a stream. Not `Readable.toWeb`, whose `cancel` destroys the connection: a peer whose body is too
+ * large would never read why.
+ */
+function toStream(request: IncomingMessage): ReadableStream<Uint8Array> {
+  let isOpen = true
+  const stop = (settle: () => void) => {
+    if (isOpen) settle()
+    isOpen = false
+  }
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      request.on('data', (chunk: Uint8Array) => {
+        if (!isOpen) return
+        controller.enqueue(chunk)
+        if ((controller.desiredSize ?? 0) <= 0) request.pause()
+      })
+      request.on('end', () => stop(() => controller.close()))
+      request.on('error', error => stop(() => controller.error(error)))
+      request.on('close', () => stop(() => controller.error(new Error('The peer closed the connection'))))
+    },
+    pull() {
+      request.resume()
+    },
+    cancel() {
+      isOpen = false
+    },
+  })
+}
+
+function ignore(): void {}

@@ -1,0 +1,41 @@
+/** Whole messages, and the one body that both sides of a call know: that of an `ApplicationException`. */
+import { ApplicationException } from '../exceptions.js'
+import type { MessageHeader, Protocol, Reader, StructSchema, Writer } from '../protocol/contract.js'
+
+const schema: StructSchema = { name: 'ApplicationException', fields: { message: 0x10b, type: 0x208 } }
+
+/** The bytes of a message, or a `ProtocolException` and no bytes at all. */
+export function writeMessage(
+  protocol: Pick<Protocol, 'writer'>,
+  header: MessageHeader,
+  body: (w: Writer) => void,
+): Uint8Array<ArrayBuffer> {
+  const w = protocol.writer()
+  try {
+    w.message(header)
+    body(w)
+    return w.finish()
+  } catch (error) {
+    throw w.failure(error)
+  }
+}
+
+export function readApplicationException(r: Reader): ApplicationException {
+  let message: string | undefined
+  let type = 0
+  r.begin(schema)
+  for (let header: number; (header = r.field()); )
+    if (header === 0x10b) message = r.string()
+    else if (header === 0x208) type = r.i32()
+    else r.unknown(header)
+  return r.end(new ApplicationException(type, message))
+}
+
+export function writeApplicationException(w: Writer, exception: ApplicationException): void {
+  w.begin(schema, exception)
+  w.field(0x10b)
+  w.string(exception.message)
+  w.field(0x208)
+  w.i32(exception.type)
+  w.end(exception)
+}
