@@ -6,29 +6,19 @@
  *
  * Documents are remembered by path and exact text. Everything after runs again, so there is nothing to invalidate.
  */
+import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Host } from './host.ts'
-
-/** What to print: types and values, values alone, or types alone. */
-export type Target = 'ts' | 'js' | 'd.ts'
-
-export interface Module {
-  readonly code: string
-  readonly map: SourceMap
-}
-
-/** A source map, version 3. `sources` holds the base name of the IDL file; `.d.ts` maps carry no `sourcesContent`. */
-export interface SourceMap {
-  readonly version: 3
-  readonly file: string
-  readonly sources: readonly string[]
-  readonly sourcesContent?: readonly string[]
-  readonly names: readonly string[]
-  readonly mappings: string
-}
+import { link } from './link.ts'
+import { type Cache, load } from './load.ts'
+import { print } from './print/module.ts'
+import type { Module, Target } from './print/printer.ts'
+import type { Schema } from './schema.ts'
 
 export interface Compilation {
   readonly path: string
+  readonly document: ast.Document
+  readonly schema: Schema
   /** Everything wrong with this file and the files it includes; with an error among them, `print` still works as far as it can. */
   readonly diagnostics: readonly Diagnostic[]
   /** The files that were read beside this one, included directly or not: when one changes, compile again. */
@@ -41,6 +31,23 @@ export interface Compiler {
   compile(path: string, text?: string): Promise<Compilation>
 }
 
-export function createCompiler(_host: Host): Compiler {
-  throw new Error('not written yet')
+export function createCompiler(host: Host): Compiler {
+  const cache: Cache = new Map()
+  return {
+    async compile(path, text) {
+      const files = await load(path, text, host, cache)
+      const diagnostics = [...files.values()].flatMap(file => file.diagnostics)
+      const schemas = link(files, diagnostic => diagnostics.push(diagnostic))
+      const schema = schemas.get(path)
+      if (!schema) throw new Error('invariant: the file that was asked for is among those that were loaded')
+      return {
+        path,
+        document: schema.document,
+        schema,
+        diagnostics,
+        dependencies: [...schemas.keys()].filter(other => other !== path),
+        print: target => print(schema, target),
+      }
+    },
+  }
 }

@@ -1,0 +1,137 @@
+/**
+ * The functions that read and write structs, unions and exceptions, with the table of fields that both name. Arguments and results of
+ * functions are structs as well.
+ */
+import type { Field, FieldGroup } from '../schema.ts'
+import { key, property } from './names.ts'
+import type { Output } from './output.ts'
+import { fits, type Parts } from './printer.ts'
+import { header, readCall, tsType, writeCall } from './type.ts'
+import { literal } from './value.ts'
+
+export interface Codec {
+  readonly struct: FieldGroup
+  readonly exported: boolean
+  /** The table of fields, and the functions. */
+  readonly table: string
+  readonly read: string
+  readonly write: string
+  /** The type of the values. */
+  readonly type: Parts
+}
+
+export function printTable(out: Output, { struct, table }: Codec): void {
+  const fields = out.braces(struct.fields.map(field => [key(field.name), ': ', header(field.id, field.type)]))
+  out.const({
+    exported: false,
+    name: table,
+    type: out.names.runtime('StructSchema'),
+    value: out.braces([`name: '${struct.name}'`, ['fields: ', fields]]),
+  })
+}
+
+export function printRead(out: Output, codec: Codec, build: (values: Parts) => Parts): void {
+  const { struct, exported, read, table, type } = codec
+  const parameters = [{ name: 'r', type: out.names.runtime('Reader') }]
+  out.function({ exported, name: read, parameters, returns: type }, () => {
+    if (struct.kind === 'union') readUnion(out, codec)
+    else readStruct(out, struct, table, build)
+  })
+}
+
+function readStruct(out: Output, { fields }: FieldGroup, table: string, build: (values: Parts) => Parts): void {
+  const variables = new Map(fields.map(field => [field, variable(out, field)]))
+  const nameOf = (field: Field) => variables.get(field) ?? field.name
+  declare(out, fields.map(field => [nameOf(field), out.types(': ', tsType(out, field.type), ' | undefined')]))
+  out.line(`r.begin(${table})`)
+  switchFields(out, fields, field => `${nameOf(field)} = ${readCall(out, field.type)}`)
+  const values = out.braces(fields.map(field => finished(out, field, nameOf(field))))
+  out.line('return r.end(', build(values), ')')
+}
+
+/** `name: name ?? default`. */
+function finished(out: Output, field: Field, variable: string): Parts {
+  if (field.default) return [`${key(field.name)}: ${variable} ?? `, literal(out, field.default)]
+  if (field.requiredness === 'required') return `${key(field.name)}: ${variable} ?? r.missing(${field.id})`
+  return property(field.name, variable)
+}
+
+function readUnion(out: Output, { struct, table, type }: Codec): void {
+  out.line('let v', out.types(': ', type, ' | undefined'))
+  out.line('let arms = 0')
+  out.line(`r.begin(${table})`)
+  switchFields(out, struct.fields, field => `v = { ${key(field.name)}: ${readCall(out, field.type)} }; arms++`)
+  out.line('return r.endUnion(v, arms)')
+}
+
+function switchFields(out: Output, fields: readonly Field[], assign: (field: Field) => string): void {
+  const loop = ['for (let h', out.types(': number'), '; (h = r.field()); )']
+  if (fields.length === 0) {
+    out.line(loop, ' r.unknown(h)')
+    return
+  }
+  out.line(loop)
+  out.indented(() =>
+    out.block('switch (h)', () => {
+      for (const field of fields) {
+        const line = `case ${header(field.id, field.type)}: ${assign(field)}; break`
+        out.originally(field.node?.name.span, () => out.line(line))
+      }
+      out.line('default: r.unknown(h)')
+    }),
+  )
+}
+
+export function printWrite(out: Output, codec: Codec): void {
+  const { struct, exported, write, table, type } = codec
+  const parameters = [
+    { name: 'w', type: out.names.runtime('Writer') },
+    { name: 'v', type },
+  ]
+  const union = struct.kind === 'union'
+  out.function({ exported, name: write, parameters, returns: 'void' }, () => {
+    if (union) out.line('let arms = 0')
+    out.line(`w.begin(${table}, v)`)
+    for (const field of struct.fields) {
+      out.originally(field.node?.name.span, () => writeField(out, field, struct))
+    }
+    out.line(union ? 'w.endUnion(v, arms)' : 'w.end(v)')
+  })
+}
+
+/** Variables, on one line if they fit. */
+function declare(out: Output, variables: readonly Parts[]): void {
+  const line = variables.map((each, i) => [i > 0 ? ', ' : undefined, each])
+  if (variables.length === 0) return
+  if (fits(line)) out.line('let ', line)
+  else for (const each of variables) out.line('let ', each)
+}
+
+function writeField(out: Output, field: Field, struct: FieldGroup): void {
+  const value = access(out, field.name, struct)
+  const call = (value: string) => writeCall(out, field.type, `w.field(${header(field.id, field.type)})`, value)
+  if (struct.kind === 'union') out.line(`if (${value} != null) { arms++; ${call(value)} }`)
+  else if (field.default && field.requiredness !== 'optional') {
+    const [before = '', after = ''] = call('\0').split('\0')
+    out.line(before, value, ' ?? ', literal(out, field.default), after)
+  } else if (field.requiredness === 'required') out.line(call(`${value} ?? w.missing(${field.id})`))
+  else out.line(`if (${value} != null) ${call(value)}`)
+}
+
+/** Names that every object answers to: an absent field of that name would look present. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** The code for a field of `v`. */
+function access(out: Output, name: string, struct: FieldGroup): string {
+  if (!inherited.has(name) && !(struct.kind === 'exception' && name === 'message')) return `v.${name}`
+  const variable = out.names.local(name, writeVariables)
+  out.line(`const ${variable} = ${out.names.global('Object')}.hasOwn(v, '${name}') ? v.${name} : undefined`)
+  return variable
+}
+
+/** A variable for a field beside the ones that a reading function has of its own. */
+const variable = (out: Output, { name }: Field) => out.names.local(name, readVariables)
+
+const readVariables: ReadonlySet<string> = new Set(['r', 'h', 'v', 'arms'])
+
+const writeVariables: ReadonlySet<string> = new Set(['w', 'v', 'arms'])

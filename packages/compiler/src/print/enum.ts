@@ -1,0 +1,40 @@
+/**
+ * An enum: an object that leads from names to numbers and back, and a type that stays open to numbers that a newer
+ * peer may send.
+ */
+import type { Enum } from '../schema.ts'
+import { printDoc } from './doc.ts'
+import { key } from './names.ts'
+import type { Output } from './output.ts'
+
+export function printEnum(out: Output, definition: Enum): void {
+  const name = out.defined(definition)
+  const exported = out.names.exportsInPlace(definition.name)
+  // Of several names for a number, the last one is the number's name, as in TypeScript's own enums.
+  const names = new Map(definition.values.map(({ name, value }) => [value, name]))
+  printDoc(out, definition.node)
+  if (out.hasTypes) {
+    const numbers = [...names.keys()].sort((a, b) => a - b)
+    out.line(exported ? 'export ' : out.hasValues ? '' : 'declare ', 'type ', name, ` = ${[...numbers, '(number & {})'].join(' | ')}`)
+  }
+  out.line(exported ? 'export ' : '', out.hasValues ? '' : 'declare ', 'const ', name, out.types(': {'), out.hasTypes ? undefined : ' = {')
+  if (out.hasTypes) {
+    out.indented(() => {
+      for (const { name, value, node } of definition.values) {
+        printDoc(out, node)
+        out.line('readonly ', { text: key(name), span: node.name.span }, `: ${value}`)
+      }
+      out.line('readonly [value: number]: string | undefined')
+    })
+    out.line('}', out.values(' = {'))
+  }
+  if (!out.hasValues) return
+  out.indented(() => {
+    for (const { name, value, node } of definition.values) {
+      if (!out.hasTypes) printDoc(out, node)
+      out.line({ text: key(name), span: node.name.span }, `: ${value},`)
+    }
+    for (const [value, name] of names) out.line(`${value < 0 ? `'${value}'` : value}: '${name}',`)
+  })
+  out.line('}')
+}

@@ -1,0 +1,109 @@
+/**
+ * An exception: a class, so that it has a stack and can be caught by its kind. Its statics make it stand for its codec, as
+ * the companion of a struct does.
+ */
+import { resolve, type Field, type Struct } from '../schema.ts'
+import { printRead, printTable, printWrite } from './codec.ts'
+import { printDoc } from './doc.ts'
+import { key } from './names.ts'
+import type { Output } from './output.ts'
+import type { Parts } from './printer.ts'
+import { codecOf, fieldName } from './struct.ts'
+import { tsType } from './type.ts'
+import { literal } from './value.ts'
+
+export function printException(out: Output, struct: Struct): void {
+  const codec = codecOf(out, struct, out.names.definition(struct))
+  printTable(out, codec)
+  out.gap()
+  printClass(out, struct)
+  out.gap()
+  printCreate(out, struct)
+  out.gap()
+  printRead(out, codec, values => ['new ', out.names.definition(struct), '(', values, ')'])
+  out.gap()
+  printWrite(out, codec)
+}
+
+function printClass(out: Output, struct: Struct): void {
+  printDoc(out, struct.node)
+  const head = [out.names.exportsInPlace(struct.name) ? 'export ' : undefined, out.hasValues ? undefined : 'declare ']
+  const base = out.names.runtime(struct.fields.some(clashes) ? 'BareException' : 'ThriftException')
+  out.block([head, 'class ', out.defined(struct), ` extends ${base}`], () => {
+    if (out.hasTypes) {
+      for (const field of struct.fields) {
+        printDoc(out, field.node)
+        out.line(out.values('declare '), fieldName(field), isOptional(field) ? '?: ' : ': ', tsType(out, field.type))
+      }
+      if (struct.fields.length > 0) out.gap()
+    }
+    printStatics(out, struct)
+    out.gap()
+    printConstructor(out, struct)
+  })
+}
+
+function printStatics(out: Output, struct: Struct): void {
+  const name = out.names.definition(struct)
+  const member = (called: string, type: Parts, value: string) =>
+    out.line('static ', out.types('readonly '), called, out.types(': ', type), out.values(` = ${value}`))
+  const companion = [out.names.runtime('Struct'), '<', name, '>']
+  member('schema', out.names.runtime('StructSchema'), out.names.table(struct.name))
+  for (const kind of ['create', 'read', 'write'] as const)
+    member(kind, [companion, `['${kind}']`], out.names.derived(kind, struct))
+}
+
+function printConstructor(out: Output, struct: Struct): void {
+  const initial = struct.fields.every(({ requiredness }) => requiredness !== 'required') ? ' = {}' : ''
+  const head: Parts = [
+    'constructor(init',
+    out.types(initial && !out.hasValues ? '?: ' : ': ', fieldsType(out, struct)),
+    out.values(initial),
+    ')',
+  ]
+  if (!out.hasValues) {
+    out.line(head)
+    return
+  }
+  out.block(head, () => {
+    const message = struct.fields.find(field => field.name === 'message' && !clashes(field))
+    out.line(`super('${struct.name}'`, message && [', ', initialValue(out, message)], ')')
+    for (const field of struct.fields)
+      if (field !== message) out.line(`this.${field.name} = `, initialValue(out, field))
+  })
+}
+
+const initialValue = (out: Output, field: Field): Parts =>
+  field.default ? [`init.${field.name} ?? `, literal(out, field.default)] : `init.${field.name}`
+
+/** What the constructor takes. */
+const fieldsType = (out: Output, struct: Struct): Parts => {
+  if (struct.fields.length === 0) return 'object'
+  const fields = struct.fields.map(field => [
+    `${key(field.name)}${field.requiredness === 'required' ? '' : '?'}: `,
+    tsType(out, field.type),
+  ])
+  return out.members(fields)
+}
+
+function printCreate(out: Output, struct: Struct): void {
+  const type = out.names.definition(struct)
+  const initial = struct.fields.every(({ requiredness }) => requiredness !== 'required') ? '{}' : undefined
+  const init = { name: 'init', type: fieldsType(out, struct), ...(initial && { initial }) }
+  out.function({ exported: true, name: out.names.derived('create', struct), parameters: [init], returns: type }, () =>
+    out.line(`return new ${type}(init)`),
+  )
+}
+
+/** `Error` promises a string called `message` and a string called `name`; what else a field may be, it cannot be there. */
+const clashes = ({ name, type, requiredness }: Field): boolean => {
+  const resolved = resolve(type)
+  const isString = resolved.kind === 'base' && (resolved.name === 'string' || resolved.name === 'uuid')
+  if (name === 'message') return !isString
+  if (name === 'name') return !isString || requiredness !== 'required'
+  return name === 'stack' || name === 'cause'
+}
+
+/** A message that is absent is the empty string, as it is in any Error. */
+const isOptional = (field: Field): boolean =>
+  field.requiredness !== 'required' && !(field.name === 'message' && !clashes(field))

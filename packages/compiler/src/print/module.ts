@@ -1,0 +1,80 @@
+/**
+ * From a Schema to the text of a module. The top level of a printed module only declares: functions, classes, literals. Nothing
+ * runs, so a bundler drops whatever is not used.
+ */
+import { basename } from '../host.ts'
+import type { Definition, Schema } from '../schema.ts'
+import { printConstant } from './constant.ts'
+import { printContainers } from './container.ts'
+import { printDoc } from './doc.ts'
+import { printEnum } from './enum.ts'
+import { printException } from './exception.ts'
+import { Output } from './output.ts'
+import type { Module, Target } from './printer.ts'
+import { printService } from './service.ts'
+import { printStruct } from './struct.ts'
+import { printTypedef } from './typedef.ts'
+import { needsClass, quoted } from './value.ts'
+
+export function print(schema: Schema, target: Target): Module {
+  const out = new Output(schema, target)
+  // An include is an import even where nothing of it is used: the bundler's graph is the graph of the IDL.
+  for (const include of schema.includes) out.names.module(include.schema)
+  for (const definition of inOrder(schema.definitions)) {
+    out.gap()
+    out.originally(definition.node.name.span, () => printDefinition(out, definition))
+  }
+  printContainers(out)
+  printExports(out)
+  out.before(() => printHeader(out))
+  return out.finish()
+}
+
+/** The order of the file, but for constants that are made by a class: the class comes first. */
+function inOrder(definitions: readonly Definition[]): readonly Definition[] {
+  const late = (definition: Definition) => definition.kind === 'const' && needsClass(definition.value)
+  return [...definitions.filter(each => !late(each)), ...definitions.filter(late)]
+}
+
+function printDefinition(out: Output, definition: Definition): void {
+  switch (definition.kind) {
+    case 'const':
+      return printConstant(out, definition)
+    case 'typedef':
+      return printTypedef(out, definition)
+    case 'enum':
+      return printEnum(out, definition)
+    case 'struct':
+    case 'union':
+      return printStruct(out, definition)
+    case 'exception':
+      return printException(out, definition)
+    case 'service':
+      return printService(out, definition)
+  }
+}
+
+/** What the runtime exports as values; the rest are types. */
+const runtimeValues = new Set(['BareException', 'Client', 'Processor', 'ThriftException'])
+
+function printHeader(out: Output): void {
+  const { schema, names } = out
+  const { doc } = schema.document
+  if (doc) printDoc(out, { doc, annotations: [] })
+  const { runtime, modules } = names.imports
+  const specifiers = (wanted: (name: string) => boolean) =>
+    [...runtime].filter(([name]) => wanted(name)).map(([name, local]) => (name === local ? name : `${name} as ${local}`)).sort()
+  const values = specifiers(name => runtimeValues.has(name))
+  const types = specifiers(name => !runtimeValues.has(name))
+  if (values.length > 0) out.line('import ', out.braces(values), " from 'thrift-es'")
+  if (types.length > 0 && out.hasTypes) out.line('import type ', out.braces(types), " from 'thrift-es'")
+  for (const [alias, path] of modules) out.line(`import * as ${alias} from ${quoted(path)}`)
+}
+
+function printExports(out: Output): void {
+  out.gap()
+  const { renamed } = out.names
+  if (renamed.length > 0) out.line('export ', out.braces(renamed.map(([local, exported]) => `${local} as ${exported}`)))
+  // The module itself is its default export: `import x from './svc.thrift'` makes `x.Tweet` a type and a value.
+  out.line(`export * as default from ${quoted(`./${basename(out.schema.source.path)}`)}`)
+}

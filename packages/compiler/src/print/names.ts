@@ -1,0 +1,166 @@
+/**
+ * Names in a printed module. Whatever an IDL calls its things, the module must be valid and its exports must have the
+ * names of the IDL. No Thrift name contains `$`, so a `$` at the end makes any name our own: a definition called `class` is `class$` inside
+ * the module and `class` outside; a field called `r` becomes the variable `r$`.
+ */
+import { relative } from '../host.ts'
+import type { Definition, Schema } from '../schema.ts'
+
+/** What a definition brings along beside its own name. */
+export type Derived = 'create' | 'read' | 'write' | 'Client' | 'Processor'
+
+/** The names at the top level of the module of `schema`, and what they are called when imported. */
+export class ModuleNames {
+  readonly #schema: Schema
+  readonly #exports: ExportNames
+  readonly #taken: Set<string>
+  readonly #runtime = new Map<string, string>()
+  readonly #modules = new Map<Schema, string>()
+
+  constructor(schema: Schema) {
+    this.#schema = schema
+    this.#exports = exportNames(schema)
+    this.#taken = new Set(this.#exports.taken)
+  }
+
+  /** The name of a definition, here or in the module that has it. */
+  definition(definition: Definition): string {
+    return this.#in(definition.schema, exportNames(definition.schema).locals.get(definition.name) ?? definition.name, definition.name)
+  }
+
+  /** The name of what comes with a definition. */
+  derived(kind: Derived, { schema, name }: { readonly schema: Schema; readonly name: string }): string {
+    return this.#in(schema, derivedName(exportNames(schema), kind, name))
+  }
+
+  /** A name with a `$` in it, of the module of `schema`. */
+  own(schema: Schema, name: string): string {
+    return this.#in(schema, name)
+  }
+
+  /** The table of the fields of a struct; never used from another module. */
+  table(name: string): string {
+    return `$${name}`
+  }
+
+  /** Something imported from the runtime. */
+  runtime(name: string): string {
+    let local = this.#runtime.get(name)
+    if (local === undefined) {
+      local = this.#free(name)
+      this.#runtime.set(name, local)
+    }
+    return local
+  }
+
+  /** Something that every JavaScript has, unless the IDL took its name. */
+  global(name: string): string {
+    return this.#exports.taken.has(name) ? `globalThis.${name}` : name
+  }
+
+  /** A variable in a function that also uses the names in `beside`. */
+  local(name: string, beside: ReadonlySet<string>): string {
+    let local = name
+    while (reserved.has(local) || beside.has(local) || this.#taken.has(local) || globals.has(local)) local += '$'
+    return local
+  }
+
+  /** The imports that the names given out so far need. */
+  get imports(): { runtime: ReadonlyMap<string, string>; modules: ReadonlyMap<string, string> } {
+    const modules = [...this.#modules].map(([schema, alias]) => [alias, relative(this.#schema.source.path, schema.source.path)] as const)
+    return { runtime: this.#runtime, modules: new Map(modules) }
+  }
+
+  /** Whether a definition is exported where it stands, under the name it has in the module. */
+  exportsInPlace(name: string): boolean {
+    return name === 'default' || this.#exports.locals.get(name) === name
+  }
+
+  /** The definitions whose names are not valid at the top level of a module: local name and exported name. */
+  get renamed(): readonly (readonly [local: string, exported: string])[] {
+    return [...this.#exports.locals]
+      .filter(([name, local]) => name !== local && name !== 'default')
+      .map(([name, local]) => [local, name])
+  }
+
+  /** Makes the module of `schema` importable, whether it is used or not. */
+  module(schema: Schema): string {
+    let alias = this.#modules.get(schema)
+    if (alias === undefined) {
+      alias = this.#free(schema.prefix.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=[0-9])|^$/, '_'))
+      this.#modules.set(schema, alias)
+    }
+    return alias
+  }
+
+  #in(schema: Schema, local: string, exported = local): string {
+    if (schema === this.#schema) return local
+    return `${this.module(schema)}.${exported === 'default' ? local : exported}`
+  }
+
+  #free(name: string): string {
+    let local = name
+    while (reserved.has(local) || this.#taken.has(local) || globals.has(local)) local += '$'
+    this.#taken.add(local)
+    return local
+  }
+}
+
+interface ExportNames {
+  /** By the name in the IDL. */
+  readonly locals: ReadonlyMap<string, string>
+  readonly taken: ReadonlySet<string>
+}
+
+const remembered = new WeakMap<Schema, ExportNames>()
+
+/** What a module exports, a fact about its Schema alone: other modules come to the same names. */
+function exportNames(schema: Schema): ExportNames {
+  const known = remembered.get(schema)
+  if (known) return known
+  const locals = new Map(schema.definitions.map(({ name }) => [name, reserved.has(name) ? `${name}$` : name]))
+  const taken = new Set([...locals.values()])
+  const names = { locals, taken }
+  for (const definition of schema.definitions)
+    for (const kind of derivedKinds[definition.kind]) taken.add(derivedName(names, kind, definition.name))
+  remembered.set(schema, names)
+  return names
+}
+
+const derivedKinds: Readonly<Record<Definition['kind'], readonly Derived[]>> = {
+  const: [],
+  typedef: [],
+  enum: [],
+  struct: ['create', 'read', 'write'],
+  union: ['create', 'read', 'write'],
+  exception: ['create', 'read', 'write'],
+  service: ['Client', 'Processor'],
+}
+
+function derivedName(names: ExportNames, kind: Derived, name: string): string {
+  const derived = kind === 'Client' || kind === 'Processor' ? name + kind : kind + name
+  return names.locals.has(derived) ? `${derived}$` : derived
+}
+
+/** Words that cannot be the name of a binding in a module, or of a type. */
+const reserved: ReadonlySet<string> = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for ' +
+    'function if implements import in instanceof interface let new null package private protected public return static super switch ' +
+    'this throw true try typeof var void while with yield ' +
+    'any bigint boolean never number object string symbol undefined unknown globalThis NaN Infinity'
+  ).split(' '),
+)
+
+/** What printed code takes from JavaScript by its plain name. */
+const globals: ReadonlySet<string> = new Set(['Array', 'Map', 'Object', 'Promise', 'Set', 'Uint8Array'])
+
+/** The key of an object literal that is just a property: `__proto__: x` would set the prototype. */
+export const key = (name: string): string => (name === '__proto__' ? "['__proto__']" : name)
+
+/** The name of a class member that is just a method. */
+export const member = (name: string): string => (name === 'constructor' ? "['constructor']" : name)
+
+/** `name: value` in an object literal, or `name` alone where they are the same. */
+export const property = (name: string, value: string): string =>
+  name === value && name !== '__proto__' ? name : `${key(name)}: ${value}`

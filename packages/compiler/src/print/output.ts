@@ -1,0 +1,93 @@
+/** What every emitter gets: the lines, the names of the module, and the containers that it uses. */
+import { resolve, type Definition, type ListType, type MapType, type Reference, type Schema, type Type } from '../schema.ts'
+import type { Span } from '../source.ts'
+import { ModuleNames } from './names.ts'
+import { type Mapped, type Parts, Printer, type Target } from './printer.ts'
+
+export class Output extends Printer {
+  readonly schema: Schema
+  readonly names: ModuleNames
+  readonly #containers = new Map<string, { readonly name: string; readonly type: ListType | MapType }>()
+
+  constructor(schema: Schema, target: Target) {
+    super(schema.source, target)
+    this.schema = schema
+    this.names = new ModuleNames(schema)
+  }
+
+  /** The name of the functions that read and write a container; asking for it has them printed. */
+  container(type: ListType | MapType): string {
+    const id = identity(type)
+    const known = this.#containers.get(id)
+    if (known) return known.name
+    const names = new Set([...this.#containers.values()].map(({ name }) => name))
+    let name = containerName(type)
+    for (let i = 2; names.has(name); i++) name = `${containerName(type)}$${i}`
+    this.#containers.set(id, { name, type })
+    return name
+  }
+
+  /** The containers that were asked for, and those that are asked for while these are printed. */
+  get containers(): Iterable<{ readonly name: string; readonly type: ListType | MapType }> {
+    return this.#containers.values()
+  }
+
+  /** The name of a type where it is used. */
+  reference({ node, from, definition }: Reference): Parts {
+    const name = this.names.definition(definition)
+    const last = name.slice(name.lastIndexOf('.') + 1)
+    const { end } = node.name.span
+    const written = node.name.text.slice(node.name.text.lastIndexOf('.') + 1)
+    return [name.slice(0, -last.length), this.from(from, last, { start: end - written.length, end })]
+  }
+
+  /** The name of a definition where it is defined. */
+  defined(definition: Definition): Mapped {
+    return { text: this.names.definition(definition), span: definition.node.name.span }
+  }
+
+  /** `text` for what stands at `span` in the file of `schema`. Maps speak of one file: the rest comes from nowhere. */
+  from(schema: Schema, text: string, span: Span): string | Mapped {
+    return schema === this.schema ? { text, span } : text
+  }
+}
+
+/** The same for types that are the same on the wire and in TypeScript. */
+function identity(type: Type): string {
+  const resolved = resolve(type)
+  switch (resolved.kind) {
+    case 'base':
+      return resolved.name
+    case 'list':
+    case 'set':
+      return `${resolved.kind}<${identity(resolved.element)}>`
+    case 'map':
+      return `map<${identity(resolved.key)},${identity(resolved.value)}>`
+    case 'enum':
+    case 'struct':
+    case 'union':
+    case 'exception':
+      return `${JSON.stringify(resolved.schema.source.path)}#${resolved.name}`
+  }
+}
+
+/** `ListOfTweet`, `MapOfStringToSetOfI32`. */
+function containerName(type: Type): string {
+  const resolved = resolve(type)
+  switch (resolved.kind) {
+    case 'base':
+      return capital(resolved.name)
+    case 'list':
+    case 'set':
+      return `${capital(resolved.kind)}Of${containerName(resolved.element)}`
+    case 'map':
+      return `MapOf${containerName(resolved.key)}To${containerName(resolved.value)}`
+    case 'enum':
+    case 'struct':
+    case 'union':
+    case 'exception':
+      return resolved.name
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,305 @@
+/**
+ * Lines of code with the places they come from, and at the end the code and its source map. An emitter writes each thing
+ * once and does not know what is printed: text that is only for types or only for values vanishes by itself.
+ */
+import { addSegment, GenMapping, setSourceContent, toEncodedMap } from '@jridgewell/gen-mapping'
+import { basename } from '../host.ts'
+import { lineStarts, positionAt, type Source, type Span } from '../source.ts'
+
+/** What to print: types and values, values alone, or types alone. */
+export type Target = 'ts' | 'js' | 'd.ts'
+
+export interface Module {
+  readonly code: string
+  readonly map: SourceMap
+}
+
+/** A source map, version 3. `sources` holds the base name of the IDL file; `.d.ts` maps carry no `sourcesContent`. */
+export interface SourceMap {
+  readonly version: 3
+  readonly file: string
+  readonly sources: readonly string[]
+  readonly sourcesContent?: readonly string[]
+  readonly names: readonly string[]
+  readonly mappings: string
+}
+
+/** Text that stands for something in the IDL. */
+export interface Mapped {
+  readonly text: string
+  readonly span: Span
+}
+
+export type Parts = string | Mapped | undefined | readonly Parts[]
+
+/** Lists that fit are printed on one line. */
+const width = 100
+
+interface Line {
+  readonly indent: number
+  readonly parts: readonly (string | Mapped)[]
+  /** What the line as a whole comes from. */
+  readonly origin: Span | undefined
+}
+
+export class Printer {
+  readonly #source: Source
+  readonly #target: Target
+  #lines: Line[] = []
+  #indent = 0
+  #origin: Span | undefined
+
+  constructor(source: Source, target: Target) {
+    this.#source = source
+    this.#target = target
+  }
+
+  get hasTypes(): boolean {
+    return this.#target !== 'js'
+  }
+
+  get hasValues(): boolean {
+    return this.#target !== 'd.ts'
+  }
+
+  /** `parts` where types are printed. */
+  types(...parts: readonly Parts[]): Parts {
+    return this.hasTypes ? parts : undefined
+  }
+
+  /** `parts` where values are printed. */
+  values(...parts: readonly Parts[]): Parts {
+    return this.hasValues ? parts : undefined
+  }
+
+  /** One line, or several where the parts have line breaks. */
+  line(...parts: readonly Parts[]): void {
+    let current: (string | Mapped)[] = []
+    const push = () => {
+      this.#lines.push({ indent: this.#indent, parts: current, origin: this.#origin })
+      current = []
+    }
+    for (const part of flatten(parts)) {
+      if (typeof part !== 'string') current.push(part)
+      else
+        part.split('\n').forEach((text, i) => {
+          if (i > 0) push()
+          current.push(text)
+        })
+    }
+    push()
+  }
+
+  /** An empty line, unless there is one already or nothing came before. */
+  gap(): void {
+    const last = this.#lines.at(-1)
+    if (last && last.parts.length > 0 && last.indent === this.#indent) this.#lines.push({ indent: this.#indent, parts: [], origin: undefined })
+  }
+
+  indented(body: () => void): void {
+    this.#indent++
+    body()
+    this.#indent--
+  }
+
+  /** `head {`, the body, `}`. */
+  block(head: Parts, body: () => void): void {
+    const outer = this.#lines
+    this.#lines = []
+    this.indented(body)
+    const inner = this.#lines
+    this.#lines = outer
+    if (inner.length === 0) {
+      this.line(head, ' {}')
+      return
+    }
+    this.line(head, ' {')
+    for (const line of inner) this.#lines.push(line)
+    this.line('}')
+  }
+
+  /** All lines of `body` come from `span`, where they do not say better. */
+  originally(span: Span | undefined, body: () => void): void {
+    const outer = this.#origin
+    this.#origin = span ?? outer
+    body()
+    this.#origin = outer
+  }
+
+  /** A function: whole, without types, or only declared. Only exported ones are declared. */
+  function(signature: Signature, body: () => void): void {
+    if (!this.hasValues && !signature.exported) return
+    const parameters = signature.parameters.map(
+      ({ name, type, initial }, i): Parts => [
+        i > 0 ? ', ' : undefined,
+        name,
+        this.types(initial !== undefined && !this.hasValues ? '?: ' : ': ', type),
+        initial === undefined ? undefined : this.values(` = ${initial}`),
+      ],
+    )
+    const head = [
+      signature.exported ? 'export ' : undefined,
+      this.hasValues ? undefined : 'declare ',
+      'function ',
+      signature.name,
+      '(',
+      parameters,
+      ')',
+      this.types(': ', signature.returns),
+    ]
+    if (this.hasValues) this.block(head, body)
+    else this.line(head)
+  }
+
+  /** A constant: whole, without its type, or only declared. Only exported ones are declared. */
+  const(declaration: { exported: boolean; name: Parts; type: Parts; value: Parts }): void {
+    const { exported, name, type, value } = declaration
+    if (!this.hasValues && !exported) return
+    this.line(
+      exported ? 'export ' : undefined,
+      this.hasValues ? undefined : 'declare ',
+      'const ',
+      name,
+      this.types(': ', type),
+      this.values(' = ', value),
+    )
+  }
+
+  /** `{ a, b }` on one line if it fits, or an item a line. */
+  braces(items: readonly Parts[]): Parts {
+    return list({ open: '{', close: '}', pad: ' ', separator: ', ', ending: ',' }, items)
+  }
+
+  /** `{ a; b }`: the members of a type. */
+  members(items: readonly Parts[]): Parts {
+    return list({ open: '{', close: '}', pad: ' ', separator: '; ', ending: '' }, items)
+  }
+
+  brackets(items: readonly Parts[]): Parts {
+    return list({ open: '[', close: ']', pad: '', separator: ', ', ending: ',' }, items)
+  }
+
+  /** What was printed so far is set aside, for lines that belong in front of it. */
+  before(header: () => void): void {
+    const body = this.#lines
+    this.#lines = []
+    header()
+    this.gap()
+    this.#lines.push(...body)
+  }
+
+  finish(): Module {
+    const map = new Mapper(this.#source, this.#target)
+    while (this.#lines.at(-1)?.parts.length === 0) this.#lines.pop()
+    const code = this.#lines.map((line, row) => map.line(row, line)).join('\n')
+    return { code: `${code}\n`, map: map.finish() }
+  }
+}
+
+export interface Signature {
+  readonly exported: boolean
+  readonly name: Parts
+  readonly parameters: readonly Parameter[]
+  readonly returns: Parts
+}
+
+export interface Parameter {
+  readonly name: Parts
+  readonly type: Parts
+  /** The value it has when left out. */
+  readonly initial?: string
+}
+
+export function flatten(parts: Parts): readonly (string | Mapped)[] {
+  if (parts === undefined) return []
+  if (typeof parts === 'string') return parts === '' ? [] : [parts]
+  return 'span' in parts ? [parts] : parts.flatMap(flatten)
+}
+
+export const textOf = (parts: Parts): string =>
+  flatten(parts)
+    .map(part => (typeof part === 'string' ? part : part.text))
+    .join('')
+
+interface Layout {
+  readonly open: string
+  readonly close: string
+  /** Between the brackets and the items on one line. */
+  readonly pad: string
+  /** Between two items on one line. */
+  readonly separator: string
+  /** After an item that has a line of its own. */
+  readonly ending: string
+}
+
+/** Whether parts fit on one line, with something in front of them. */
+export const fits = (parts: Parts): boolean => {
+  const text = textOf(parts)
+  return text.length <= width - 20 && !text.includes('\n')
+}
+
+function list({ open, close, pad, separator, ending }: Layout, items: readonly Parts[]): Parts {
+  if (items.length === 0) return open + close
+  const line = items.map((item, i) => [i > 0 ? separator : undefined, item])
+  if (fits(line)) return [open, pad, line, pad, close]
+  return [open, items.map(item => ['\n  ', indentMore(item), ending]), '\n', close]
+}
+
+const indentMore = (parts: Parts): Parts =>
+  flatten(parts).map(part => (typeof part === 'string' ? part.replaceAll('\n', '\n  ') : part))
+
+/** Collects the source map while lines become text. */
+class Mapper {
+  readonly #map: GenMapping
+  readonly #starts: readonly number[]
+  readonly #name: string
+  readonly #target: Target
+
+  constructor(source: Source, target: Target) {
+    this.#name = basename(source.path)
+    this.#target = target
+    this.#starts = lineStarts(source.text)
+    this.#map = new GenMapping({ file: `${this.#name}.${target}` })
+    // TypeScript ignores the maps of declarations that carry their sources.
+    if (target !== 'd.ts') setSourceContent(this.#map, this.#name, source.text)
+  }
+
+  line(row: number, { indent, parts, origin }: Line): string {
+    let text = '  '.repeat(parts.length > 0 ? indent : 0)
+    const declaration = this.#target === 'd.ts'
+    if (origin && !declaration && parts.length > 0) this.#add(row, text.length, origin.start)
+    for (const part of parts) {
+      if (typeof part === 'string') {
+        text += part
+        continue
+      }
+      this.#add(row, text.length, part.span.start)
+      text += part.text
+      if (!declaration) {
+        if (origin) this.#add(row, text.length, origin.start)
+      } else if (part.span.end - part.span.start === part.text.length) {
+        // The end as well, so that an editor can rename the word in the IDL; what follows comes from nowhere.
+        this.#add(row, text.length, part.span.end)
+        addSegment(this.#map, row, text.length + 1)
+      } else addSegment(this.#map, row, text.length)
+    }
+    return text.trimEnd()
+  }
+
+  finish(): SourceMap {
+    const { version, file, sources, sourcesContent, names, mappings } = toEncodedMap(this.#map)
+    return {
+      version,
+      file: file ?? '',
+      sources: sources.map(source => source ?? ''),
+      ...(this.#target !== 'd.ts' && { sourcesContent: (sourcesContent ?? []).map(text => text ?? '') }),
+      names,
+      mappings,
+    }
+  }
+
+  #add(row: number, column: number, offset: number): void {
+    const at = positionAt(this.#starts, offset)
+    addSegment(this.#map, row, column, this.#name, at.line - 1, at.column - 1)
+  }
+}

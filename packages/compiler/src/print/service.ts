@@ -1,0 +1,240 @@
+/**
+ * A service: an interface, a client and a processor that know nothing of each other, and a companion that names both. The
+ * functions of the services it extends are printed again, against the codecs in their own modules: a class that extended one of
+ * another module would have to be loaded after it, which includes that form a circle cannot promise.
+ */
+import type { Field, FieldGroup, Function, Service } from '../schema.ts'
+import { type Codec, printRead, printTable, printWrite } from './codec.ts'
+import { printDoc } from './doc.ts'
+import { member, property } from './names.ts'
+import type { Output } from './output.ts'
+import type { Parts } from './printer.ts'
+import { tsType } from './type.ts'
+
+export function printService(out: Output, service: Service): void {
+  const functions = allFunctions(service)
+  printInterface(out, service)
+  out.gap()
+  printClient(out, service, functions)
+  out.gap()
+  printProcessor(out, service, functions)
+  out.gap()
+  printCompanion(out, service)
+  if (out.hasValues) for (const each of service.functions) printMessages(out, each)
+}
+
+/** Its own functions, and before them those of the services it extends. */
+function allFunctions(service: Service): readonly Function[] {
+  const chain: Service[] = []
+  for (let each: Service | undefined = service; each && !chain.includes(each); each = each.extends) chain.unshift(each)
+  return chain.flatMap(({ functions }) => functions)
+}
+
+function printInterface(out: Output, service: Service): void {
+  if (!out.hasTypes) return
+  printDoc(out, service.node)
+  const exported = out.names.exportsInPlace(service.name) ? 'export ' : out.hasValues ? '' : 'declare '
+  const base = service.extends && service.node.extends
+  const extended: Parts =
+    base && service.extends ? [' extends ', baseName(out, service.extends, base.span, base.text)] : undefined
+  out.block([exported, 'interface ', out.defined(service), extended], () => {
+    for (const each of service.functions) {
+      printFunctionDoc(out, each)
+      const parameters = commas(argumentParameters(out, each))
+      out.line({ text: member(each.name), span: each.node.name.span }, '(', parameters, '): ', promise(out, each))
+    }
+  })
+}
+
+function baseName(out: Output, base: Service, { end }: { end: number }, written: string): Parts {
+  const name = out.names.definition(base)
+  const dot = name.lastIndexOf('.') + 1
+  const length = written.length - (written.lastIndexOf('.') + 1)
+  return [name.slice(0, dot), { text: name.slice(dot), span: { start: end - length, end } }]
+}
+
+function printFunctionDoc(out: Output, { node, throws }: Function): void {
+  const tags = throws.map(({ type, node }) => {
+    const name = type.kind === 'reference' ? out.names.definition(type.definition) : ''
+    return `@throws {@link ${name}} ${node?.doc?.text ?? ''}`.trimEnd()
+  })
+  printDoc(out, node, tags)
+}
+
+function printClient(out: Output, service: Service, functions: readonly Function[]): void {
+  const name = out.names.derived('Client', service)
+  const head: Parts = [
+    out.hasValues ? 'export ' : 'export declare ',
+    'class ',
+    { text: name, span: service.node.name.span },
+    ` extends ${out.names.runtime('Client')}`,
+    out.types(` implements ${out.names.definition(service)}`),
+  ]
+  if (out.hasTypes) out.line(`/** Calls the functions of ${service.name} on a server. */`)
+  out.block(head, () => {
+    functions.forEach((each, i) => {
+      if (i > 0 && out.hasValues) out.gap()
+      printClientMethod(out, each)
+    })
+  })
+}
+
+function printClientMethod(out: Output, each: Function): void {
+  if (!out.hasValues || !out.hasTypes) printFunctionDoc(out, each)
+  const { service, node } = each
+  const options: Parts = ['options', out.types('?: ', out.names.runtime('CallOptions'))]
+  const head: Parts = [
+    out.from(service.schema, member(each.name), node.name.span),
+    '(',
+    commas([...argumentParameters(out, each), options]),
+    ')',
+    out.types(': ', promise(out, each)),
+  ]
+  if (!out.hasValues) {
+    out.line(head)
+    return
+  }
+  out.block(head, () => {
+    const values = each.args.fields.map(field => property(field.name, parameterName(out, field)))
+    out.line(`return this.$call(${messageName(out, each, 'client')}, `, out.braces(values), ', options)')
+  })
+}
+
+function printProcessor(out: Output, service: Service, functions: readonly Function[]): void {
+  const name = out.names.derived('Processor', service)
+  const handler: Parts = [out.names.runtime('Handler'), '<', out.names.definition(service), '>']
+  const head: Parts = [
+    out.hasValues ? 'export ' : 'export declare ',
+    'class ',
+    { text: name, span: service.node.name.span },
+    ` extends ${out.names.runtime('Processor')}`,
+  ]
+  if (out.hasTypes) out.line(`/** Answers calls of ${service.name} with the functions of a handler. */`)
+  out.block(head, () => {
+    const signature: Parts = ['constructor(handler', out.types(': ', handler), ')']
+    if (!out.hasValues) out.line(signature)
+    else
+      out.block(signature, () => {
+        const methods = functions.map(each => messageName(out, each, 'processor'))
+        out.line('super(handler, ', out.brackets(methods), ')')
+      })
+  })
+}
+
+function printCompanion(out: Output, service: Service): void {
+  const client = out.names.derived('Client', service)
+  const processor = out.names.derived('Processor', service)
+  const exported = out.names.exportsInPlace(service.name)
+  const name = out.hasValues ? out.names.definition(service) : out.defined(service)
+  const declaration = ['name: string', `Client: typeof ${client}`, `Processor: typeof ${processor}`]
+  out.const({
+    exported,
+    name,
+    type: out.members(declaration.map(each => `readonly ${each}`)),
+    value: out.braces([`name: '${service.name}'`, `Client: ${client}`, `Processor: ${processor}`]),
+  })
+}
+
+/** The arguments and the result of a function, and what client and processor do with them. */
+function printMessages(out: Output, each: Function): void {
+  const args = codecOf(each.args, each, 'args')
+  const result = codecOf(each.result, each, 'result')
+  printCodec(out, args)
+  if (!each.oneway) printCodec(out, result)
+  const reply = each.oneway ? 'oneway' : each.returns ? 'value' : 'void'
+  const own = (suffix: string) => `${each.service.name}$${each.name}$${suffix}`
+  const types = [args.type, each.oneway ? '{}' : result.type]
+  out.gap()
+  out.originally(each.node.name.span, () => {
+    out.const({
+      exported: true,
+      name: own('client'),
+      type: [out.names.runtime('ClientMethod'), '<', commas(types), '>'],
+      value: lines([
+        `name: '${each.name}'`,
+        `reply: '${reply}'`,
+        `writeArgs: ${args.write}`,
+        ...(each.oneway ? [] : [`readResult: ${result.read}`]),
+      ]),
+    })
+    out.gap()
+    out.const({
+      exported: true,
+      name: own('processor'),
+      type: [out.names.runtime('ProcessorMethod'), '<', handlerType(out, each), ', ', commas(types), '>'],
+      value: lines([
+        `name: '${each.name}'`,
+        `reply: '${reply}'`,
+        `readArgs: ${args.read}`,
+        `invoke: (handler, args, context) => handler.${each.name}(${[...each.args.fields.map(({ name }) => `args.${name}`), 'context'].join(', ')})`,
+        ...(each.oneway ? [] : [`writeResult: ${result.write}`]),
+        ...(each.throws.length > 0 ? [catcher(out, each)] : []),
+      ]),
+    })
+  })
+}
+
+const handlerType = (out: Output, { service }: Function): Parts => [
+  out.names.runtime('Handler'),
+  '<',
+  out.names.definition(service),
+  '>',
+]
+
+/** Which field of the result an exception goes to. */
+function catcher(out: Output, { throws }: Function): string {
+  const arms = throws.map(({ name, type }) => {
+    const definition = type.kind === 'reference' ? out.names.definition(type.definition) : ''
+    return `error instanceof ${definition} ? { ${property(name, 'error')} } : `
+  })
+  return `catch: error => (${arms.join('')}undefined)`
+}
+
+function codecOf(group: FieldGroup, { service, name }: Function, suffix: 'args' | 'result'): Codec {
+  const own = `${service.name}$${name}$${suffix}`
+  return { struct: group, exported: false, table: `$${own}`, read: `read$${own}`, write: `write$${own}`, type: own }
+}
+
+function printCodec(out: Output, codec: Codec): void {
+  out.gap()
+  if (out.hasTypes)
+    out.block(['interface ', codec.type], () => {
+      for (const { name, requiredness, type } of codec.struct.fields)
+        out.line(name, requiredness === 'required' ? ': ' : '?: ', tsType(out, type))
+    })
+  out.gap()
+  printTable(out, codec)
+  out.gap()
+  printRead(out, codec, values => values)
+  out.gap()
+  printWrite(out, codec)
+}
+
+const messageName = (out: Output, { service, name }: Function, side: 'client' | 'processor'): string =>
+  out.names.own(service.schema, `${service.name}$${name}$${side}`)
+
+/** TypeScript wants what may be left out at the end. */
+function argumentParameters(out: Output, { args, service }: Function): readonly Parts[] {
+  const lastRequired = args.fields.findLastIndex(({ requiredness }) => requiredness === 'required')
+  return args.fields.map((field, i) => {
+    const name = parameterName(out, field)
+    const mapped = field.node ? out.from(service.schema, name, field.node.name.span) : name
+    const type = tsType(out, field.type)
+    if (field.requiredness === 'required') return [mapped, out.types(': ', type)]
+    return [mapped, i < lastRequired ? out.types(': ', type, ' | undefined') : out.types('?: ', type)]
+  })
+}
+
+const parameterName = (out: Output, field: Field): string => out.names.local(field.name, parameterNames)
+
+const parameterNames: ReadonlySet<string> = new Set(['options'])
+
+const promise = (out: Output, { returns }: Function): Parts => [
+  `${out.names.global('Promise')}<`,
+  returns ? tsType(out, returns) : 'void',
+  '>',
+]
+
+const commas = (items: readonly Parts[]): Parts => items.map((item, i) => [i > 0 ? ', ' : undefined, item])
+
+const lines = (items: readonly Parts[]): Parts => ['{', items.map(item => ['\n  ', item, ',']), '\n}']

@@ -1,0 +1,89 @@
+/** A struct or a union: an interface, its codec, and the companion that stands for both in values. */
+import type { Field, Struct } from '../schema.ts'
+import { type Codec, printRead, printTable, printWrite } from './codec.ts'
+import { printDoc } from './doc.ts'
+import { key } from './names.ts'
+import type { Output } from './output.ts'
+import type { Parts } from './printer.ts'
+import { tsType } from './type.ts'
+import { literal } from './value.ts'
+
+export function printStruct(out: Output, struct: Struct): void {
+  const name = out.names.definition(struct)
+  const exported = out.names.exportsInPlace(struct.name)
+  const codec = codecOf(out, struct, name)
+  printInterface(out, struct, exported)
+  out.gap()
+  printTable(out, codec)
+  out.gap()
+  printCreate(out, struct)
+  out.gap()
+  printRead(out, codec, values => values)
+  out.gap()
+  printWrite(out, codec)
+  out.gap()
+  out.const({
+    exported,
+    name: out.hasValues ? name : out.defined(struct),
+    type: [out.names.runtime('Struct'), '<', name, '>'],
+    value: companion(out, struct),
+  })
+}
+
+export function codecOf(out: Output, struct: Struct, type: Parts): Codec {
+  return {
+    struct,
+    exported: true,
+    table: out.names.table(struct.name),
+    read: out.names.derived('read', struct),
+    write: out.names.derived('write', struct),
+    type,
+  }
+}
+
+export const companion = (out: Output, struct: Struct): Parts =>
+  out.braces([
+    `schema: ${out.names.table(struct.name)}`,
+    ...(['create', 'read', 'write'] as const).map(kind => `${kind}: ${out.names.derived(kind, struct)}`),
+  ])
+
+function printInterface(out: Output, struct: Struct, exported: boolean): void {
+  if (!out.hasTypes) return
+  printDoc(out, struct.node)
+  const head = exported ? 'export ' : out.hasValues ? '' : 'declare '
+  if (struct.kind === 'union') {
+    out.line(head, 'type ', out.defined(struct), ' = ', out.names.runtime('OneOf'), '<{')
+    out.indented(() => {
+      for (const field of struct.fields) printField(out, field, false)
+    })
+    out.line('}>')
+    return
+  }
+  out.block([head, 'interface ', out.defined(struct)], () => {
+    for (const field of struct.fields) printField(out, field, field.requiredness !== 'required')
+  })
+}
+
+function printField(out: Output, field: Field, optional: boolean): void {
+  printDoc(out, field.node)
+  out.line(fieldName(field), optional ? '?: ' : ': ', tsType(out, field.type))
+}
+
+export const fieldName = (field: Field): Parts =>
+  field.node ? { text: field.name, span: field.node.name.span } : field.name
+
+function printCreate(out: Output, struct: Struct): void {
+  const type = out.names.definition(struct)
+  const optional = struct.kind !== 'union' && struct.fields.every(({ requiredness }) => requiredness !== 'required')
+  const init = { name: 'init', type, ...(optional && { initial: '{}' }) }
+  out.function({ exported: true, name: out.names.derived('create', struct), parameters: [init], returns: type }, () => {
+    if (struct.kind === 'union') out.line('return { ...init }')
+    else out.line('return ', out.braces(struct.fields.map(field => initialized(out, field))))
+  })
+}
+
+/** `name: init.name ?? default`. */
+export function initialized(out: Output, field: Field): Parts {
+  const value = `${key(field.name)}: init.${field.name}`
+  return field.default ? [value, ' ?? ', literal(out, field.default)] : value
+}

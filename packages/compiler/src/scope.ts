@@ -1,0 +1,77 @@
+/**
+ * Names: what a name in one file stands for. A name is one of the file's own definitions, or the prefix of an included file, a
+ * dot, and one of its definitions. Only direct includes are visible.
+ */
+import type * as ast from './ast.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import * as messages from './messages.ts'
+import type { Const, Definition, Enum, EnumValue, Schema } from './schema.ts'
+import type { Span } from './source.ts'
+
+export interface Scope {
+  readonly schema: Schema
+  readonly names: ReadonlyMap<string, Definition>
+  /** Two includes with the same base name share a prefix. */
+  readonly prefixes: ReadonlyMap<string, readonly Scope[]>
+  readonly report: (diagnostic: Diagnostic) => void
+}
+
+export const placeOf = (scope: { readonly schema: Schema }, node: { readonly span: Span }): messages.Place => ({
+  source: scope.schema.source,
+  span: node.span,
+})
+
+/** What `name` stands for, if anything. */
+export function lookup(scope: Scope, name: string): Definition | undefined {
+  const own = scope.names.get(name)
+  if (own) return own
+  const [prefix, last] = splitName(name)
+  for (const other of scope.prefixes.get(prefix) ?? []) {
+    const found = other.names.get(last)
+    if (found) return found
+  }
+  return undefined
+}
+
+export type NamedValue =
+  | { readonly kind: 'constant'; readonly constant: Const }
+  | { readonly kind: 'member'; readonly enum: Enum; readonly value: EnumValue }
+
+/** The constant, or the value of an enum, that `name` stands for. */
+export function lookupValue(scope: Scope, name: string): NamedValue | undefined {
+  const definition = lookup(scope, name)
+  if (definition?.kind === 'const') return { kind: 'constant', constant: definition }
+  const [head, last] = splitName(name)
+  const owner = lookup(scope, head)
+  if (owner?.kind !== 'enum') return undefined
+  const value = owner.values.find(value => value.name === last)
+  return value && { kind: 'member', enum: owner, value }
+}
+
+/** Says that `name` is unknown, and guesses what was meant; `message` knows what it should have been. */
+export function reportUnknown(
+  scope: Scope,
+  name: ast.Name,
+  message: (at: messages.Place, name: string, similar?: string) => Diagnostic,
+  wanted: (definition: Definition) => boolean,
+  others: Iterable<string> = [],
+): void {
+  const at = placeOf(scope, name)
+  const [prefix] = splitName(name.text)
+  if (prefix !== '' && !scope.prefixes.has(prefix) && !scope.names.has(prefix) && !scope.prefixes.has(splitName(prefix)[0])) {
+    scope.report(messages.unknownPrefix(at, prefix, messages.similarName(prefix, scope.prefixes.keys())))
+    return
+  }
+  const visible = new Set(others)
+  for (const [key, definition] of scope.names) if (wanted(definition)) visible.add(key)
+  for (const [key, scopes] of scope.prefixes)
+    for (const { names } of scopes)
+      for (const [inner, definition] of names) if (wanted(definition)) visible.add(`${key}.${inner}`)
+  scope.report(message(at, name.text, messages.similarName(name.text, visible)))
+}
+
+/** `a.b.c` is `c` in `a.b`. */
+function splitName(name: string): [head: string, last: string] {
+  const dot = name.lastIndexOf('.')
+  return [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)]
+}
