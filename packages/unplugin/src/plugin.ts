@@ -7,7 +7,6 @@ import { createUnplugin, type UnpluginFactory, type UnpluginInstance } from 'unp
 import { esbuildSetup } from './host/esbuild.ts'
 import { onLog, rawText } from './host/rollup.ts'
 import { viteHooks } from './host/vite.ts'
-import { markPure } from './host/webpack.ts'
 import { type Options, resolveOptions } from './options.ts'
 import { createProject, type Project, rawModule } from './project.ts'
 import { type Context, report } from './report.ts'
@@ -28,7 +27,7 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
       const output = await open().compile(id, code)
       for (const dependency of output.dependencies) this.addWatchFile(dependency)
       report(this, meta.framework, output.diagnostics)
-      return { code: output.code, map: output.map, moduleSideEffects: false }
+      return { code: output.code, map: output.map }
     },
   }
 
@@ -48,11 +47,9 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
     vite: { ...viteHooks(open, transform), onLog },
     webpack(compiler) {
       open(compiler.context)
-      markPure(compiler.options.module.rules)
     },
     rspack(compiler) {
       open(compiler.context)
-      markPure(compiler.options.module.rules)
     },
   }
 }

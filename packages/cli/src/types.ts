@@ -1,0 +1,33 @@
+/** `thrift-es types`: the declarations that editors and `tsc` read, for where no bundler runs. */
+import { resolve } from 'node:path'
+import { createCompiler } from '@thrift-es/compiler'
+import { createMirror, diskHost, slash } from '@thrift-es/compiler/node'
+import { type Command, includeDirs, includeHelp, includeOption } from './command.ts'
+import { print, printDiagnostics, printError } from './terminal.ts'
+
+export const types: Command = {
+  summary: 'write the types of all .thrift files to .thrift/types',
+  help: `Usage: thrift-es types [options]
+
+Writes the types of every .thrift file below the root to .thrift/types, where a tsconfig.json that extends
+"unplugin-thrift/tsconfig" finds them. Bundler plugins do the same while they run; this is for continuous integration:
+
+  "typecheck": "thrift-es types && tsc --noEmit"
+
+      --check        write nothing; exit with 1 and list the files that are not as they should be
+      --root DIR     the folder of tsconfig.json; default: the working directory
+${includeHelp}`,
+  options: { ...includeOption, check: { type: 'boolean' }, root: { type: 'string' } },
+
+  async run(values, extra) {
+    if (extra.length > 0) printError(`thrift-es: types takes no files; ${extra.join(' ')} is ignored`)
+    const root = slash(resolve(String(values.root ?? '.')))
+    const mirror = createMirror(createCompiler(diskHost({ includeDirs: includeDirs(values) })), root)
+    const { drifts, diagnostics } = await (values.check ? mirror.check() : mirror.write())
+    const isBroken = printDiagnostics(diagnostics)
+    for (const { kind, path } of drifts) print(`${values.check ? kind : done[kind]} ${path}`)
+    return isBroken || (values.check && drifts.length > 0) ? 1 : 0
+  },
+}
+
+const done = { missing: 'wrote', stale: 'updated', leftover: 'removed' }

@@ -1,0 +1,118 @@
+/** The same project, bundled by every bundler, says the same; so does the same mistake. */
+import { rm } from 'node:fs/promises'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createProject, type Project, run } from '../project.ts'
+import { bundlers, type Job } from './bundlers.ts'
+
+describe.each(bundlers)('$name', bundler => {
+  const roots: string[] = []
+  afterAll(() => Promise.all(roots.map(root => rm(root, { recursive: true, force: true }))))
+
+  async function project(main: string): Promise<{ files: Project; job: Job; bundle: string }> {
+    const files = await createProject(bundler.name, './bundlers/fixtures')
+    roots.push(files.root)
+    await files.write('main.js', main)
+    const job = { root: files.root, entry: 'main.js', outfile: 'out/bundle.mjs' }
+    return { files, job, bundle: `${files.root}/out/bundle.mjs` }
+  }
+
+  test('bundles a file and what it includes, with named imports and the namespace', async () => {
+    const { job, bundle } = await project(`
+      import twitter, { MAX_LENGTH, Tweet, TweetType } from './twitter.thrift'
+      import { GREETING } from './shared.thrift'
+      console.log(MAX_LENGTH, GREETING, TweetType.RETWEET, twitter.Tweet === Tweet, typeof twitter.TwitterClient)
+    `)
+    expect(await bundler.build(job)).toEqual({ errors: '', warnings: '' })
+    expect(await run(bundle)).toBe('140 hello 2 true function\n')
+  })
+
+  test('gives the text of the IDL for ?raw', async () => {
+    const { files, job, bundle } = await project(`
+      import idl from './shared.thrift?raw'
+      import { LIMIT } from './shared.thrift'
+      console.log(JSON.stringify([idl, LIMIT]))
+    `)
+    expect(await bundler.build(job)).toEqual({ errors: '', warnings: '' })
+    expect(JSON.parse(await run(bundle))).toEqual([await files.read('shared.thrift'), 140])
+  })
+
+  test('shows a mistake with file, line, column and frame', async () => {
+    const { files, job } = await project(`
+      import { MAX_LENGTH } from './twitter.thrift'
+      console.log(MAX_LENGTH)
+    `)
+    await files.edit('twitter.thrift', '2: required string biography', '2: required strin biography')
+    const { errors } = await bundler.build(job)
+    expect(errors).toContain(bundler.place('twitter.thrift', 20, 15))
+    expect(errors).toContain('  2: required strin biography')
+    expect(errors).toMatch(/[~^─]{5}/)
+    expect(errors).not.toContain('Unexpected')
+  })
+
+  test('shows every mistake of a file where it can show more than one', async () => {
+    const { files, job } = await project(`
+      import { MAX_LENGTH } from './twitter.thrift'
+      console.log(MAX_LENGTH)
+    `)
+    await files.edit('twitter.thrift', '2: required string biography', '2: required strin biography')
+    await files.edit('twitter.thrift', '1: required i32 id', '1: required integer id')
+    const { errors } = await bundler.build(job)
+    expect(errors).toContain(bundler.place('twitter.thrift', 19, 15))
+    if (['esbuild', 'webpack', 'rspack'].includes(bundler.name))
+      expect(errors).toContain(bundler.place('twitter.thrift', 20, 15))
+  })
+
+  test('reports a mistake in an included file once, where it is', async () => {
+    const { files, job } = await project(`
+      import { MAX_LENGTH } from './twitter.thrift'
+      console.log(MAX_LENGTH)
+    `)
+    await files.edit('shared.thrift', 'double latitude', 'doubel latitude')
+    const { errors } = await bundler.build(job)
+    expect(errors.split(bundler.place('shared.thrift', 3, 15))).toHaveLength(2)
+  })
+
+  test('leads a position in the running bundle back into the IDL', async () => {
+    const { files, job, bundle } = await project(`
+      import { readTweet } from './twitter.thrift'
+      readTweet({ begin() { throw new Error('stop') } })
+    `)
+    await bundler.build(job)
+    const [, line] = /twitter\.thrift:(\d+):\d+/.exec(await run(bundle)) ?? []
+    const lines = (await files.read('twitter.thrift')).split('\n')
+    expect(lines[Number(line) - 1]).toBe('struct Tweet {')
+    expect(await files.read('out/bundle.mjs.map')).not.toContain(files.root)
+  })
+
+  test('builds again after an edit of an included file, a mistake, and its correction', async () => {
+    const { files, job, bundle } = await project(`
+      import { MAX_LENGTH } from './twitter.thrift'
+      console.log(MAX_LENGTH)
+    `)
+    const watch = await bundler.watch(job)
+    // A watcher may need a moment until it sees edits, so an unnoticed edit is repeated.
+    const eventually = async (file: string, said: () => Promise<string> | string, expected: string) => {
+      for (let tries = 1; ; tries++) {
+        const text = await said()
+        if (text.includes(expected)) return
+        if (tries > 100) expect(text).toContain(expected)
+        if (tries % 20 === 0) await files.write(file, await files.read(file))
+        await new Promise(resolve => setTimeout(resolve, 50))
+      }
+    }
+    const errors = () => watch.latest()?.errors ?? ''
+    try {
+      await eventually('main.js', () => run(bundle), '140\n')
+      await files.edit('shared.thrift', 'LIMIT = 140', 'LIMIT = 280')
+      await eventually('shared.thrift', () => run(bundle), '280\n')
+      await files.edit('shared.thrift', 'double latitude', 'doubel latitude')
+      await eventually('shared.thrift', errors, bundler.place('shared.thrift', 3, 15))
+      await files.edit('shared.thrift', 'doubel latitude', 'double latitude')
+      await files.edit('shared.thrift', 'LIMIT = 280', 'LIMIT = 420')
+      await eventually('shared.thrift', () => run(bundle), '420\n')
+      expect(errors()).toBe('')
+    } finally {
+      await watch.close()
+    }
+  })
+})

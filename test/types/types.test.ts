@@ -1,0 +1,100 @@
+/** What TypeScript makes of imported `.thrift` files: types, mistakes, and the way back to the IDL. */
+import { readFile, rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { thriftEs } from '../cli/command.ts'
+import { createProject, type Project } from '../project.ts'
+import { type Server, startServer, tsc, typescripts } from './typescript.ts'
+
+const resolutions = [
+  { moduleResolution: 'bundler', module: 'esnext' },
+  { moduleResolution: 'nodenext', module: 'nodenext' },
+]
+
+let project: Project
+
+/** Writes `tsconfig.json`, which is the user's one line and what the row of the table says. */
+const configure = (options: object) =>
+  project.write(
+    'tsconfig.json',
+    JSON.stringify({
+      extends: ['unplugin-thrift/tsconfig'],
+      compilerOptions: { target: 'es2022', strict: true, noEmit: true, types: [], ...options },
+      include: ['src'],
+    }),
+  )
+
+beforeAll(async () => {
+  project = await createProject('types', './types/fixtures')
+  await configure({})
+  expect(await thriftEs(project.root, 'types')).toMatchObject({ code: 0, stderr: '' })
+})
+
+afterAll(() => rm(project.root, { recursive: true, force: true }))
+
+describe.each(typescripts)('$name', typescript => {
+  test.each(resolutions)('finds the types under moduleResolution $moduleResolution', async options => {
+    await configure(options)
+    expect(await tsc(typescript, project.root)).toBe('')
+  })
+
+  test('knows the names of fields', async () => {
+    await configure({ module: 'esnext', moduleResolution: 'bundler' })
+    await project.write(
+      'src/wrong.ts',
+      `import { Tweet } from './twitter.thrift'
+      Tweet.create({ userId: 1, userNam: 'ada' })
+      export const read = (tweet: Tweet) => tweet.usrName`,
+    )
+    try {
+      const said = await tsc(typescript, project.root)
+      expect(said).toContain(
+        "src/wrong.ts(2,33): error TS2561: Object literal may only specify known properties, but 'userNam'",
+      )
+      expect(said).toContain(
+        "src/wrong.ts(3,51): error TS2551: Property 'usrName' does not exist on type 'Tweet'",
+      )
+      expect(said.match(/error/g)).toHaveLength(2)
+    } finally {
+      await rm(`${project.root}/src/wrong.ts`)
+    }
+  })
+})
+
+// TypeScript 7 speaks another protocol, and its definition requests read the same maps.
+describe.each(typescripts.filter(({ name }) => name !== 'TypeScript 7'))(
+  'an editor with $name',
+  typescript => {
+    test.each([
+      { from: 'Tweet.create(', to: 'struct |Tweet {' },
+      { from: 'userName\nexport const latitude', to: 'string |userName' },
+      { from: 'latitude\nexport const text', to: 'double |latitude', file: 'src/idl/shared.thrift' },
+      { from: 'searchTweets(', to: 'list<Tweet> |searchTweets(' },
+      { from: 'TwitterUnavailable({', to: 'exception |TwitterUnavailable' },
+    ])('jumps to "$to"', async ({ from, to, file = 'src/twitter.thrift' }) => {
+      await configure({ module: 'esnext', moduleResolution: 'bundler' })
+      const main = `${project.root}/src/main.ts`
+      const server = startServer(typescript, main)
+      try {
+        const places = await server.definition({
+          file: main,
+          ...place(await readFile(main, 'utf8'), `|${from}`),
+        })
+        expect(places).toContainEqual({
+          file: `${project.root}/${file}`,
+          ...place(await project.read(file), to),
+        })
+        expect(places.filter(({ file }) => !file.endsWith('.thrift'))).toEqual([])
+      } finally {
+        server.close()
+      }
+    })
+  },
+)
+
+/** The line and column, from 1, of the bar in a text that occurs once. */
+function place(text: string, marked: string): { line: number; offset: number } {
+  const parts = text.split(marked.replace('|', ''))
+  expect(parts).toHaveLength(2)
+  const before = `${parts[0]}${marked.slice(0, marked.indexOf('|'))}`.split('\n')
+  return { line: before.length, offset: (before.at(-1) ?? '').length + 1 }
+}
