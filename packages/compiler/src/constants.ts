@@ -123,10 +123,7 @@ export class Evaluator {
   #identifier(node: ast.Identifier, type: Type, context: Context): Value | undefined {
     const { scope } = context
     const found = lookupValue(scope, node.name.text)
-    if (!found) {
-      reportUnknownValue(node, type, context)
-      return undefined
-    }
+    if (!found) return unknownValue(node, type, context)
     const at = context.at ?? placeOf(scope, node)
     if (found.kind === 'member') return memberAs(found.enum, found.value, type, at, scope)
     const { constant } = found
@@ -266,19 +263,24 @@ function memberAs(
   return undefined
 }
 
-function reportUnknownValue(node: ast.Identifier, type: Type, context: Context): void {
+/** Apache's compiler looks only at the last part of the name of an enum's value, so that is what people got away with. */
+function unknownValue(node: ast.Identifier, type: Type, context: Context): Value | undefined {
   const { scope } = context
   const target = resolve(type)
   const { text } = node.name
-  if (target.kind === 'enum' && target.values.some(({ name }) => name === text)) {
+  const dot = text.lastIndexOf('.')
+  const member = target.kind === 'enum' && target.values.find(({ name }) => name === text.slice(dot + 1))
+  if (target.kind === 'enum' && member) {
     const called = target.schema === scope.schema ? target.name : `${target.schema.prefix}.${target.name}`
-    scope.report(messages.unqualifiedEnumValue(placeOf(scope, node), text, called))
-    return
+    const message = dot < 0 ? messages.unqualifiedEnumValue : messages.misqualifiedEnumValue
+    scope.report(message(placeOf(scope, node), text, `${called}.${member.name}`))
+    return dot < 0 ? undefined : { kind: 'enum', value: member.value, name: member.name }
   }
-  const head = text.slice(0, Math.max(text.lastIndexOf('.'), 0))
+  const head = text.slice(0, Math.max(dot, 0))
   const owner = lookup(scope, head)
   const others = owner?.kind === 'enum' ? owner.values.map(({ name }) => `${head}.${name}`) : []
   reportUnknown(scope, node.name, messages.unknownConstant, ({ kind }) => kind === 'const', others)
+  return undefined
 }
 
 function mismatch(node: ast.Value, expected: string, context: Context): undefined {

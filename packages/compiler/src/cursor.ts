@@ -66,7 +66,11 @@ export class Cursor {
     return this.accept(what) ?? this.fail(called)
   }
 
+  /** What should stand here does not. At the end of a line, the place is behind the last word, not in front of the next. */
   fail(expected: string): never {
+    if (this.token.kind === 'bad') throw new SyntaxFailure()
+    if (this.startsLine && this.#index > 0)
+      this.failWith(messages.unexpectedEnd(this.at({ start: this.end, end: this.end }), expected))
     return this.failWith(messages.unexpectedToken(this.at(), expected))
   }
 

@@ -8,8 +8,8 @@ import type { Diagnostic } from './diagnostic.ts'
 import * as messages from './messages.ts'
 import type { Source, Span } from './source.ts'
 
-/** A symbol's kind is the symbol itself. */
-export type TokenKind = 'identifier' | 'integer' | 'double' | 'string' | 'end' | SymbolKind
+/** A symbol's kind is the symbol itself; `bad` is what was reported already. */
+export type TokenKind = 'identifier' | 'integer' | 'double' | 'string' | 'bad' | 'end' | SymbolKind
 
 export type SymbolKind = '{' | '}' | '(' | ')' | '[' | ']' | '<' | '>' | ',' | ';' | ':' | '=' | '*' | '&' | '@'
 
@@ -37,8 +37,8 @@ export function tokenize(source: Source, report: (diagnostic: Diagnostic) => voi
     else if (isWordStart(code)) push('identifier', wordEnd(text, at))
     else if (isDigit(code) || code === 43 || code === 45 || code === 46) {
       const { kind, end } = number(text, at)
-      if (kind === undefined) report(messages.badNumber({ source, span: { start: at, end } }))
-      push(kind ?? 'integer', end)
+      if (kind === 'bad') report(messages.badNumber({ source, span: { start: at, end } }))
+      push(kind, end)
     } else if (code === 34 || code === 39) {
       const { end, closed } = stringEnd(text, at, code)
       if (!closed) report(messages.unterminatedString({ source, span: { start: at, end } }))
@@ -55,7 +55,7 @@ export function tokenize(source: Source, report: (diagnostic: Diagnostic) => voi
     else {
       const end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
       report(messages.badCharacter({ source, span: { start: at, end } }, text.slice(at, end)))
-      at = end
+      push('bad', end)
     }
   }
   push('end', at)
@@ -109,14 +109,14 @@ function wordEnd(text: string, at: number): number {
 
 const numberPattern = /[+-]?(?:0[xX]([0-9a-fA-F]+)|[0-9]*(\.[0-9]+)?([eE][+-]?[0-9]+)?)/y
 
-function number(text: string, at: number): { kind: 'integer' | 'double' | undefined; end: number } {
+function number(text: string, at: number): { kind: 'integer' | 'double' | 'bad'; end: number } {
   numberPattern.lastIndex = at
   const [all = '', , fraction, exponent] = numberPattern.exec(text) ?? []
   let end = at + all.length
   const good = /[0-9]/.test(all.charAt(all.length - 1)) || /^[+-]?0[xX]/.test(all)
   const stray = end
   while (end < text.length && (isWord(text.charCodeAt(end)) || text[end] === '.')) end++
-  if (!good || end > stray) return { kind: undefined, end: Math.max(end, at + 1) }
+  if (!good || end > stray) return { kind: 'bad', end: Math.max(end, at + 1) }
   return { kind: fraction === undefined && exponent === undefined ? 'integer' : 'double', end }
 }
 

@@ -28,7 +28,7 @@ export const unterminatedString = (at: Place): Diagnostic =>
   error('unterminated-string', at, 'This string is not closed on its line')
 
 export const unterminatedComment = (at: Place): Diagnostic =>
-  error('unterminated-comment', at, 'This comment is never closed with */')
+  error('unterminated-comment', at, 'This comment is never closed')
 
 export const badEscape = (at: Place): Diagnostic =>
   error('bad-escape', at, `${quote(at)} is not an escape`, {
@@ -37,6 +37,12 @@ export const badEscape = (at: Place): Diagnostic =>
 
 export const unexpectedToken = (at: Place, expected: string): Diagnostic =>
   error('unexpected-token', at, `Expected ${expected}, found ${at.span.start === at.span.end ? 'the end of the file' : quote(at)}`)
+
+export const unknownWord = (at: Place, similar?: string): Diagnostic =>
+  error('unexpected-token', at, `Expected a definition (struct, enum, service, …), found ${quote(at)}`, guess(similar))
+
+export const unexpectedEnd = (at: Place, expected: string): Diagnostic =>
+  error('unexpected-token', at, `Expected ${expected} here`)
 
 export const unclosed = (at: Place, opener: Place, closer: string): Diagnostic =>
   error('unexpected-token', at, `Expected '${closer}' before this`, {
@@ -156,10 +162,11 @@ export const throwsNotException = (at: Place, type: string): Diagnostic =>
 export const unknownConstant = (at: Place, name: string, similar?: string): Diagnostic =>
   error('unknown-constant', at, `There is no constant or enum value "${name}"`, guess(similar))
 
-export const unqualifiedEnumValue = (at: Place, name: string, enumName: string): Diagnostic =>
-  error('unqualified-enum-value', at, `"${name}" must be written with the name of its enum`, {
-    hint: `write ${enumName}.${name}`,
-  })
+export const unqualifiedEnumValue = (at: Place, name: string, full: string): Diagnostic =>
+  error('unqualified-enum-value', at, `"${name}" must be written with the name of its enum`, { hint: `write ${full}` })
+
+export const misqualifiedEnumValue = (at: Place, name: string, full: string): Diagnostic =>
+  warning('misqualified-enum-value', at, `There is no "${name}"; taken for ${full}`, { hint: `write ${full}` })
 
 export const constantMismatch = (at: Place, expected: string, found: string, origin?: Place): Diagnostic =>
   error('constant-mismatch', at, `Expected ${expected}, found ${found}`, {

@@ -61,7 +61,8 @@ function topLevel(c: Cursor): ast.Header | ast.Definition {
     case 'service':
       return service(c)
     default:
-      return c.fail('a definition (struct, enum, service, …)')
+      if (c.token.kind === 'bad') return c.fail('a definition')
+      return c.failWith(messages.unknownWord(c.at(), messages.similarName(c.text(), [...definitionWords, ...headerWords])))
   }
 }
 
@@ -241,7 +242,8 @@ export function type(c: Cursor): ast.Type {
     const word = c.text(c.expect('identifier', 'a type'))
     if (word === 'void') c.failWith(messages.voidType(c.at(start)))
     if (word === 'map' || word === 'list' || word === 'set') return container(c, start, word)
-    const annotations = annotationList(c)
+    // `ping()` without a type in front is a mistake, not a type with annotations.
+    const annotations = c.peek(1).kind === 'identifier' ? annotationList(c) : []
     const span = c.span(start)
     if (baseTypes.has(word)) return { kind: 'base', name: word, annotations, span }
     return { kind: 'reference', name: { text: word, span: { start: start.start, end: start.end } }, annotations, span }
@@ -348,10 +350,8 @@ function definedName(c: Cursor, called: string): ast.Name {
 function integer(c: Cursor): ast.Integer {
   const token = c.expect('integer', 'a whole number')
   const number = integerValue(c.text(token))
-  // What the lexer has complained about already is worth nothing here.
-  if (number === undefined && /^[+-]?(?:0[xX][0-9a-fA-F]+|[0-9]+)$/.test(c.text(token)))
-    c.report(messages.integerTooBig(c.at(token)))
-  return { kind: 'integer', value: number ?? 0n, span: { start: token.start, end: token.end } }
+  if (number === undefined) c.failWith(messages.integerTooBig(c.at(token)))
+  return { kind: 'integer', value: number, span: { start: token.start, end: token.end } }
 }
 
 function string(c: Cursor, called: string): ast.StringLiteral {

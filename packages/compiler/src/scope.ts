@@ -67,7 +67,8 @@ export function reportUnknown(
   for (const [key, scopes] of scope.prefixes)
     for (const { names } of scopes)
       for (const [inner, definition] of names) if (wanted(definition)) visible.add(`${key}.${inner}`)
-  scope.report(message(at, name.text, messages.similarName(name.text, visible)))
+  const qualified = [...visible].find(each => each.endsWith(`.${name.text}`))
+  scope.report(message(at, name.text, qualified ?? messages.similarName(name.text, visible)))
 }
 
 /** `a.b.c` is `c` in `a.b`. */

@@ -1,0 +1,2 @@
+include "circle.thrift"
+const i32 THERE = circle.HERE

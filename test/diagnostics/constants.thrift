@@ -1,0 +1,76 @@
+include "_shared.thrift"
+
+const i8 BYTE = 128
+//              ^^^ constant-out-of-range: 128 does not fit i8
+const i32 INT = 2147483648
+//              ^^^^^^^^^^ constant-out-of-range: 2147483648 does not fit i32
+const i64 LONG = 9223372036854775808
+//               ^^^^^^^^^^^^^^^^^^^ integer-too-big: '9223372036854775808' does not fit 64 bits
+const i32 FRACTION = 1.5
+//                   ^^^ constant-mismatch: Expected a whole number, found the number 1.5
+const string TEXT = 5
+//                  ^ constant-mismatch: Expected a string, found the number 5
+const bool FLAG = "yes"
+//                ^^^^^ constant-mismatch: Expected true or false, found a string
+const double NUMBER = "1"
+//                    ^^^ constant-mismatch: Expected a number, found a string
+const uuid ID = "not a uuid"
+//              ^^^^^^^^^^^^ constant-mismatch: Expected a uuid such as "00112233-4455-6677-8899-aabbccddeeff", found a string
+const list<i32> LIST = [1, "two", 3]
+//                         ^^^^^ constant-mismatch: Expected a whole number, found a string
+const set<i32> SET = 7
+//                   ^ constant-mismatch: Expected a set, found the number 7
+const map<string, i32> MAP = {"a": 1, 2: 3}
+//                                    ^ constant-mismatch: Expected a string, found the number 2
+const _shared.Colour COLOUR = RED
+//                            ^^^ unqualified-enum-value: "RED" must be written with the name of its enum
+//    hint: write _shared.Colour.RED
+const _shared.Colour NO_COLOUR = _shared.Colour.BLUE
+//                               ^^^^^^^^^^^^^^^^^^^ unknown-constant: There is no constant or enum value "_shared.Colour.BLUE"
+//    hint: did you mean _shared.Colour.RED?
+const _shared.Colour NUMBERED = 7
+//                              ^ not-an-enum-value: 7 is not a value of the enum Colour
+const i32 FROM = _shared.LIMTI
+//               ^^^^^^^^^^^^^ unknown-constant: There is no constant or enum value "_shared.LIMTI"
+//    hint: did you mean _shared.LIMIT?
+const i8 NARROW = WIDE
+//                ^^^^ constant-out-of-range: 1000 does not fit i8
+//    note: the value comes from here: 1000
+const i32 WIDE = 1000
+const string AS_TEXT = _shared.Colour.RED
+//                     ^^^^^^^^^^^^^^^^^^ constant-mismatch: Expected string, found a value of the enum Colour
+
+const i32 CHICKEN = EGG
+//                  ^^^ constant-cycle: The value of "CHICKEN" depends on itself
+const i32 EGG = CHICKEN
+//              ^^^^^^^ constant-cycle: The value of "EGG" depends on itself
+
+const _shared.Point POINT = {"x": 1, "z": 2}
+//                                   ^^^ unknown-field-in-constant: Point has no field "z"
+//                          ^^^^^^^^^^^^^^^^ missing-field-in-constant: The field "y" of Point is required and has no value here
+const _shared.Point TWICE = {"x": 1, "x": 2, "y": 3}
+//                                   ^^^ duplicate-field-in-constant: The field "x" is given twice
+const _shared.Point NOT_A_POINT = [1, 2]
+//                                ^^^^^^ constant-mismatch: Expected a map with the fields of Point, found a list
+
+union Either { 1: i32 left; 2: i32 right }
+const Either BOTH = {"left": 1, "right": 2}
+//                  ^^^^^^^^^^^^^^^^^^^^^^^ union-constant: The union Either has exactly one field set, and here are 2
+const Either NONE = {}
+//                  ^^ union-constant: The union Either has exactly one field set, and here are 0
+
+struct Defaults {
+  1: i32 a = "one"
+//           ^^^^^ constant-mismatch: Expected a whole number, found a string
+  2: _shared.Colour colour = 9
+//                           ^ not-an-enum-value: 9 is not a value of the enum Colour
+  3: list<i8> bytes = [1, 300]
+//                        ^^^ constant-out-of-range: 300 does not fit i8
+  4: Defaults self = {}
+//                   ^^ constant-cycle: The value of "self" depends on itself
+}
+
+enum First { SAME }
+enum Second { SAME }
+const First MIXED = Second.SAME
+//                  ^^^^^^^^^^^ not-an-enum-value: Second.SAME is not a value of the enum First

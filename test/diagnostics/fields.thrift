@@ -1,0 +1,48 @@
+struct Ids {
+  1: i32 first
+  1: i32 second
+//^ duplicate-field-id: Field id 1 is used twice
+//    note: "first" has it already: 1
+  2: i32 first
+//       ^^^^^ duplicate-field-name: Two fields are called "first"
+//    note: the first one is here: first
+  32768: i32 big
+//^^^^^ field-id-too-big: A field id is at most 32767
+  0: i32 zero
+//^ warning field-id-not-positive: Field ids start at 1; 0 is replaced by -1
+  -7: i32 negative
+//^^ warning field-id-not-positive: Field ids start at 1; -7 is replaced by -2
+  i32 none
+//    ^^^^ warning missing-field-id: "none" has no field id and gets -3, which changes when fields move
+//    hint: number every field
+  99999999999999999999: i32 huge
+//^^^^^^^^^^^^^^^^^^^^ integer-too-big: '99999999999999999999' does not fit 64 bits
+}
+
+union Choice {
+  1: required i32 a
+//                ^ warning union-requiredness: required has no meaning in a union: exactly one field is set
+  2: optional i32 b
+//                ^ warning union-requiredness: optional has no meaning in a union: exactly one field is set
+  3: i32 c = 5
+//           ^ warning union-default: A field of a union has no default; this one is ignored
+}
+
+exception Failure {
+  1: string message
+  1: string why
+//^ duplicate-field-id: Field id 1 is used twice
+//    note: "message" has it already: 1
+}
+
+enum Duplicate { A, B, A }
+//                     ^ duplicate-enum-value: Two enum values are called "A"
+//    note: the first one is here: A
+
+enum Range {
+  TOP = 0x7fffffff
+  NEXT
+//^^^^ enum-out-of-range: The enum value 2147483648 does not fit 32 bits
+  LOW = -2147483649
+//      ^^^^^^^^^^^ enum-out-of-range: The enum value -2147483649 does not fit 32 bits
+}

@@ -1,0 +1,50 @@
+include "_shared.thrift"
+include "missing.thrift"
+//      ^^^^^^^^^^^^^^^^ include-not-found: Cannot find the included file "missing.thrift"; tried /missing.thrift
+include "picture.png"
+//      ^^^^^^^^^^^^^ include-not-thrift: An include must name a .thrift file, and "picture.png" does not
+include "/etc/passwd"
+//      ^^^^^^^^^^^^^ include-not-thrift: An include must name a .thrift file, and "/etc/passwd" does not
+
+struct Tweet {
+  1: Strng text
+//   ^^^^^ unknown-type: There is no type "Strng"
+//    hint: did you mean string?
+  2: Twet parent
+//   ^^^^ unknown-type: There is no type "Twet"
+//    hint: did you mean Tweet?
+  3: shard.Colour colour
+//   ^^^^^^^^^^^^ unknown-include: No include of this file is called "shard"
+//    hint: add: include "shard.thrift"
+  4: _shared.Color other
+//   ^^^^^^^^^^^^^ unknown-type: There is no type "_shared.Color"
+//    hint: did you mean _shared.Colour?
+  5: list<Base> services
+//        ^^^^ unknown-type: There is no type "Base"
+  6: _shared.LIMIT limit
+//   ^^^^^^^^^^^^^ not-a-type: "_shared.LIMIT" is a const, not a type
+//    note: it is defined here: LIMIT
+  7: void nothing
+//   ^^^^ void-type: void can only be what a function returns
+  8: u32 unsigned
+//   ^^^ unknown-type: There is no type "u32"
+//    hint: did you mean i32?
+}
+
+struct Tweet { 1: i32 again }
+//     ^^^^^ duplicate-name: "Tweet" is defined twice
+//    note: the first definition is here: Tweet
+
+enum Service { A }
+service Service {}
+//      ^^^^^^^ duplicate-name: "Service" is defined twice
+//    note: the first definition is here: Service
+
+typedef Loop Loop
+//           ^^^^ typedef-cycle: The typedef "Loop" is defined as itself
+typedef list<Ring> Rong
+//                 ^^^^ typedef-cycle: The typedef "Rong" is defined as itself
+typedef Rong Ring
+
+struct a.b {}
+//     ^^^ dotted-name: A name that is being defined has no dots: 'a.b'
