@@ -14,6 +14,7 @@ export {
 export {
   type MessageHeader,
   MessageType,
+  type OneOf,
   type Protocol,
   type Reader,
   type Struct,

@@ -99,7 +99,8 @@ export interface Writer {
 
   /** Opens a struct; `value` is checked to be an object. */
   begin(schema: StructSchema, value: object): void
-  field(header: number): void
+  /** Begins a field; hands the writer back, for the value to follow. */
+  field(header: number): this
   missing(id: number): never
   /** Closes the struct, after writing the unknown fields that `value` carries. */
   end(value: object): void
@@ -144,3 +145,8 @@ export interface Struct<T extends object> {
   read(r: Reader): T
   write(w: Writer, value: T): void
 }
+
+/** Exactly one of the fields of `T`: the type of a union. */
+export type OneOf<T> = {
+  [Arm in keyof T]: { [K in Arm]: T[K] } & { [K in Exclude<keyof T, Arm>]?: undefined }
+}[keyof T]

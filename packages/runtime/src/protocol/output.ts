@@ -40,7 +40,7 @@ export abstract class Output extends Nesting {
   }
 
   protected abstract readonly protocol: string
-  abstract field(header: number): void
+  abstract field(header: number): this
   abstract bool(value: boolean): void
   protected abstract stop(): void
 

@@ -16,12 +16,13 @@ export class BinaryWriter extends Output implements Writer {
     this.i32(header.seqid)
   }
 
-  field(header: number): void {
+  field(header: number): this {
     this.header = header
     this.reserve(3)
     this.bytes[this.position] = header
     this.view.setInt16(this.position + 1, header >> 8)
     this.position += 3
+    return this
   }
 
   list(type: TType, size: number): void {

@@ -21,9 +21,10 @@ export class CompactWriter extends Output implements Writer {
     this.string(header.name)
   }
 
-  field(header: number): void {
+  field(header: number): this {
     if ((header & 0xff) === TType.BOOL) this.boolField = header
     else this.fieldHeader(header, nibbles[header & 0xff] ?? 0)
+    return this
   }
 
   list(type: TType, size: number): void {

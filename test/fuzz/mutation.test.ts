@@ -1,0 +1,133 @@
+/**
+ * Valid messages, damaged at random: whatever comes of it is a value or a `ProtocolException`, and soon. The
+ * seed is in the error when something else comes of it; FUZZ_SEED repeats that run, FUZZ_SECONDS prolongs it.
+ */
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { decode, encode, ProtocolException, type Reader } from 'thrift-es'
+import { describe, expect, test } from 'vitest'
+import { toHex } from '../protocols/bytes.js'
+import { type Everything, readEverything, readNothing, writeEverything } from '../protocols/everything.js'
+import { everything, rows, tweet } from '../protocols/rows.js'
+import { readTweetSearchResult, writeTweetSearchResult } from '../protocols/twitter.js'
+
+const seconds = Number(process.env.FUZZ_SECONDS ?? 2)
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)
+
+const large: Everything = {
+  ...everything,
+  grid: [[1, 2], [], [300]],
+  texts: ['a', 'ü', ''],
+  longs: new Set([1n, 2n ** 60n]),
+  places: new Map([[1n, { latitude: 1, longitude: 2 }]]),
+  tree: { tree: { bools: [true] }, shape: { size: 1 } },
+}
+
+/** What is thrown at the bytes; two of the three readers know little or nothing of the schema. */
+const readers: readonly ((r: Reader) => unknown)[] = [
+  readEverything,
+  readTweetSearchResult,
+  readNothing,
+  r => r.message(),
+]
+
+describe.each(rows)('$protocol.name', ({ protocol }) => {
+  test('raises nothing but its own error for damaged bytes', () => {
+    const random = generator(seed)
+    const whole = [
+      encode(writeEverything, large, protocol),
+      encode(writeTweetSearchResult, { tweets: [tweet, tweet] }, protocol),
+    ]
+    const end = performance.now() + seconds * 1000
+    let refused = 0
+    let taken = 0
+    while (performance.now() < end) {
+      const bytes = mutate(whole[random(whole.length)] ?? new Uint8Array(), random)
+      const read = readers[random(readers.length)] ?? readNothing
+      const started = performance.now()
+      try {
+        decode(read, bytes, protocol)
+        taken++
+      } catch (error) {
+        refused++
+        if (!(error instanceof ProtocolException))
+          throw new Error(`Seed ${seed}: ${toHex(bytes)}`, { cause: error })
+        expect(error.offset).toBeLessThanOrEqual(bytes.length)
+        expect(error.path).not.toMatch(/undefined|NaN|\[-/)
+      }
+      if (performance.now() - started > 500) throw new Error(`Seed ${seed}: slow on ${toHex(bytes)}`)
+    }
+    expect(refused).toBeGreaterThan(1000)
+    expect(taken).toBeGreaterThan(100)
+  })
+
+  test('writes what it has read from damaged bytes so that it reads the same again', () => {
+    const random = generator(seed + 1)
+    const whole = encode(writeEverything, large, protocol)
+    const end = performance.now() + (seconds * 1000) / 2
+    while (performance.now() < end) {
+      const bytes = mutate(whole, random)
+      let value: Everything
+      try {
+        value = decode(readEverything, bytes, protocol)
+      } catch {
+        continue
+      }
+      const again = decode(readEverything, encode(writeEverything, value, protocol), protocol)
+      expect(again, `Seed ${seed}: ${toHex(bytes)}`).toEqual(value)
+    }
+  })
+})
+
+test('holds with a small stack, and without Object.prototype.__proto__', () => {
+  const index = import.meta.resolve('thrift-es')
+  const compact = import.meta.resolve('thrift-es/compact')
+  const script = `
+    import { decode, encode, ProtocolException } from ${JSON.stringify(index)}
+    import { compact } from ${JSON.stringify(compact)}
+    const schema = { name: 'Node', fields: { next: 0x10c } }
+    const read = r => { let next; r.begin(schema); for (let h; (h = r.field()); ) h === 0x10c ? (next = read(r)) : r.unknown(h); return r.end({ next }) }
+    const write = (w, v) => { w.begin(schema, v); if (v.next) { w.field(0x10c); write(w, v.next) } w.end(v) }
+    const cyclic = {}; cyclic.next = cyclic
+    const deep = Uint8Array.from({ length: 3e5 }, (_, i) => [0x0c, 0, 1][i % 3])
+    const unknown = Uint8Array.from({ length: 3e5 }, (_, i) => [0x0c, 0, 9][i % 3])
+    for (const work of [() => encode(write, cyclic), () => encode(write, cyclic, compact), () => decode(read, deep),
+      () => decode(read, unknown), () => decode(read, new Uint8Array(1e5).fill(0x1c), compact)])
+      try { work(); console.log('nothing') } catch (error) { console.log(error instanceof ProtocolException && error.code) }
+  `
+  const options = ['--stack-size=100', '--disable-proto=throw', '--input-type=module', '-e', script]
+  const output = execFileSync(process.execPath, options, {
+    encoding: 'utf8',
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+  })
+  expect(output.trim().split('\n')).toEqual(Array.from({ length: 5 }, () => 'DEPTH_LIMIT'))
+})
+
+type Random = (below: number) => number
+
+/** A small generator with a seed (mulberry32), since `Math.random` has none. */
+function generator(start: number): Random {
+  let state = start
+  return below => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
+
+const interesting = [0, 1, 2, 0x0b, 0x0c, 0x0d, 0x0f, 0x7f, 0x80, 0x82, 0xf1, 0xff]
+
+function mutate(whole: Uint8Array, random: Random): Uint8Array {
+  let bytes = whole.slice()
+  for (let times = 1 + random(4); times > 0; times--) {
+    const at = random(bytes.length + 1)
+    const kind = random(5)
+    if (kind === 0) bytes[at] = random(256)
+    else if (kind === 1) bytes[at] = interesting[random(interesting.length)] ?? 0
+    else if (kind === 2) bytes = bytes.slice(0, at)
+    else if (kind === 3) bytes.copyWithin(at, random(bytes.length + 1), random(bytes.length + 1))
+    else bytes = Uint8Array.of(...bytes.subarray(0, at), random(256), ...bytes.subarray(at))
+  }
+  return bytes
+}

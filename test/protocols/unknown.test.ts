@@ -1,0 +1,88 @@
+/** Fields that the reader's schema does not have: an older program passes them on. */
+import { decode, encode, getUnknownFields, unknownFields } from 'thrift-es'
+import { describe, expect, test } from 'vitest'
+import { hex, toHex } from './bytes.js'
+import { Everything, Nothing, readShape, writeShape } from './everything.js'
+import { everything, rows } from './rows.js'
+import { Location } from './twitter.js'
+
+const full: Everything = {
+  ...everything,
+  bytes: Uint8Array.of(0xff, 0),
+  longs: new Set([5n]),
+  grid: [[1], []],
+  places: new Map([[3n, { latitude: 1, longitude: 2 }]]),
+  tree: { yes: false, no: true, bools: [false], id: everything.id },
+  texts: ['a', '', 'é'],
+}
+
+describe.each(rows)('$protocol.name', ({ protocol, everything: golden }) => {
+  test('writes the fields that it did not know as they came in', () => {
+    const old = decode(Nothing, hex(golden), protocol)
+    expect(toHex(encode(Nothing, old, protocol))).toBe(toHex(hex(golden)))
+  })
+
+  test('keeps unknown fields of every type', () => {
+    const old = decode(Nothing, encode(Everything, full, protocol), protocol)
+    expect(decode(Everything, encode(Nothing, old, protocol), protocol)).toEqual(full)
+  })
+
+  test('keeps them through a spread, and out of JSON and of the names', () => {
+    const old = decode(Nothing, hex(golden), protocol)
+    expect(toHex(encode(Nothing, { ...old }, protocol))).toBe(toHex(hex(golden)))
+    expect(Object.keys(old)).toEqual([])
+    expect(JSON.stringify(old)).toBe('{}')
+  })
+
+  test('shows them', () => {
+    const old = decode(Nothing, encode(Everything, { int: 1, yes: true }, protocol), protocol)
+    expect(getUnknownFields(old)?.headers).toEqual([0x102, 0x1508])
+    expect(getUnknownFields(old)?.ends.length).toBe(2)
+    expect(getUnknownFields(decode(Nothing, encode(Nothing, {}, protocol), protocol))).toBeUndefined()
+  })
+
+  test('does not keep the input alive for them', () => {
+    const bytes = encode(Everything, { int: 1, text: 'x'.repeat(1000) }, protocol)
+    const old = decode(Nothing, bytes, protocol)
+    expect(getUnknownFields(old)?.bytes.buffer).not.toBe(bytes.buffer)
+  })
+
+  test('keeps a field whose type has changed, like one it has never heard of', () => {
+    const w = protocol.writer()
+    w.begin(Everything.schema, {})
+    w.field(0x150b)
+    w.string('not an i32')
+    w.end({})
+    const value = decode(Everything, w.finish(), protocol)
+    expect(value).not.toHaveProperty('int')
+    expect(getUnknownFields(value)?.headers).toEqual([0x150b])
+  })
+
+  test('keeps the arm of a union that it does not know', () => {
+    const w = protocol.writer()
+    w.begin(Everything.schema, {})
+    w.field(0x902)
+    w.bool(true)
+    w.end({})
+    const bytes = w.finish()
+    const union = decode(readShape, bytes, protocol)
+    expect(Object.keys(union)).toEqual([])
+    expect(toHex(encode(writeShape, union, protocol))).toBe(toHex(bytes))
+  })
+
+  test.each(rows)('hands them over to $protocol.name', other => {
+    const old = decode(Nothing, encode(Everything, full, protocol), protocol)
+    const passedOn = encode(Nothing, old, other.protocol)
+    expect(decode(Everything, passedOn, other.protocol)).toEqual(full)
+  })
+
+  test('does not count them as required fields', () => {
+    const bytes = encode(Everything, { int: 1 }, protocol)
+    const value = { ...decode(Nothing, bytes, protocol), latitude: 1 }
+    expect(() => encode(Location, value as unknown as Location, protocol)).toThrow('Location.longitude')
+  })
+})
+
+test('the key is shared by all copies of the package', () => {
+  expect(unknownFields).toBe(Symbol.for('thrift-es.unknownFields'))
+})

@@ -1,0 +1,78 @@
+/** Calls between us and Apache's Python library over loopback HTTP, both ways round. */
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import { http } from 'thrift-es/http'
+import { nodeListener } from 'thrift-es/node'
+import { fetchHandler } from 'thrift-es/server'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rows, tweet } from '../protocols/rows.js'
+import { needs } from '../real-parts.js'
+import { Timeline, TwitterClient, TwitterProcessor } from './service.js'
+
+const python = '/usr/bin/python3'
+const peer = join(import.meta.dirname, 'peer.py')
+
+describe.skipIf(needs('thrift', 'python3-thrift'))('Apache Thrift for Python', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'thrift-es-python-'))
+  const children: ChildProcess[] = []
+
+  beforeAll(() => {
+    execFileSync('thrift', ['--gen', 'py', '-out', folder, join(import.meta.dirname, 'twitter.thrift')])
+  })
+
+  afterAll(() => {
+    for (const child of children) child.kill()
+    rmSync(folder, { recursive: true })
+  })
+
+  test.each(rows)('serves our calls in $protocol.name', async ({ protocol }) => {
+    const child = spawn(python, [peer, folder, protocol.name, 'serve'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    children.push(child)
+    const [port] = await once(createInterface(child.stdout), 'line')
+    const client = new TwitterClient(http(`http://127.0.0.1:${port}/`, { protocol }))
+    await client.ping()
+    expect(await client.postTweet(tweet)).toBe(true)
+    const other = {
+      ...tweet,
+      userName: 'ÿ\u{1F600}',
+      text: `t${'é'.repeat(5000)}`,
+      tweetType: 11,
+      loc: undefined,
+    }
+    expect(await client.postTweet(other)).toBe(true)
+    expect(await client.searchTweets('t')).toEqual({ tweets: [tweet, other] })
+    expect(await client.searchTweets('nothing')).toEqual({ tweets: [] })
+    await expect(client.postTweet({ ...tweet, text: 'whale' })).rejects.toThrow('over capacity')
+    await expect(client.postTweet({ ...tweet, text: 'bug' })).rejects.toMatchObject({
+      name: 'ApplicationException',
+      type: 6,
+    })
+    await client.zip()
+    expect((await client.searchTweets('zips')).tweets?.[0]?.userId).toBe(1)
+  })
+
+  test.each(rows)('calls us in $protocol.name', async ({ protocol }) => {
+    const timeline = new Timeline()
+    const processor = new TwitterProcessor(timeline)
+    processor.onError = () => {}
+    const server = createServer(nodeListener(fetchHandler(processor)))
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    try {
+      const { stdout } = await promisify(execFile)(python, [peer, folder, protocol.name, 'call', url])
+      expect(stdout.trim()).toBe('ok')
+    } finally {
+      server.close()
+      server.closeAllConnections()
+    }
+  })
+})
