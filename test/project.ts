@@ -37,6 +37,26 @@ export async function createProject(name: string, fixture?: string): Promise<Pro
   }
 }
 
+/**
+ * Waits until something is so after an edit of a file. Watchers may miss an edit that comes before they are ready, or too soon
+ * after another one, so an edit that nobody seems to notice is saved once more.
+ */
+export async function eventually<T>(
+  project: Project,
+  file: string,
+  look: () => T | Promise<T>,
+  isSo: (seen: T) => boolean,
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const seen = await look()
+    if (isSo(seen)) return
+    if (tries > 200)
+      throw new Error(`still waiting after an edit of ${file}; last seen: ${JSON.stringify(seen)}`)
+    if (tries % 30 === 0) await project.write(file, await project.read(file))
+    await new Promise(resolve => setTimeout(resolve, 40))
+  }
+}
+
 /** What a program prints, or how it dies. */
 export async function run(file: string): Promise<string> {
   const options = { timeout: 20_000 }

@@ -1,7 +1,7 @@
 /** The same project, bundled by every bundler, says the same; so does the same mistake. */
 import { rm } from 'node:fs/promises'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createProject, type Project, run } from '../project.ts'
+import { createProject, eventually, type Project, run } from '../project.ts'
 import { bundlers, type Job } from './bundlers.ts'
 
 describe.each(bundlers)('$name', bundler => {
@@ -90,26 +90,18 @@ describe.each(bundlers)('$name', bundler => {
       console.log(MAX_LENGTH)
     `)
     const watch = await bundler.watch(job)
-    // A watcher may need a moment until it sees edits, so an unnoticed edit is repeated.
-    const eventually = async (file: string, said: () => Promise<string> | string, expected: string) => {
-      for (let tries = 1; ; tries++) {
-        const text = await said()
-        if (text.includes(expected)) return
-        if (tries > 100) expect(text).toContain(expected)
-        if (tries % 20 === 0) await files.write(file, await files.read(file))
-        await new Promise(resolve => setTimeout(resolve, 50))
-      }
-    }
+    const said = (file: string, look: () => Promise<string> | string, expected: string) =>
+      eventually(files, file, look, text => text.includes(expected))
     const errors = () => watch.latest()?.errors ?? ''
     try {
-      await eventually('main.js', () => run(bundle), '140\n')
+      await said('main.js', () => run(bundle), '140\n')
       await files.edit('shared.thrift', 'LIMIT = 140', 'LIMIT = 280')
-      await eventually('shared.thrift', () => run(bundle), '280\n')
+      await said('shared.thrift', () => run(bundle), '280\n')
       await files.edit('shared.thrift', 'double latitude', 'doubel latitude')
-      await eventually('shared.thrift', errors, bundler.place('shared.thrift', 3, 15))
+      await said('shared.thrift', errors, bundler.place('shared.thrift', 3, 15))
       await files.edit('shared.thrift', 'doubel latitude', 'double latitude')
       await files.edit('shared.thrift', 'LIMIT = 280', 'LIMIT = 420')
-      await eventually('shared.thrift', () => run(bundle), '420\n')
+      await said('shared.thrift', () => run(bundle), '420\n')
       expect(errors()).toBe('')
     } finally {
       await watch.close()

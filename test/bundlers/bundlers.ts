@@ -157,7 +157,7 @@ function describeError(error: unknown): string {
 
 interface Watcher {
   // Each bundler has its own event type; what they share is read below.
-  on(name: 'event', listener: (event: never) => unknown): unknown
+  on(name: 'event', listener: (event: WatchEvent) => void | Promise<void>): unknown
   close(): Promise<void>
 }
 
@@ -237,24 +237,23 @@ async function esbuildReport(result: Pick<esbuild.BuildResult, 'errors' | 'warni
   return { errors: await text('error', result.errors), warnings: await text('warning', result.warnings) }
 }
 
-const webpackOptions = <Plugin>({ root, entry, outfile }: Job, plugin: Plugin) =>
-  ({
-    context: root,
-    entry: `./${entry}`,
-    mode: 'production',
-    target: 'node20',
-    devtool: 'source-map',
-    experiments: { outputModule: true },
-    optimization: { minimize: false },
-    output: {
-      path: root,
-      filename: outfile,
-      library: { type: 'module' },
-      module: true,
-      chunkFormat: 'module',
-    },
-    plugins: [plugin],
-  }) as const
+const webpackOptions = <Plugin>({ root, entry, outfile }: Job, plugin: Plugin) => ({
+  context: root,
+  entry: `./${entry}`,
+  mode: 'production' as const,
+  target: 'node20',
+  devtool: 'source-map' as const,
+  experiments: { outputModule: true },
+  optimization: { minimize: false },
+  output: {
+    path: `${root}/${dirname(outfile)}`,
+    filename: basename(outfile),
+    library: { type: 'module' },
+    module: true,
+    chunkFormat: 'module',
+  },
+  plugins: [plugin],
+})
 
 interface Stats {
   hasErrors(): boolean

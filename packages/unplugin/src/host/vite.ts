@@ -24,7 +24,9 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
   }
 
   return {
-    config: () => ({
+    config: ({ server }) => ({
+      // The mirror is for editors. A user who has switched watching off must not get it back from here.
+      ...(server?.watch === null ? {} : { server: { watch: { ignored: ['**/.thrift/**'] } } }),
       // Dependencies are bundled before the dev server starts, without the plugins of the server.
       optimizeDeps: { rolldownOptions: { plugins: [{ name: 'thrift', transform }] } },
       // Node cannot import the IDL of a package by itself.
@@ -77,7 +79,13 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
       }
 
       const stale: EnvironmentModuleNode[] = []
-      for (const module of modulesOf(this.environment)) if (await isStale(module)) stale.push(module)
+      for (const module of modulesOf(this.environment)) {
+        if (!(await isStale(module))) continue
+        stale.push(module)
+        // A module that has been broken from the start has no imports that Vite knows of; Vite concludes that no page has
+        // it, and would not tell the page that waits with the error. Its importers reach that page.
+        if (module.isSelfAccepting === undefined) stale.push(...module.importers)
+      }
       // The same file under a query is its text, which has changed in any case.
       return [...stale, ...modules.filter(({ id }) => id?.includes('?'))]
     },
