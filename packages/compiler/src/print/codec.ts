@@ -3,15 +3,15 @@
  * functions are structs as well.
  */
 import type { Field, FieldGroup } from '../schema.ts'
-import { key, property } from './names.ts'
+import { isInherited, key, property } from './names.ts'
 import type { Output } from './output.ts'
-import { fits, type Parts } from './printer.ts'
+import { fits, type Parts, type Visibility } from './printer.ts'
 import { header, readCall, tsType, writeCall } from './type.ts'
 import { literal } from './value.ts'
 
 export interface Codec {
   readonly struct: FieldGroup
-  readonly exported: boolean
+  readonly visibility: Visibility
   /** The table of fields, and the functions. */
   readonly table: string
   readonly read: string
@@ -23,7 +23,7 @@ export interface Codec {
 export function printTable(out: Output, { struct, table }: Codec): void {
   const fields = out.braces(struct.fields.map(field => [key(field.name), ': ', header(field.id, field.type)]))
   out.const({
-    exported: false,
+    visibility: 'private',
     name: table,
     type: out.names.runtime('StructSchema'),
     value: out.braces([`name: '${struct.name}'`, ['fields: ', fields]]),
@@ -31,9 +31,9 @@ export function printTable(out: Output, { struct, table }: Codec): void {
 }
 
 export function printRead(out: Output, codec: Codec, build: (values: Parts) => Parts): void {
-  const { struct, exported, read, table, type } = codec
+  const { struct, visibility, read, table, type } = codec
   const parameters = [{ name: 'r', type: out.names.runtime('Reader') }]
-  out.function({ exported, name: read, parameters, returns: type }, () => {
+  out.function({ visibility, name: read, parameters, returns: type }, () => {
     if (struct.kind === 'union') readUnion(out, codec)
     else readStruct(out, struct, table, build)
   })
@@ -60,11 +60,12 @@ function readUnion(out: Output, { struct, table, type }: Codec): void {
   out.line('let v', out.types(': ', type, ' | undefined'))
   out.line('let arms = 0')
   out.line(`r.begin(${table})`)
-  switchFields(out, struct.fields, field => `v = { ${key(field.name)}: ${readCall(out, field.type)} }; arms++`)
+  const cast = struct.fields.some(({ name }) => isInherited(name)) ? out.types(' as ', type) : undefined
+  switchFields(out, struct.fields, field => [`v = { ${key(field.name)}: ${readCall(out, field.type)} }`, cast, '; arms++'])
   out.line('return r.endUnion(v, arms)')
 }
 
-function switchFields(out: Output, fields: readonly Field[], assign: (field: Field) => string): void {
+function switchFields(out: Output, fields: readonly Field[], assign: (field: Field) => Parts): void {
   const loop = ['for (let h', out.types(': number'), '; (h = r.field()); )']
   if (fields.length === 0) {
     out.line(loop, ' r.unknown(h)')
@@ -74,7 +75,7 @@ function switchFields(out: Output, fields: readonly Field[], assign: (field: Fie
   out.indented(() =>
     out.block('switch (h)', () => {
       for (const field of fields) {
-        const line = `case ${header(field.id, field.type)}: ${assign(field)}; break`
+        const line = [`case ${header(field.id, field.type)}: `, assign(field), '; break']
         out.originally(field.node?.name.span, () => out.line(line))
       }
       out.line('default: r.unknown(h)')
@@ -83,13 +84,13 @@ function switchFields(out: Output, fields: readonly Field[], assign: (field: Fie
 }
 
 export function printWrite(out: Output, codec: Codec): void {
-  const { struct, exported, write, table, type } = codec
+  const { struct, visibility, write, table, type } = codec
   const parameters = [
     { name: 'w', type: out.names.runtime('Writer') },
     { name: 'v', type },
   ]
   const union = struct.kind === 'union'
-  out.function({ exported, name: write, parameters, returns: 'void' }, () => {
+  out.function({ visibility, name: write, parameters, returns: 'void' }, () => {
     if (union) out.line('let arms = 0')
     out.line(`w.begin(${table}, v)`)
     for (const field of struct.fields) {
@@ -103,8 +104,7 @@ export function printWrite(out: Output, codec: Codec): void {
 function declare(out: Output, variables: readonly Parts[]): void {
   const line = variables.map((each, i) => [i > 0 ? ', ' : undefined, each])
   if (variables.length === 0) return
-  if (fits(line)) out.line('let ', line)
-  else for (const each of variables) out.line('let ', each)
+  out.line('let ', fits(line) ? line : variables.map((each, i) => [i > 0 ? ',\n  ' : undefined, each]))
 }
 
 function writeField(out: Output, field: Field, struct: FieldGroup): void {
@@ -118,12 +118,9 @@ function writeField(out: Output, field: Field, struct: FieldGroup): void {
   else out.line(`if (${value} != null) ${call(value)}`)
 }
 
-/** Names that every object answers to: an absent field of that name would look present. */
-const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
-
 /** The code for a field of `v`. */
 function access(out: Output, name: string, struct: FieldGroup): string {
-  if (!inherited.has(name) && !(struct.kind === 'exception' && name === 'message')) return `v.${name}`
+  if (!isInherited(name) && !(struct.kind === 'exception' && name === 'message')) return `v.${name}`
   const variable = out.names.local(name, writeVariables)
   out.line(`const ${variable} = ${out.names.global('Object')}.hasOwn(v, '${name}') ? v.${name} : undefined`)
   return variable

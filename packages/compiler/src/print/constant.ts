@@ -8,7 +8,7 @@ import { literal } from './value.ts'
 export function printConstant(out: Output, constant: Const): void {
   printDoc(out, constant.node)
   out.const({
-    exported: out.names.exportsInPlace(constant.name),
+    visibility: out.names.visibility(constant.name),
     name: out.defined(constant),
     type: tsType(out, constant.type),
     value: literal(out, constant.value, '/* @__PURE__ */ '),

@@ -60,7 +60,7 @@ function printMap(out: Output, name: string, type: MapType): void {
 
 function reader(out: Output, name: string, type: Type, body: () => void): void {
   const parameters = [{ name: 'r', type: out.names.runtime('Reader') }]
-  out.function({ exported: false, name: `read$${name}`, parameters, returns: tsType(out, type) }, body)
+  out.function({ visibility: 'private', name: `read$${name}`, parameters, returns: tsType(out, type) }, body)
 }
 
 function writer(out: Output, name: string, type: Type, body: () => void): void {
@@ -69,7 +69,7 @@ function writer(out: Output, name: string, type: Type, body: () => void): void {
     { name: 'w', type: out.names.runtime('Writer') },
     { name: 'v', type: tsType(out, type) },
   ]
-  out.function({ exported: false, name: `write$${name}`, parameters, returns: 'void' }, () => {
+  out.function({ visibility: 'private', name: `write$${name}`, parameters, returns: 'void' }, () => {
     body()
     out.line('w.endContainer()')
   })

@@ -9,15 +9,15 @@ import type { Output } from './output.ts'
 
 export function printEnum(out: Output, definition: Enum): void {
   const name = out.defined(definition)
-  const exported = out.names.exportsInPlace(definition.name)
+  const visibility = out.names.visibility(definition.name)
   // Of several names for a number, the last one is the number's name, as in TypeScript's own enums.
   const names = new Map(definition.values.map(({ name, value }) => [value, name]))
   printDoc(out, definition.node)
   if (out.hasTypes) {
     const numbers = [...names.keys()].sort((a, b) => a - b)
-    out.line(exported ? 'export ' : out.hasValues ? '' : 'declare ', 'type ', name, ` = ${[...numbers, '(number & {})'].join(' | ')}`)
+    out.line(out.prefix(visibility, 'type'), 'type ', name, ` = ${[...numbers, '(number & {})'].join(' | ')}`)
   }
-  out.line(exported ? 'export ' : '', out.hasValues ? '' : 'declare ', 'const ', name, out.types(': {'), out.hasTypes ? undefined : ' = {')
+  out.line(out.prefix(visibility, 'value'), 'const ', name, out.types(': {'), out.hasTypes ? undefined : ' = {')
   if (out.hasTypes) {
     out.indented(() => {
       for (const { name, value, node } of definition.values) {

@@ -8,7 +8,7 @@ import { printDoc } from './doc.ts'
 import { key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
-import { codecOf, fieldName } from './struct.ts'
+import { codecOf, fieldName, mayBeEmpty } from './struct.ts'
 import { tsType } from './type.ts'
 import { literal } from './value.ts'
 
@@ -20,14 +20,14 @@ export function printException(out: Output, struct: Struct): void {
   out.gap()
   printCreate(out, struct)
   out.gap()
-  printRead(out, codec, values => ['new ', out.names.definition(struct), '(', values, ')'])
+  printRead(out, codec, values => ['new ', out.names.definition(struct), '(', struct.fields.length > 0 ? values : undefined, ')'])
   out.gap()
   printWrite(out, codec)
 }
 
 function printClass(out: Output, struct: Struct): void {
   printDoc(out, struct.node)
-  const head = [out.names.exportsInPlace(struct.name) ? 'export ' : undefined, out.hasValues ? undefined : 'declare ']
+  const head = out.prefix(out.names.visibility(struct.name), 'value')
   const base = out.names.runtime(struct.fields.some(clashes) ? 'BareException' : 'ThriftException')
   out.block([head, 'class ', out.defined(struct), ` extends ${base}`], () => {
     if (out.hasTypes) {
@@ -54,13 +54,13 @@ function printStatics(out: Output, struct: Struct): void {
 }
 
 function printConstructor(out: Output, struct: Struct): void {
-  const initial = struct.fields.every(({ requiredness }) => requiredness !== 'required') ? ' = {}' : ''
-  const head: Parts = [
-    'constructor(init',
+  const initial = mayBeEmpty(struct)
+  const init: Parts = [
+    'init',
     out.types(initial && !out.hasValues ? '?: ' : ': ', fieldsType(out, struct)),
-    out.values(initial),
-    ')',
+    initial ? out.values(' = {}') : undefined,
   ]
+  const head: Parts = ['constructor(', struct.fields.length > 0 ? init : undefined, ')']
   if (!out.hasValues) {
     out.line(head)
     return
@@ -78,7 +78,6 @@ const initialValue = (out: Output, field: Field): Parts =>
 
 /** What the constructor takes. */
 const fieldsType = (out: Output, struct: Struct): Parts => {
-  if (struct.fields.length === 0) return 'object'
   const fields = struct.fields.map(field => [
     `${key(field.name)}${field.requiredness === 'required' ? '' : '?'}: `,
     tsType(out, field.type),
@@ -88,10 +87,10 @@ const fieldsType = (out: Output, struct: Struct): Parts => {
 
 function printCreate(out: Output, struct: Struct): void {
   const type = out.names.definition(struct)
-  const initial = struct.fields.every(({ requiredness }) => requiredness !== 'required') ? '{}' : undefined
-  const init = { name: 'init', type: fieldsType(out, struct), ...(initial && { initial }) }
-  out.function({ exported: true, name: out.names.derived('create', struct), parameters: [init], returns: type }, () =>
-    out.line(`return new ${type}(init)`),
+  const init = { name: 'init', type: fieldsType(out, struct), ...(mayBeEmpty(struct) && { initial: '{}' }) }
+  const parameters = struct.fields.length > 0 ? [init] : []
+  out.function({ visibility: 'exported', name: out.names.derived('create', struct), parameters, returns: type }, () =>
+    out.line(`return new ${type}(${parameters.map(({ name }) => name).join('')})`),
   )
 }
 

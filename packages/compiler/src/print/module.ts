@@ -13,7 +13,7 @@ import { Output } from './output.ts'
 import type { Module, Target } from './printer.ts'
 import { printService } from './service.ts'
 import { printStruct } from './struct.ts'
-import { printTypedef } from './typedef.ts'
+import { isAlias, printTypedef } from './typedef.ts'
 import { needsClass, quoted } from './value.ts'
 
 export function print(schema: Schema, target: Target): Module {
@@ -73,8 +73,9 @@ function printHeader(out: Output): void {
 
 function printExports(out: Output): void {
   out.gap()
-  const { renamed } = out.names
-  if (renamed.length > 0) out.line('export ', out.braces(renamed.map(([local, exported]) => `${local} as ${exported}`)))
+  const renamed = out.schema.definitions.filter(each => out.names.visibility(each.name) === 'renamed' && !isAlias(each))
+  if (renamed.length > 0)
+    out.line('export ', out.braces(renamed.map(each => `${out.names.definition(each)} as ${each.name}`)))
   // The module itself is its default export: `import x from './svc.thrift'` makes `x.Tweet` a type and a value.
   out.line(`export * as default from ${quoted(`./${basename(out.schema.source.path)}`)}`)
 }

@@ -71,16 +71,9 @@ export class ModuleNames {
     return { runtime: this.#runtime, modules: new Map(modules) }
   }
 
-  /** Whether a definition is exported where it stands, under the name it has in the module. */
-  exportsInPlace(name: string): boolean {
-    return name === 'default' || this.#exports.locals.get(name) === name
-  }
-
-  /** The definitions whose names are not valid at the top level of a module: local name and exported name. */
-  get renamed(): readonly (readonly [local: string, exported: string])[] {
-    return [...this.#exports.locals]
-      .filter(([name, local]) => name !== local && name !== 'default')
-      .map(([name, local]) => [local, name])
+  /** A name that is no name inside a module is given by an export list, but `default` is the module's own. */
+  visibility(name: string): 'exported' | 'renamed' {
+    return name === 'default' || this.#exports.locals.get(name) === name ? 'exported' : 'renamed'
   }
 
   /** Makes the module of `schema` importable, whether it is used or not. */
@@ -164,3 +157,8 @@ export const member = (name: string): string => (name === 'constructor' ? "['con
 /** `name: value` in an object literal, or `name` alone where they are the same. */
 export const property = (name: string, value: string): string =>
   name === value && name !== '__proto__' ? name : `${key(name)}: ${value}`
+
+/** Whether every object answers to this name: an absent field of that name looks present, to JavaScript and to TypeScript. */
+export const isInherited = (name: string): boolean => inherited.has(name)
+
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))

@@ -126,9 +126,14 @@ export class Printer {
     this.#origin = outer
   }
 
-  /** A function: whole, without types, or only declared. Only exported ones are declared. */
+  /** What stands in front of the declaration of a type or of a value. */
+  prefix(visibility: Visibility, what: 'type' | 'value'): string {
+    return (visibility === 'exported' ? 'export ' : '') + (what === 'value' && !this.hasValues ? 'declare ' : '')
+  }
+
+  /** A function: whole, without types, or only declared. Private ones are not declared. */
   function(signature: Signature, body: () => void): void {
-    if (!this.hasValues && !signature.exported) return
+    if (!this.hasValues && signature.visibility === 'private') return
     const parameters = signature.parameters.map(
       ({ name, type, initial }, i): Parts => [
         i > 0 ? ', ' : undefined,
@@ -138,8 +143,7 @@ export class Printer {
       ],
     )
     const head = [
-      signature.exported ? 'export ' : undefined,
-      this.hasValues ? undefined : 'declare ',
+      this.prefix(signature.visibility, 'value'),
       'function ',
       signature.name,
       '(',
@@ -151,13 +155,12 @@ export class Printer {
     else this.line(head)
   }
 
-  /** A constant: whole, without its type, or only declared. Only exported ones are declared. */
-  const(declaration: { exported: boolean; name: Parts; type: Parts; value: Parts }): void {
-    const { exported, name, type, value } = declaration
-    if (!this.hasValues && !exported) return
+  /** A constant: whole, without its type, or only declared. Private ones are not declared. */
+  const(declaration: { visibility: Visibility; name: Parts; type: Parts; value: Parts }): void {
+    const { visibility, name, type, value } = declaration
+    if (!this.hasValues && visibility === 'private') return
     this.line(
-      exported ? 'export ' : undefined,
-      this.hasValues ? undefined : 'declare ',
+      this.prefix(visibility, 'value'),
       'const ',
       name,
       this.types(': ', type),
@@ -196,8 +199,11 @@ export class Printer {
   }
 }
 
+/** Who sees a declaration: everybody, everybody but under another name, or nobody outside the module. */
+export type Visibility = 'exported' | 'renamed' | 'private'
+
 export interface Signature {
-  readonly exported: boolean
+  readonly visibility: Visibility
   readonly name: Parts
   readonly parameters: readonly Parameter[]
   readonly returns: Parts

@@ -33,11 +33,10 @@ function allFunctions(service: Service): readonly Function[] {
 function printInterface(out: Output, service: Service): void {
   if (!out.hasTypes) return
   printDoc(out, service.node)
-  const exported = out.names.exportsInPlace(service.name) ? 'export ' : out.hasValues ? '' : 'declare '
   const base = service.extends && service.node.extends
   const extended: Parts =
     base && service.extends ? [' extends ', baseName(out, service.extends, base.span, base.text)] : undefined
-  out.block([exported, 'interface ', out.defined(service), extended], () => {
+  out.block([out.prefix(out.names.visibility(service.name), 'type'), 'interface ', out.defined(service), extended], () => {
     for (const each of service.functions) {
       printFunctionDoc(out, each)
       const parameters = commas(argumentParameters(out, each))
@@ -64,7 +63,7 @@ function printFunctionDoc(out: Output, { node, throws }: Function): void {
 function printClient(out: Output, service: Service, functions: readonly Function[]): void {
   const name = out.names.derived('Client', service)
   const head: Parts = [
-    out.hasValues ? 'export ' : 'export declare ',
+    out.prefix('exported', 'value'),
     'class ',
     { text: name, span: service.node.name.span },
     ` extends ${out.names.runtime('Client')}`,
@@ -104,7 +103,7 @@ function printProcessor(out: Output, service: Service, functions: readonly Funct
   const name = out.names.derived('Processor', service)
   const handler: Parts = [out.names.runtime('Handler'), '<', out.names.definition(service), '>']
   const head: Parts = [
-    out.hasValues ? 'export ' : 'export declare ',
+    out.prefix('exported', 'value'),
     'class ',
     { text: name, span: service.node.name.span },
     ` extends ${out.names.runtime('Processor')}`,
@@ -124,11 +123,10 @@ function printProcessor(out: Output, service: Service, functions: readonly Funct
 function printCompanion(out: Output, service: Service): void {
   const client = out.names.derived('Client', service)
   const processor = out.names.derived('Processor', service)
-  const exported = out.names.exportsInPlace(service.name)
   const name = out.hasValues ? out.names.definition(service) : out.defined(service)
   const declaration = ['name: string', `Client: typeof ${client}`, `Processor: typeof ${processor}`]
   out.const({
-    exported,
+    visibility: out.names.visibility(service.name),
     name,
     type: out.members(declaration.map(each => `readonly ${each}`)),
     value: out.braces([`name: '${service.name}'`, `Client: ${client}`, `Processor: ${processor}`]),
@@ -147,7 +145,7 @@ function printMessages(out: Output, each: Function): void {
   out.gap()
   out.originally(each.node.name.span, () => {
     out.const({
-      exported: true,
+      visibility: 'exported',
       name: own('client'),
       type: [out.names.runtime('ClientMethod'), '<', commas(types), '>'],
       value: lines([
@@ -159,19 +157,25 @@ function printMessages(out: Output, each: Function): void {
     })
     out.gap()
     out.const({
-      exported: true,
+      visibility: 'exported',
       name: own('processor'),
       type: [out.names.runtime('ProcessorMethod'), '<', handlerType(out, each), ', ', commas(types), '>'],
       value: lines([
         `name: '${each.name}'`,
         `reply: '${reply}'`,
         `readArgs: ${args.read}`,
-        `invoke: (handler, args, context) => handler.${each.name}(${[...each.args.fields.map(({ name }) => `args.${name}`), 'context'].join(', ')})`,
+        invocation(each),
         ...(each.oneway ? [] : [`writeResult: ${result.write}`]),
         ...(each.throws.length > 0 ? [catcher(out, each)] : []),
       ]),
     })
   })
+}
+
+function invocation({ name, args }: Function): string {
+  const values = args.fields.map(field => `args.${field.name}`)
+  const parameters = `handler, ${values.length > 0 ? 'args' : '_args'}, context`
+  return `invoke: (${parameters}) => handler.${name}(${[...values, 'context'].join(', ')})`
 }
 
 const handlerType = (out: Output, { service }: Function): Parts => [
@@ -192,7 +196,7 @@ function catcher(out: Output, { throws }: Function): string {
 
 function codecOf(group: FieldGroup, { service, name }: Function, suffix: 'args' | 'result'): Codec {
   const own = `${service.name}$${name}$${suffix}`
-  return { struct: group, exported: false, table: `$${own}`, read: `read$${own}`, write: `write$${own}`, type: own }
+  return { struct: group, visibility: 'private', table: `$${own}`, read: `read$${own}`, write: `write$${own}`, type: own }
 }
 
 function printCodec(out: Output, codec: Codec): void {

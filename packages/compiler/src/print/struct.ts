@@ -2,7 +2,7 @@
 import type { Field, Struct } from '../schema.ts'
 import { type Codec, printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
-import { key } from './names.ts'
+import { isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
 import { tsType } from './type.ts'
@@ -10,9 +10,8 @@ import { literal } from './value.ts'
 
 export function printStruct(out: Output, struct: Struct): void {
   const name = out.names.definition(struct)
-  const exported = out.names.exportsInPlace(struct.name)
   const codec = codecOf(out, struct, name)
-  printInterface(out, struct, exported)
+  printInterface(out, struct)
   out.gap()
   printTable(out, codec)
   out.gap()
@@ -23,7 +22,7 @@ export function printStruct(out: Output, struct: Struct): void {
   printWrite(out, codec)
   out.gap()
   out.const({
-    exported,
+    visibility: out.names.visibility(struct.name),
     name: out.hasValues ? name : out.defined(struct),
     type: [out.names.runtime('Struct'), '<', name, '>'],
     value: companion(out, struct),
@@ -33,7 +32,7 @@ export function printStruct(out: Output, struct: Struct): void {
 export function codecOf(out: Output, struct: Struct, type: Parts): Codec {
   return {
     struct,
-    exported: true,
+    visibility: 'exported',
     table: out.names.table(struct.name),
     read: out.names.derived('read', struct),
     write: out.names.derived('write', struct),
@@ -47,10 +46,10 @@ export const companion = (out: Output, struct: Struct): Parts =>
     ...(['create', 'read', 'write'] as const).map(kind => `${kind}: ${out.names.derived(kind, struct)}`),
   ])
 
-function printInterface(out: Output, struct: Struct, exported: boolean): void {
+function printInterface(out: Output, struct: Struct): void {
   if (!out.hasTypes) return
   printDoc(out, struct.node)
-  const head = exported ? 'export ' : out.hasValues ? '' : 'declare '
+  const head = out.prefix(out.names.visibility(struct.name), 'type')
   if (struct.kind === 'union') {
     out.line(head, 'type ', out.defined(struct), ' = ', out.names.runtime('OneOf'), '<{')
     out.indented(() => {
@@ -74,13 +73,17 @@ export const fieldName = (field: Field): Parts =>
 
 function printCreate(out: Output, struct: Struct): void {
   const type = out.names.definition(struct)
-  const optional = struct.kind !== 'union' && struct.fields.every(({ requiredness }) => requiredness !== 'required')
-  const init = { name: 'init', type, ...(optional && { initial: '{}' }) }
-  out.function({ exported: true, name: out.names.derived('create', struct), parameters: [init], returns: type }, () => {
+  const init = { name: 'init', type, ...(mayBeEmpty(struct) && { initial: '{}' }) }
+  const parameters = struct.fields.length > 0 ? [init] : []
+  out.function({ visibility: 'exported', name: out.names.derived('create', struct), parameters, returns: type }, () => {
     if (struct.kind === 'union') out.line('return { ...init }')
     else out.line('return ', out.braces(struct.fields.map(field => initialized(out, field))))
   })
 }
+
+/** Whether TypeScript takes `{}` for a value of this kind. */
+export const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
+  kind !== 'union' && fields.every(({ name, requiredness }) => requiredness !== 'required' && !isInherited(name))
 
 /** `name: init.name ?? default`. */
 export function initialized(out: Output, field: Field): Parts {

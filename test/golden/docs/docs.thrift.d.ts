@@ -1,0 +1,99 @@
+/** The whole file. */
+import { Client, Processor, ThriftException } from 'thrift-es'
+import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+
+/**
+ * Ends here: *\/ and goes on. @ ts-nocheck
+ *    Indented.
+ *
+ * //# sourceMappingURL \=evil.js  <script><\/script>
+ * @ __PURE__ # __NO_SIDE_EFFECTS__ @ vite-ignore @ jsx h
+ */
+export interface Documented {
+  /** One line. */
+  a?: number
+  b?: number
+  /**
+   * * starred **
+   * @deprecated
+   */
+  c?: number
+  /**
+   * Several
+   *   lines.
+   * @deprecated use c
+   */
+  d?: number
+}
+
+export declare function createDocumented(init?: Documented): Documented
+
+export declare function readDocumented(r: Reader): Documented
+
+export declare function writeDocumented(w: Writer, v: Documented): void
+
+export declare const Documented: Struct<Documented>
+
+/** An enum. */
+export type Kind = 0 | 1 | 2 | (number & {})
+export declare const Kind: {
+  /** The first. */
+  readonly FIRST: 0
+  readonly SECOND: 1
+  /** of the third */
+  readonly THIRD: 2
+  readonly [value: number]: string | undefined
+}
+
+/** A function's. */
+export interface Docs {
+  /**
+   * Fetches.
+   * @throws {@link Missing} When it is not there.
+   */
+  fetch(id?: number): Promise<Documented>
+}
+
+/** Calls the functions of Docs on a server. */
+export declare class DocsClient extends Client implements Docs {
+  /**
+   * Fetches.
+   * @throws {@link Missing} When it is not there.
+   */
+  fetch(id?: number, options?: CallOptions): Promise<Documented>
+}
+
+/** Answers calls of Docs with the functions of a handler. */
+export declare class DocsProcessor extends Processor {
+  constructor(handler: Handler<Docs>)
+}
+
+export declare const Docs: {
+  readonly name: string
+  readonly Client: typeof DocsClient
+  readonly Processor: typeof DocsProcessor
+}
+
+/** Not there. */
+export declare class Missing extends ThriftException {
+  static readonly schema: StructSchema
+  static readonly create: Struct<Missing>['create']
+  static readonly read: Struct<Missing>['read']
+  static readonly write: Struct<Missing>['write']
+
+  constructor()
+}
+
+export declare function createMissing(): Missing
+
+export declare function readMissing(r: Reader): Missing
+
+export declare function writeMissing(w: Writer, v: Missing): void
+
+/** A constant. */
+export declare const ANSWER: number
+
+/** A name. */
+export type Number = number
+
+export * as default from './docs.thrift'

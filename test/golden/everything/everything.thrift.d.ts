@@ -1,0 +1,252 @@
+import { Client, Processor, ThriftException } from 'thrift-es'
+import type { CallOptions, Handler, OneOf, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+
+export type Size = -1 | 0 | 16 | (number & {})
+export declare const Size: {
+  readonly SMALL: -1
+  readonly MEDIUM: 0
+  readonly LARGE: 16
+  readonly BIG: 16
+  readonly [value: number]: string | undefined
+}
+
+export type Id = bigint
+
+export type Index = Map<Id, Size[]>
+
+export type Alias = Index
+
+export { Everything as Whole }
+
+export interface Empty {}
+
+export declare function createEmpty(): Empty
+
+export declare function readEmpty(r: Reader): Empty
+
+export declare function writeEmpty(w: Writer, v: Empty): void
+
+export declare const Empty: Struct<Empty>
+
+export interface Everything {
+  flag?: boolean
+  tiny?: number
+  small?: number
+  medium?: number
+  normal?: number
+  large?: bigint
+  real?: number
+  text?: string
+  bytes?: Uint8Array
+  id?: string
+  size?: Size
+  empty?: Empty
+  numbers?: number[]
+  words?: Set<string>
+  counts?: Map<string, bigint>
+  grid?: boolean[][]
+  nested?: Map<number, Map<string, Set<number>>>
+  children?: Everything[]
+  alias?: Id
+  index?: Index
+  other?: Alias
+  choice?: Choice
+  choices?: Choice[]
+  problem?: Problem
+  self?: Everything
+}
+
+export declare function createEverything(init?: Everything): Everything
+
+export declare function readEverything(r: Reader): Everything
+
+export declare function writeEverything(w: Writer, v: Everything): void
+
+export declare const Everything: Struct<Everything>
+
+export interface Required {
+  flag: boolean
+  blobs: Uint8Array[]
+  empty: Empty
+  size: Size
+}
+
+export declare function createRequired(init: Required): Required
+
+export declare function readRequired(r: Reader): Required
+
+export declare function writeRequired(w: Writer, v: Required): void
+
+export declare const Required: Struct<Required>
+
+export interface Defaults {
+  flag?: boolean
+  tiny?: number
+  large?: bigint
+  real?: number
+  text?: string
+  bytes?: Uint8Array
+  id?: string
+  size?: Size
+  numbers?: number[]
+  words?: Set<string>
+  counts?: Map<string, bigint>
+  nested?: Required
+  choice?: Choice
+  whole?: number
+  long_one?: Map<string, string[]>
+}
+
+export declare function createDefaults(init?: Defaults): Defaults
+
+export declare function readDefaults(r: Reader): Defaults
+
+export declare function writeDefaults(w: Writer, v: Defaults): void
+
+export declare const Defaults: Struct<Defaults>
+
+export type Choice = OneOf<{
+  number: number
+  text: string
+  many: Everything[]
+}>
+
+export declare function createChoice(init: Choice): Choice
+
+export declare function readChoice(r: Reader): Choice
+
+export declare function writeChoice(w: Writer, v: Choice): void
+
+export declare const Choice: Struct<Choice>
+
+/** @deprecated use Trouble */
+export declare class Problem extends ThriftException {
+  message: string
+  code?: number
+  reasons?: string[]
+
+  static readonly schema: StructSchema
+  static readonly create: Struct<Problem>['create']
+  static readonly read: Struct<Problem>['read']
+  static readonly write: Struct<Problem>['write']
+
+  constructor(init?: { message?: string; code?: number; reasons?: string[] })
+}
+
+export declare function createProblem(init?: { message?: string; code?: number; reasons?: string[] }): Problem
+
+export declare function readProblem(r: Reader): Problem
+
+export declare function writeProblem(w: Writer, v: Problem): void
+
+export declare class Trouble extends ThriftException {
+  why: string
+
+  static readonly schema: StructSchema
+  static readonly create: Struct<Trouble>['create']
+  static readonly read: Struct<Trouble>['read']
+  static readonly write: Struct<Trouble>['write']
+
+  constructor(init: { why: string })
+}
+
+export declare function createTrouble(init: { why: string }): Trouble
+
+export declare function readTrouble(r: Reader): Trouble
+
+export declare function writeTrouble(w: Writer, v: Trouble): void
+
+export declare const TEN: number
+
+export declare const TEN_AGAIN: bigint
+
+export declare const TEN_REAL: number
+
+export declare const GREETING: string
+
+export declare const IDS: Id[]
+
+export declare const NAMES: Map<Size, string>
+
+export declare const BLOBS: Set<Uint8Array>
+
+export declare const STRUCT: Required
+
+export declare const CHOICE: Choice
+
+export declare const LATER: number
+
+export declare const EARLIER: number
+
+export declare const YES: boolean
+
+export declare const MIDDLE: Size
+
+export interface Parent {
+  /**
+   * @throws {@link Problem}
+   * @throws {@link Trouble}
+   */
+  echo(everything?: Everything): Promise<Everything>
+}
+
+/** Calls the functions of Parent on a server. */
+export declare class ParentClient extends Client implements Parent {
+  /**
+   * @throws {@link Problem}
+   * @throws {@link Trouble}
+   */
+  echo(everything?: Everything, options?: CallOptions): Promise<Everything>
+}
+
+/** Answers calls of Parent with the functions of a handler. */
+export declare class ParentProcessor extends Processor {
+  constructor(handler: Handler<Parent>)
+}
+
+export declare const Parent: {
+  readonly name: string
+  readonly Client: typeof ParentClient
+  readonly Processor: typeof ParentProcessor
+}
+
+export interface Child extends Parent {
+  size(a: number | undefined, b: string[], c?: Size): Promise<Size>
+  ids(): Promise<Set<Id>>
+  /** @throws {@link Problem} */
+  nothing(): Promise<void>
+  /** @deprecated */
+  shout(text?: string): Promise<void>
+  choose(choice?: Choice): Promise<Choice>
+}
+
+/** Calls the functions of Child on a server. */
+export declare class ChildClient extends Client implements Child {
+  /**
+   * @throws {@link Problem}
+   * @throws {@link Trouble}
+   */
+  echo(everything?: Everything, options?: CallOptions): Promise<Everything>
+  size(a: number | undefined, b: string[], c?: Size, options?: CallOptions): Promise<Size>
+  ids(options?: CallOptions): Promise<Set<Id>>
+  /** @throws {@link Problem} */
+  nothing(options?: CallOptions): Promise<void>
+  /** @deprecated */
+  shout(text?: string, options?: CallOptions): Promise<void>
+  choose(choice?: Choice, options?: CallOptions): Promise<Choice>
+}
+
+/** Answers calls of Child with the functions of a handler. */
+export declare class ChildProcessor extends Processor {
+  constructor(handler: Handler<Child>)
+}
+
+export declare const Child: {
+  readonly name: string
+  readonly Client: typeof ChildClient
+  readonly Processor: typeof ChildProcessor
+}
+
+export declare const THROWN: Trouble
+
+export * as default from './everything.thrift'

@@ -1,0 +1,1287 @@
+import { Client, Processor, ThriftException } from 'thrift-es'
+import type {
+  CallOptions,
+  ClientMethod,
+  Handler,
+  OneOf,
+  ProcessorMethod,
+  Reader,
+  Struct,
+  StructSchema,
+  Writer,
+} from 'thrift-es'
+
+export type Size = -1 | 0 | 16 | (number & {})
+export const Size: {
+  readonly SMALL: -1
+  readonly MEDIUM: 0
+  readonly LARGE: 16
+  readonly BIG: 16
+  readonly [value: number]: string | undefined
+} = {
+  SMALL: -1,
+  MEDIUM: 0,
+  LARGE: 16,
+  BIG: 16,
+  '-1': 'SMALL',
+  0: 'MEDIUM',
+  16: 'BIG',
+}
+
+export type Id = bigint
+
+export type Index = Map<Id, Size[]>
+
+export type Alias = Index
+
+export { Everything as Whole }
+
+export interface Empty {}
+
+const $Empty: StructSchema = { name: 'Empty', fields: {} }
+
+export function createEmpty(): Empty {
+  return {}
+}
+
+export function readEmpty(r: Reader): Empty {
+  r.begin($Empty)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+export function writeEmpty(w: Writer, v: Empty): void {
+  w.begin($Empty, v)
+  w.end(v)
+}
+
+export const Empty: Struct<Empty> = { schema: $Empty, create: createEmpty, read: readEmpty, write: writeEmpty }
+
+export interface Everything {
+  flag?: boolean
+  tiny?: number
+  small?: number
+  medium?: number
+  normal?: number
+  large?: bigint
+  real?: number
+  text?: string
+  bytes?: Uint8Array
+  id?: string
+  size?: Size
+  empty?: Empty
+  numbers?: number[]
+  words?: Set<string>
+  counts?: Map<string, bigint>
+  grid?: boolean[][]
+  nested?: Map<number, Map<string, Set<number>>>
+  children?: Everything[]
+  alias?: Id
+  index?: Index
+  other?: Alias
+  choice?: Choice
+  choices?: Choice[]
+  problem?: Problem
+  self?: Everything
+}
+
+const $Everything: StructSchema = {
+  name: 'Everything',
+  fields: {
+    flag: 0x102,
+    tiny: 0x203,
+    small: 0x303,
+    medium: 0x406,
+    normal: 0x508,
+    large: 0x60a,
+    real: 0x704,
+    text: 0x80b,
+    bytes: 0x90b,
+    id: 0xa10,
+    size: 0xb08,
+    empty: 0xc0c,
+    numbers: 0xd0f,
+    words: 0xe0e,
+    counts: 0xf0d,
+    grid: 0x100f,
+    nested: 0x110d,
+    children: 0x120f,
+    alias: 0x130a,
+    index: 0x140d,
+    other: 0x150d,
+    choice: 0x160c,
+    choices: 0x170f,
+    problem: 0x180c,
+    self: 0x190c,
+  },
+}
+
+export function createEverything(init: Everything = {}): Everything {
+  return {
+    flag: init.flag,
+    tiny: init.tiny,
+    small: init.small,
+    medium: init.medium,
+    normal: init.normal,
+    large: init.large,
+    real: init.real,
+    text: init.text,
+    bytes: init.bytes,
+    id: init.id,
+    size: init.size,
+    empty: init.empty,
+    numbers: init.numbers,
+    words: init.words,
+    counts: init.counts,
+    grid: init.grid,
+    nested: init.nested,
+    children: init.children,
+    alias: init.alias,
+    index: init.index,
+    other: init.other,
+    choice: init.choice,
+    choices: init.choices,
+    problem: init.problem,
+    self: init.self,
+  }
+}
+
+export function readEverything(r: Reader): Everything {
+  let flag: boolean | undefined,
+    tiny: number | undefined,
+    small: number | undefined,
+    medium: number | undefined,
+    normal: number | undefined,
+    large: bigint | undefined,
+    real: number | undefined,
+    text: string | undefined,
+    bytes: Uint8Array | undefined,
+    id: string | undefined,
+    size: Size | undefined,
+    empty: Empty | undefined,
+    numbers: number[] | undefined,
+    words: Set<string> | undefined,
+    counts: Map<string, bigint> | undefined,
+    grid: boolean[][] | undefined,
+    nested: Map<number, Map<string, Set<number>>> | undefined,
+    children: Everything[] | undefined,
+    alias: Id | undefined,
+    index: Index | undefined,
+    other: Alias | undefined,
+    choice: Choice | undefined,
+    choices: Choice[] | undefined,
+    problem: Problem | undefined,
+    self: Everything | undefined
+  r.begin($Everything)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x102: flag = r.bool(); break
+      case 0x203: tiny = r.i8(); break
+      case 0x303: small = r.i8(); break
+      case 0x406: medium = r.i16(); break
+      case 0x508: normal = r.i32(); break
+      case 0x60a: large = r.i64(); break
+      case 0x704: real = r.double(); break
+      case 0x80b: text = r.string(); break
+      case 0x90b: bytes = r.binary(); break
+      case 0xa10: id = r.uuid(); break
+      case 0xb08: size = r.i32(); break
+      case 0xc0c: empty = readEmpty(r); break
+      case 0xd0f: numbers = read$ListOfI32(r); break
+      case 0xe0e: words = read$SetOfString(r); break
+      case 0xf0d: counts = read$MapOfStringToI64(r); break
+      case 0x100f: grid = read$ListOfListOfBool(r); break
+      case 0x110d: nested = read$MapOfI32ToMapOfStringToSetOfDouble(r); break
+      case 0x120f: children = read$ListOfEverything(r); break
+      case 0x130a: alias = r.i64(); break
+      case 0x140d: index = read$MapOfI64ToListOfSize(r); break
+      case 0x150d: other = read$MapOfI64ToListOfSize(r); break
+      case 0x160c: choice = readChoice(r); break
+      case 0x170f: choices = read$ListOfChoice(r); break
+      case 0x180c: problem = readProblem(r); break
+      case 0x190c: self = readEverything(r); break
+      default: r.unknown(h)
+    }
+  return r.end({
+    flag,
+    tiny,
+    small,
+    medium,
+    normal,
+    large,
+    real,
+    text,
+    bytes,
+    id,
+    size,
+    empty,
+    numbers,
+    words,
+    counts,
+    grid,
+    nested,
+    children,
+    alias,
+    index,
+    other,
+    choice,
+    choices,
+    problem,
+    self,
+  })
+}
+
+export function writeEverything(w: Writer, v: Everything): void {
+  w.begin($Everything, v)
+  if (v.flag != null) w.field(0x102).bool(v.flag)
+  if (v.tiny != null) w.field(0x203).i8(v.tiny)
+  if (v.small != null) w.field(0x303).i8(v.small)
+  if (v.medium != null) w.field(0x406).i16(v.medium)
+  if (v.normal != null) w.field(0x508).i32(v.normal)
+  if (v.large != null) w.field(0x60a).i64(v.large)
+  if (v.real != null) w.field(0x704).double(v.real)
+  if (v.text != null) w.field(0x80b).string(v.text)
+  if (v.bytes != null) w.field(0x90b).binary(v.bytes)
+  if (v.id != null) w.field(0xa10).uuid(v.id)
+  if (v.size != null) w.field(0xb08).i32(v.size)
+  if (v.empty != null) writeEmpty(w.field(0xc0c), v.empty)
+  if (v.numbers != null) write$ListOfI32(w.field(0xd0f), v.numbers)
+  if (v.words != null) write$SetOfString(w.field(0xe0e), v.words)
+  if (v.counts != null) write$MapOfStringToI64(w.field(0xf0d), v.counts)
+  if (v.grid != null) write$ListOfListOfBool(w.field(0x100f), v.grid)
+  if (v.nested != null) write$MapOfI32ToMapOfStringToSetOfDouble(w.field(0x110d), v.nested)
+  if (v.children != null) write$ListOfEverything(w.field(0x120f), v.children)
+  if (v.alias != null) w.field(0x130a).i64(v.alias)
+  if (v.index != null) write$MapOfI64ToListOfSize(w.field(0x140d), v.index)
+  if (v.other != null) write$MapOfI64ToListOfSize(w.field(0x150d), v.other)
+  if (v.choice != null) writeChoice(w.field(0x160c), v.choice)
+  if (v.choices != null) write$ListOfChoice(w.field(0x170f), v.choices)
+  if (v.problem != null) writeProblem(w.field(0x180c), v.problem)
+  if (v.self != null) writeEverything(w.field(0x190c), v.self)
+  w.end(v)
+}
+
+export const Everything: Struct<Everything> = {
+  schema: $Everything,
+  create: createEverything,
+  read: readEverything,
+  write: writeEverything,
+}
+
+export interface Required {
+  flag: boolean
+  blobs: Uint8Array[]
+  empty: Empty
+  size: Size
+}
+
+const $Required: StructSchema = {
+  name: 'Required',
+  fields: { flag: 0x102, blobs: 0x20f, empty: 0x30c, size: 0x408 },
+}
+
+export function createRequired(init: Required): Required {
+  return {
+    flag: init.flag,
+    blobs: init.blobs,
+    empty: init.empty,
+    size: init.size ?? 16 /* LARGE */,
+  }
+}
+
+export function readRequired(r: Reader): Required {
+  let flag: boolean | undefined,
+    blobs: Uint8Array[] | undefined,
+    empty: Empty | undefined,
+    size: Size | undefined
+  r.begin($Required)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x102: flag = r.bool(); break
+      case 0x20f: blobs = read$ListOfBinary(r); break
+      case 0x30c: empty = readEmpty(r); break
+      case 0x408: size = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({
+    flag: flag ?? r.missing(1),
+    blobs: blobs ?? r.missing(2),
+    empty: empty ?? r.missing(3),
+    size: size ?? 16 /* LARGE */,
+  })
+}
+
+export function writeRequired(w: Writer, v: Required): void {
+  w.begin($Required, v)
+  w.field(0x102).bool(v.flag ?? w.missing(1))
+  write$ListOfBinary(w.field(0x20f), v.blobs ?? w.missing(2))
+  writeEmpty(w.field(0x30c), v.empty ?? w.missing(3))
+  w.field(0x408).i32(v.size ?? 16 /* LARGE */)
+  w.end(v)
+}
+
+export const Required: Struct<Required> = {
+  schema: $Required,
+  create: createRequired,
+  read: readRequired,
+  write: writeRequired,
+}
+
+export interface Defaults {
+  flag?: boolean
+  tiny?: number
+  large?: bigint
+  real?: number
+  text?: string
+  bytes?: Uint8Array
+  id?: string
+  size?: Size
+  numbers?: number[]
+  words?: Set<string>
+  counts?: Map<string, bigint>
+  nested?: Required
+  choice?: Choice
+  whole?: number
+  long_one?: Map<string, string[]>
+}
+
+const $Defaults: StructSchema = {
+  name: 'Defaults',
+  fields: {
+    flag: 0x102,
+    tiny: 0x203,
+    large: 0x30a,
+    real: 0x404,
+    text: 0x50b,
+    bytes: 0x60b,
+    id: 0x710,
+    size: 0x808,
+    numbers: 0x90f,
+    words: 0xa0e,
+    counts: 0xb0d,
+    nested: 0xc0c,
+    choice: 0xd0c,
+    whole: 0xe04,
+    long_one: 0xf0d,
+  },
+}
+
+export function createDefaults(init: Defaults = {}): Defaults {
+  return {
+    flag: init.flag ?? true,
+    tiny: init.tiny ?? -128,
+    large: init.large ?? 9007199254740993n,
+    real: init.real ?? -0,
+    text: init.text ?? "it's \"quoted\"\n",
+    bytes: init.bytes ?? Uint8Array.of(0, 195, 169),
+    id: init.id ?? '00112233-4455-6677-8899-aabbccddeeff',
+    size: init.size ?? 16 /* LARGE */,
+    numbers: init.numbers ?? [1, 2, 10],
+    words: init.words ?? new Set(['a', 'b']),
+    counts: init.counts ?? new Map([['a', 1n], ['b', -2n]]),
+    nested: init.nested ?? { flag: false, blobs: [], empty: {}, size: 16 /* LARGE */ },
+    choice: init.choice ?? { number: 5 },
+    whole: init.whole ?? 3,
+    long_one: init.long_one ?? new Map([
+      ['the first key', ['with', 'several', 'values']],
+      ['the second key', ['and', 'more', 'of', 'them']],
+    ]),
+  }
+}
+
+export function readDefaults(r: Reader): Defaults {
+  let flag: boolean | undefined,
+    tiny: number | undefined,
+    large: bigint | undefined,
+    real: number | undefined,
+    text: string | undefined,
+    bytes: Uint8Array | undefined,
+    id: string | undefined,
+    size: Size | undefined,
+    numbers: number[] | undefined,
+    words: Set<string> | undefined,
+    counts: Map<string, bigint> | undefined,
+    nested: Required | undefined,
+    choice: Choice | undefined,
+    whole: number | undefined,
+    long_one: Map<string, string[]> | undefined
+  r.begin($Defaults)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x102: flag = r.bool(); break
+      case 0x203: tiny = r.i8(); break
+      case 0x30a: large = r.i64(); break
+      case 0x404: real = r.double(); break
+      case 0x50b: text = r.string(); break
+      case 0x60b: bytes = r.binary(); break
+      case 0x710: id = r.uuid(); break
+      case 0x808: size = r.i32(); break
+      case 0x90f: numbers = read$ListOfI32(r); break
+      case 0xa0e: words = read$SetOfString(r); break
+      case 0xb0d: counts = read$MapOfStringToI64(r); break
+      case 0xc0c: nested = readRequired(r); break
+      case 0xd0c: choice = readChoice(r); break
+      case 0xe04: whole = r.double(); break
+      case 0xf0d: long_one = read$MapOfStringToListOfString(r); break
+      default: r.unknown(h)
+    }
+  return r.end({
+    flag: flag ?? true,
+    tiny: tiny ?? -128,
+    large: large ?? 9007199254740993n,
+    real: real ?? -0,
+    text: text ?? "it's \"quoted\"\n",
+    bytes: bytes ?? Uint8Array.of(0, 195, 169),
+    id: id ?? '00112233-4455-6677-8899-aabbccddeeff',
+    size: size ?? 16 /* LARGE */,
+    numbers: numbers ?? [1, 2, 10],
+    words: words ?? new Set(['a', 'b']),
+    counts: counts ?? new Map([['a', 1n], ['b', -2n]]),
+    nested: nested ?? { flag: false, blobs: [], empty: {}, size: 16 /* LARGE */ },
+    choice: choice ?? { number: 5 },
+    whole: whole ?? 3,
+    long_one: long_one ?? new Map([
+      ['the first key', ['with', 'several', 'values']],
+      ['the second key', ['and', 'more', 'of', 'them']],
+    ]),
+  })
+}
+
+export function writeDefaults(w: Writer, v: Defaults): void {
+  w.begin($Defaults, v)
+  w.field(0x102).bool(v.flag ?? true)
+  w.field(0x203).i8(v.tiny ?? -128)
+  w.field(0x30a).i64(v.large ?? 9007199254740993n)
+  w.field(0x404).double(v.real ?? -0)
+  w.field(0x50b).string(v.text ?? "it's \"quoted\"\n")
+  w.field(0x60b).binary(v.bytes ?? Uint8Array.of(0, 195, 169))
+  w.field(0x710).uuid(v.id ?? '00112233-4455-6677-8899-aabbccddeeff')
+  w.field(0x808).i32(v.size ?? 16 /* LARGE */)
+  write$ListOfI32(w.field(0x90f), v.numbers ?? [1, 2, 10])
+  write$SetOfString(w.field(0xa0e), v.words ?? new Set(['a', 'b']))
+  write$MapOfStringToI64(w.field(0xb0d), v.counts ?? new Map([['a', 1n], ['b', -2n]]))
+  if (v.nested != null) writeRequired(w.field(0xc0c), v.nested)
+  if (v.choice != null) writeChoice(w.field(0xd0c), v.choice)
+  w.field(0xe04).double(v.whole ?? 3)
+  write$MapOfStringToListOfString(w.field(0xf0d), v.long_one ?? new Map([
+    ['the first key', ['with', 'several', 'values']],
+    ['the second key', ['and', 'more', 'of', 'them']],
+  ]))
+  w.end(v)
+}
+
+export const Defaults: Struct<Defaults> = {
+  schema: $Defaults,
+  create: createDefaults,
+  read: readDefaults,
+  write: writeDefaults,
+}
+
+export type Choice = OneOf<{
+  number: number
+  text: string
+  many: Everything[]
+}>
+
+const $Choice: StructSchema = { name: 'Choice', fields: { number: 0x108, text: 0x20b, many: 0x30f } }
+
+export function createChoice(init: Choice): Choice {
+  return { ...init }
+}
+
+export function readChoice(r: Reader): Choice {
+  let v: Choice | undefined
+  let arms = 0
+  r.begin($Choice)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x108: v = { number: r.i32() }; arms++; break
+      case 0x20b: v = { text: r.string() }; arms++; break
+      case 0x30f: v = { many: read$ListOfEverything(r) }; arms++; break
+      default: r.unknown(h)
+    }
+  return r.endUnion(v, arms)
+}
+
+export function writeChoice(w: Writer, v: Choice): void {
+  let arms = 0
+  w.begin($Choice, v)
+  if (v.number != null) { arms++; w.field(0x108).i32(v.number) }
+  if (v.text != null) { arms++; w.field(0x20b).string(v.text) }
+  if (v.many != null) { arms++; write$ListOfEverything(w.field(0x30f), v.many) }
+  w.endUnion(v, arms)
+}
+
+export const Choice: Struct<Choice> = { schema: $Choice, create: createChoice, read: readChoice, write: writeChoice }
+
+const $Problem: StructSchema = { name: 'Problem', fields: { message: 0x10b, code: 0x208, reasons: 0x30f } }
+
+/** @deprecated use Trouble */
+export class Problem extends ThriftException {
+  declare message: string
+  declare code?: number
+  declare reasons?: string[]
+
+  static readonly schema: StructSchema = $Problem
+  static readonly create: Struct<Problem>['create'] = createProblem
+  static readonly read: Struct<Problem>['read'] = readProblem
+  static readonly write: Struct<Problem>['write'] = writeProblem
+
+  constructor(init: { message?: string; code?: number; reasons?: string[] } = {}) {
+    super('Problem', init.message)
+    this.code = init.code ?? 500
+    this.reasons = init.reasons
+  }
+}
+
+export function createProblem(init: { message?: string; code?: number; reasons?: string[] } = {}): Problem {
+  return new Problem(init)
+}
+
+export function readProblem(r: Reader): Problem {
+  let message: string | undefined,
+    code: number | undefined,
+    reasons: string[] | undefined
+  r.begin($Problem)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: message = r.string(); break
+      case 0x208: code = r.i32(); break
+      case 0x30f: reasons = read$ListOfString(r); break
+      default: r.unknown(h)
+    }
+  return r.end(new Problem({ message, code: code ?? 500, reasons }))
+}
+
+export function writeProblem(w: Writer, v: Problem): void {
+  w.begin($Problem, v)
+  const message = Object.hasOwn(v, 'message') ? v.message : undefined
+  if (message != null) w.field(0x10b).string(message)
+  w.field(0x208).i32(v.code ?? 500)
+  if (v.reasons != null) write$ListOfString(w.field(0x30f), v.reasons)
+  w.end(v)
+}
+
+const $Trouble: StructSchema = { name: 'Trouble', fields: { why: 0x10b } }
+
+export class Trouble extends ThriftException {
+  declare why: string
+
+  static readonly schema: StructSchema = $Trouble
+  static readonly create: Struct<Trouble>['create'] = createTrouble
+  static readonly read: Struct<Trouble>['read'] = readTrouble
+  static readonly write: Struct<Trouble>['write'] = writeTrouble
+
+  constructor(init: { why: string }) {
+    super('Trouble')
+    this.why = init.why
+  }
+}
+
+export function createTrouble(init: { why: string }): Trouble {
+  return new Trouble(init)
+}
+
+export function readTrouble(r: Reader): Trouble {
+  let why: string | undefined
+  r.begin($Trouble)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: why = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end(new Trouble({ why: why ?? r.missing(1) }))
+}
+
+export function writeTrouble(w: Writer, v: Trouble): void {
+  w.begin($Trouble, v)
+  w.field(0x10b).string(v.why ?? w.missing(1))
+  w.end(v)
+}
+
+export const TEN: number = 10
+
+export const TEN_AGAIN: bigint = 10n
+
+export const TEN_REAL: number = 10
+
+export const GREETING: string = 'hello'
+
+export const IDS: Id[] = [1n, 2n, 10n]
+
+export const NAMES: Map<Size, string> = /* @__PURE__ */ new Map([[-1 /* SMALL */, 'small'], [16 /* LARGE */, 'large']])
+
+export const BLOBS: Set<Uint8Array> = /* @__PURE__ */ new Set([/* @__PURE__ */ Uint8Array.of(97)])
+
+export const STRUCT: Required = {
+  flag: true,
+  blobs: [/* @__PURE__ */ Uint8Array.of(120)],
+  empty: {},
+  size: 16 /* LARGE */,
+}
+
+export const CHOICE: Choice = { text: 'hi' }
+
+export const LATER: number = 1
+
+export const EARLIER: number = 1
+
+export const YES: boolean = true
+
+export const MIDDLE: Size = 0 /* MEDIUM */
+
+export interface Parent {
+  /**
+   * @throws {@link Problem}
+   * @throws {@link Trouble}
+   */
+  echo(everything?: Everything): Promise<Everything>
+}
+
+/** Calls the functions of Parent on a server. */
+export class ParentClient extends Client implements Parent {
+  echo(everything?: Everything, options?: CallOptions): Promise<Everything> {
+    return this.$call(Parent$echo$client, { everything }, options)
+  }
+}
+
+/** Answers calls of Parent with the functions of a handler. */
+export class ParentProcessor extends Processor {
+  constructor(handler: Handler<Parent>) {
+    super(handler, [Parent$echo$processor])
+  }
+}
+
+export const Parent: {
+  readonly name: string
+  readonly Client: typeof ParentClient
+  readonly Processor: typeof ParentProcessor
+} = { name: 'Parent', Client: ParentClient, Processor: ParentProcessor }
+
+interface Parent$echo$args {
+  everything?: Everything
+}
+
+const $Parent$echo$args: StructSchema = { name: 'Parent_echo_args', fields: { everything: 0x10c } }
+
+function read$Parent$echo$args(r: Reader): Parent$echo$args {
+  let everything: Everything | undefined
+  r.begin($Parent$echo$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10c: everything = readEverything(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ everything })
+}
+
+function write$Parent$echo$args(w: Writer, v: Parent$echo$args): void {
+  w.begin($Parent$echo$args, v)
+  if (v.everything != null) writeEverything(w.field(0x10c), v.everything)
+  w.end(v)
+}
+
+interface Parent$echo$result {
+  success?: Everything
+  problem?: Problem
+  trouble?: Trouble
+}
+
+const $Parent$echo$result: StructSchema = {
+  name: 'Parent_echo_result',
+  fields: { success: 0x00c, problem: 0x10c, trouble: 0x20c },
+}
+
+function read$Parent$echo$result(r: Reader): Parent$echo$result {
+  let success: Everything | undefined,
+    problem: Problem | undefined,
+    trouble: Trouble | undefined
+  r.begin($Parent$echo$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readEverything(r); break
+      case 0x10c: problem = readProblem(r); break
+      case 0x20c: trouble = readTrouble(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, problem, trouble })
+}
+
+function write$Parent$echo$result(w: Writer, v: Parent$echo$result): void {
+  w.begin($Parent$echo$result, v)
+  if (v.success != null) writeEverything(w.field(0x00c), v.success)
+  if (v.problem != null) writeProblem(w.field(0x10c), v.problem)
+  if (v.trouble != null) writeTrouble(w.field(0x20c), v.trouble)
+  w.end(v)
+}
+
+export const Parent$echo$client: ClientMethod<Parent$echo$args, Parent$echo$result> = {
+  name: 'echo',
+  reply: 'value',
+  writeArgs: write$Parent$echo$args,
+  readResult: read$Parent$echo$result,
+}
+
+export const Parent$echo$processor: ProcessorMethod<Handler<Parent>, Parent$echo$args, Parent$echo$result> = {
+  name: 'echo',
+  reply: 'value',
+  readArgs: read$Parent$echo$args,
+  invoke: (handler, args, context) => handler.echo(args.everything, context),
+  writeResult: write$Parent$echo$result,
+  catch: error => (error instanceof Problem ? { problem: error } : error instanceof Trouble ? { trouble: error } : undefined),
+}
+
+export interface Child extends Parent {
+  size(a: number | undefined, b: string[], c?: Size): Promise<Size>
+  ids(): Promise<Set<Id>>
+  /** @throws {@link Problem} */
+  nothing(): Promise<void>
+  /** @deprecated */
+  shout(text?: string): Promise<void>
+  choose(choice?: Choice): Promise<Choice>
+}
+
+/** Calls the functions of Child on a server. */
+export class ChildClient extends Client implements Child {
+  echo(everything?: Everything, options?: CallOptions): Promise<Everything> {
+    return this.$call(Parent$echo$client, { everything }, options)
+  }
+
+  size(a: number | undefined, b: string[], c?: Size, options?: CallOptions): Promise<Size> {
+    return this.$call(Child$size$client, { a, b, c }, options)
+  }
+
+  ids(options?: CallOptions): Promise<Set<Id>> {
+    return this.$call(Child$ids$client, {}, options)
+  }
+
+  nothing(options?: CallOptions): Promise<void> {
+    return this.$call(Child$nothing$client, {}, options)
+  }
+
+  shout(text?: string, options?: CallOptions): Promise<void> {
+    return this.$call(Child$shout$client, { text }, options)
+  }
+
+  choose(choice?: Choice, options?: CallOptions): Promise<Choice> {
+    return this.$call(Child$choose$client, { choice }, options)
+  }
+}
+
+/** Answers calls of Child with the functions of a handler. */
+export class ChildProcessor extends Processor {
+  constructor(handler: Handler<Child>) {
+    super(handler, [
+      Parent$echo$processor,
+      Child$size$processor,
+      Child$ids$processor,
+      Child$nothing$processor,
+      Child$shout$processor,
+      Child$choose$processor,
+    ])
+  }
+}
+
+export const Child: {
+  readonly name: string
+  readonly Client: typeof ChildClient
+  readonly Processor: typeof ChildProcessor
+} = { name: 'Child', Client: ChildClient, Processor: ChildProcessor }
+
+interface Child$size$args {
+  a?: number
+  b: string[]
+  c?: Size
+}
+
+const $Child$size$args: StructSchema = { name: 'Child_size_args', fields: { a: 0x108, b: 0x20f, c: 0x308 } }
+
+function read$Child$size$args(r: Reader): Child$size$args {
+  let a: number | undefined, b: string[] | undefined, c: Size | undefined
+  r.begin($Child$size$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x108: a = r.i32(); break
+      case 0x20f: b = read$ListOfString(r); break
+      case 0x308: c = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ a, b: b ?? r.missing(2), c: c ?? -1 /* SMALL */ })
+}
+
+function write$Child$size$args(w: Writer, v: Child$size$args): void {
+  w.begin($Child$size$args, v)
+  if (v.a != null) w.field(0x108).i32(v.a)
+  write$ListOfString(w.field(0x20f), v.b ?? w.missing(2))
+  w.field(0x308).i32(v.c ?? -1 /* SMALL */)
+  w.end(v)
+}
+
+interface Child$size$result {
+  success?: Size
+}
+
+const $Child$size$result: StructSchema = { name: 'Child_size_result', fields: { success: 0x008 } }
+
+function read$Child$size$result(r: Reader): Child$size$result {
+  let success: Size | undefined
+  r.begin($Child$size$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Child$size$result(w: Writer, v: Child$size$result): void {
+  w.begin($Child$size$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+export const Child$size$client: ClientMethod<Child$size$args, Child$size$result> = {
+  name: 'size',
+  reply: 'value',
+  writeArgs: write$Child$size$args,
+  readResult: read$Child$size$result,
+}
+
+export const Child$size$processor: ProcessorMethod<Handler<Child>, Child$size$args, Child$size$result> = {
+  name: 'size',
+  reply: 'value',
+  readArgs: read$Child$size$args,
+  invoke: (handler, args, context) => handler.size(args.a, args.b, args.c, context),
+  writeResult: write$Child$size$result,
+}
+
+interface Child$ids$args {}
+
+const $Child$ids$args: StructSchema = { name: 'Child_ids_args', fields: {} }
+
+function read$Child$ids$args(r: Reader): Child$ids$args {
+  r.begin($Child$ids$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Child$ids$args(w: Writer, v: Child$ids$args): void {
+  w.begin($Child$ids$args, v)
+  w.end(v)
+}
+
+interface Child$ids$result {
+  success?: Set<Id>
+}
+
+const $Child$ids$result: StructSchema = { name: 'Child_ids_result', fields: { success: 0x00e } }
+
+function read$Child$ids$result(r: Reader): Child$ids$result {
+  let success: Set<Id> | undefined
+  r.begin($Child$ids$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00e: success = read$SetOfI64(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Child$ids$result(w: Writer, v: Child$ids$result): void {
+  w.begin($Child$ids$result, v)
+  if (v.success != null) write$SetOfI64(w.field(0x00e), v.success)
+  w.end(v)
+}
+
+export const Child$ids$client: ClientMethod<Child$ids$args, Child$ids$result> = {
+  name: 'ids',
+  reply: 'value',
+  writeArgs: write$Child$ids$args,
+  readResult: read$Child$ids$result,
+}
+
+export const Child$ids$processor: ProcessorMethod<Handler<Child>, Child$ids$args, Child$ids$result> = {
+  name: 'ids',
+  reply: 'value',
+  readArgs: read$Child$ids$args,
+  invoke: (handler, _args, context) => handler.ids(context),
+  writeResult: write$Child$ids$result,
+}
+
+interface Child$nothing$args {}
+
+const $Child$nothing$args: StructSchema = { name: 'Child_nothing_args', fields: {} }
+
+function read$Child$nothing$args(r: Reader): Child$nothing$args {
+  r.begin($Child$nothing$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Child$nothing$args(w: Writer, v: Child$nothing$args): void {
+  w.begin($Child$nothing$args, v)
+  w.end(v)
+}
+
+interface Child$nothing$result {
+  problem?: Problem
+}
+
+const $Child$nothing$result: StructSchema = { name: 'Child_nothing_result', fields: { problem: 0x10c } }
+
+function read$Child$nothing$result(r: Reader): Child$nothing$result {
+  let problem: Problem | undefined
+  r.begin($Child$nothing$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10c: problem = readProblem(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ problem })
+}
+
+function write$Child$nothing$result(w: Writer, v: Child$nothing$result): void {
+  w.begin($Child$nothing$result, v)
+  if (v.problem != null) writeProblem(w.field(0x10c), v.problem)
+  w.end(v)
+}
+
+export const Child$nothing$client: ClientMethod<Child$nothing$args, Child$nothing$result> = {
+  name: 'nothing',
+  reply: 'void',
+  writeArgs: write$Child$nothing$args,
+  readResult: read$Child$nothing$result,
+}
+
+export const Child$nothing$processor: ProcessorMethod<Handler<Child>, Child$nothing$args, Child$nothing$result> = {
+  name: 'nothing',
+  reply: 'void',
+  readArgs: read$Child$nothing$args,
+  invoke: (handler, _args, context) => handler.nothing(context),
+  writeResult: write$Child$nothing$result,
+  catch: error => (error instanceof Problem ? { problem: error } : undefined),
+}
+
+interface Child$shout$args {
+  text?: string
+}
+
+const $Child$shout$args: StructSchema = { name: 'Child_shout_args', fields: { text: 0x10b } }
+
+function read$Child$shout$args(r: Reader): Child$shout$args {
+  let text: string | undefined
+  r.begin($Child$shout$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: text = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ text })
+}
+
+function write$Child$shout$args(w: Writer, v: Child$shout$args): void {
+  w.begin($Child$shout$args, v)
+  if (v.text != null) w.field(0x10b).string(v.text)
+  w.end(v)
+}
+
+export const Child$shout$client: ClientMethod<Child$shout$args, {}> = {
+  name: 'shout',
+  reply: 'oneway',
+  writeArgs: write$Child$shout$args,
+}
+
+export const Child$shout$processor: ProcessorMethod<Handler<Child>, Child$shout$args, {}> = {
+  name: 'shout',
+  reply: 'oneway',
+  readArgs: read$Child$shout$args,
+  invoke: (handler, args, context) => handler.shout(args.text, context),
+}
+
+interface Child$choose$args {
+  choice?: Choice
+}
+
+const $Child$choose$args: StructSchema = { name: 'Child_choose_args', fields: { choice: 0x10c } }
+
+function read$Child$choose$args(r: Reader): Child$choose$args {
+  let choice: Choice | undefined
+  r.begin($Child$choose$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10c: choice = readChoice(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ choice })
+}
+
+function write$Child$choose$args(w: Writer, v: Child$choose$args): void {
+  w.begin($Child$choose$args, v)
+  if (v.choice != null) writeChoice(w.field(0x10c), v.choice)
+  w.end(v)
+}
+
+interface Child$choose$result {
+  success?: Choice
+}
+
+const $Child$choose$result: StructSchema = { name: 'Child_choose_result', fields: { success: 0x00c } }
+
+function read$Child$choose$result(r: Reader): Child$choose$result {
+  let success: Choice | undefined
+  r.begin($Child$choose$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readChoice(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Child$choose$result(w: Writer, v: Child$choose$result): void {
+  w.begin($Child$choose$result, v)
+  if (v.success != null) writeChoice(w.field(0x00c), v.success)
+  w.end(v)
+}
+
+export const Child$choose$client: ClientMethod<Child$choose$args, Child$choose$result> = {
+  name: 'choose',
+  reply: 'value',
+  writeArgs: write$Child$choose$args,
+  readResult: read$Child$choose$result,
+}
+
+export const Child$choose$processor: ProcessorMethod<Handler<Child>, Child$choose$args, Child$choose$result> = {
+  name: 'choose',
+  reply: 'value',
+  readArgs: read$Child$choose$args,
+  invoke: (handler, args, context) => handler.choose(args.choice, context),
+  writeResult: write$Child$choose$result,
+}
+
+export const THROWN: Trouble = /* @__PURE__ */ new Trouble({ why: 'because' })
+
+function read$ListOfI32(r: Reader): number[] {
+  const list = new Array<number>(r.list(8))
+  for (let i = 0; i < list.length; i++) list[i] = r.i32()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfI32(w: Writer, v: number[]): void {
+  w.list(8, v.length)
+  for (const item of v) w.i32(item)
+  w.endContainer()
+}
+
+function read$SetOfString(r: Reader): Set<string> {
+  const set = new Set<string>()
+  for (let n = r.set(11); n > 0; n--) set.add(r.string())
+  r.endContainer()
+  return set
+}
+
+function write$SetOfString(w: Writer, v: Set<string>): void {
+  w.set(11, v.size)
+  for (const item of v) w.string(item)
+  w.endContainer()
+}
+
+function read$MapOfStringToI64(r: Reader): Map<string, bigint> {
+  const map = new Map<string, bigint>()
+  for (let n = r.map(11, 10); n > 0; n--) map.set(r.string(), r.i64())
+  r.endContainer()
+  return map
+}
+
+function write$MapOfStringToI64(w: Writer, v: Map<string, bigint>): void {
+  w.map(11, 10, v.size)
+  for (const [key, value] of v) {
+    w.string(key)
+    w.i64(value)
+  }
+  w.endContainer()
+}
+
+function read$ListOfListOfBool(r: Reader): boolean[][] {
+  const list = new Array<boolean[]>(r.list(15))
+  for (let i = 0; i < list.length; i++) list[i] = read$ListOfBool(r)
+  r.endContainer()
+  return list
+}
+
+function write$ListOfListOfBool(w: Writer, v: boolean[][]): void {
+  w.list(15, v.length)
+  for (const item of v) write$ListOfBool(w, item)
+  w.endContainer()
+}
+
+function read$MapOfI32ToMapOfStringToSetOfDouble(r: Reader): Map<number, Map<string, Set<number>>> {
+  const map = new Map<number, Map<string, Set<number>>>()
+  for (let n = r.map(8, 13); n > 0; n--) map.set(r.i32(), read$MapOfStringToSetOfDouble(r))
+  r.endContainer()
+  return map
+}
+
+function write$MapOfI32ToMapOfStringToSetOfDouble(w: Writer, v: Map<number, Map<string, Set<number>>>): void {
+  w.map(8, 13, v.size)
+  for (const [key, value] of v) {
+    w.i32(key)
+    write$MapOfStringToSetOfDouble(w, value)
+  }
+  w.endContainer()
+}
+
+function read$ListOfEverything(r: Reader): Everything[] {
+  const list = new Array<Everything>(r.list(12))
+  for (let i = 0; i < list.length; i++) list[i] = readEverything(r)
+  r.endContainer()
+  return list
+}
+
+function write$ListOfEverything(w: Writer, v: Everything[]): void {
+  w.list(12, v.length)
+  for (const item of v) writeEverything(w, item)
+  w.endContainer()
+}
+
+function read$MapOfI64ToListOfSize(r: Reader): Map<Id, Size[]> {
+  const map = new Map<Id, Size[]>()
+  for (let n = r.map(10, 15); n > 0; n--) map.set(r.i64(), read$ListOfSize(r))
+  r.endContainer()
+  return map
+}
+
+function write$MapOfI64ToListOfSize(w: Writer, v: Map<Id, Size[]>): void {
+  w.map(10, 15, v.size)
+  for (const [key, value] of v) {
+    w.i64(key)
+    write$ListOfSize(w, value)
+  }
+  w.endContainer()
+}
+
+function read$ListOfChoice(r: Reader): Choice[] {
+  const list = new Array<Choice>(r.list(12))
+  for (let i = 0; i < list.length; i++) list[i] = readChoice(r)
+  r.endContainer()
+  return list
+}
+
+function write$ListOfChoice(w: Writer, v: Choice[]): void {
+  w.list(12, v.length)
+  for (const item of v) writeChoice(w, item)
+  w.endContainer()
+}
+
+function read$ListOfBinary(r: Reader): Uint8Array[] {
+  const list = new Array<Uint8Array>(r.list(11))
+  for (let i = 0; i < list.length; i++) list[i] = r.binary()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfBinary(w: Writer, v: Uint8Array[]): void {
+  w.list(11, v.length)
+  for (const item of v) w.binary(item)
+  w.endContainer()
+}
+
+function read$MapOfStringToListOfString(r: Reader): Map<string, string[]> {
+  const map = new Map<string, string[]>()
+  for (let n = r.map(11, 15); n > 0; n--) map.set(r.string(), read$ListOfString(r))
+  r.endContainer()
+  return map
+}
+
+function write$MapOfStringToListOfString(w: Writer, v: Map<string, string[]>): void {
+  w.map(11, 15, v.size)
+  for (const [key, value] of v) {
+    w.string(key)
+    write$ListOfString(w, value)
+  }
+  w.endContainer()
+}
+
+function read$ListOfString(r: Reader): string[] {
+  const list = new Array<string>(r.list(11))
+  for (let i = 0; i < list.length; i++) list[i] = r.string()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfString(w: Writer, v: string[]): void {
+  w.list(11, v.length)
+  for (const item of v) w.string(item)
+  w.endContainer()
+}
+
+function read$SetOfI64(r: Reader): Set<Id> {
+  const set = new Set<Id>()
+  for (let n = r.set(10); n > 0; n--) set.add(r.i64())
+  r.endContainer()
+  return set
+}
+
+function write$SetOfI64(w: Writer, v: Set<Id>): void {
+  w.set(10, v.size)
+  for (const item of v) w.i64(item)
+  w.endContainer()
+}
+
+function read$ListOfBool(r: Reader): boolean[] {
+  const list = new Array<boolean>(r.list(2))
+  for (let i = 0; i < list.length; i++) list[i] = r.bool()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfBool(w: Writer, v: boolean[]): void {
+  w.list(2, v.length)
+  for (const item of v) w.bool(item)
+  w.endContainer()
+}
+
+function read$MapOfStringToSetOfDouble(r: Reader): Map<string, Set<number>> {
+  const map = new Map<string, Set<number>>()
+  for (let n = r.map(11, 14); n > 0; n--) map.set(r.string(), read$SetOfDouble(r))
+  r.endContainer()
+  return map
+}
+
+function write$MapOfStringToSetOfDouble(w: Writer, v: Map<string, Set<number>>): void {
+  w.map(11, 14, v.size)
+  for (const [key, value] of v) {
+    w.string(key)
+    write$SetOfDouble(w, value)
+  }
+  w.endContainer()
+}
+
+function read$ListOfSize(r: Reader): Size[] {
+  const list = new Array<Size>(r.list(8))
+  for (let i = 0; i < list.length; i++) list[i] = r.i32()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfSize(w: Writer, v: Size[]): void {
+  w.list(8, v.length)
+  for (const item of v) w.i32(item)
+  w.endContainer()
+}
+
+function read$SetOfDouble(r: Reader): Set<number> {
+  const set = new Set<number>()
+  for (let n = r.set(4); n > 0; n--) set.add(r.double())
+  r.endContainer()
+  return set
+}
+
+function write$SetOfDouble(w: Writer, v: Set<number>): void {
+  w.set(4, v.size)
+  for (const item of v) w.double(item)
+  w.endContainer()
+}
+
+export * as default from './everything.thrift'

@@ -1,0 +1,80 @@
+/**
+ * Each folder is a case: its `.thrift` files, and beside them what is printed. `UPDATE=1` rewrites the printed files;
+ * read the diff before you commit it.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { compileFile, inShortAll } from '../compile.ts'
+
+const root = resolve(import.meta.dirname)
+const targets = ['ts', 'js', 'd.ts'] as const
+
+const cases = readdirSync(root, { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .flatMap(({ name }) => readdirSync(join(root, name)).filter(file => file.endsWith('.thrift')).map(file => join(name, file)))
+
+describe.each(cases)('%s', file => {
+  test.each(targets)('is printed as its golden .%s', async target => {
+    const compilation = await compileFile(join(root, file))
+    expect(inShortAll(compilation).filter(line => !line.includes('missing-field-id'))).toEqual([])
+    const path = join(root, `${file}.${target}`)
+    const { code } = compilation.print(target)
+    if (process.env.UPDATE) writeFileSync(path, code)
+    else expect(code).toBe(existsSync(path) ? readFileSync(path, 'utf8') : 'there is no golden file yet: run with UPDATE=1')
+  })
+
+  test('is the same in .js as in .ts without its types', async () => {
+    const { print } = await compileFile(join(root, file))
+    expect(withoutTypes(print('js').code)).toBe(withoutTypes(print('ts').code))
+  })
+
+  test('is printed alike however often it is asked', async () => {
+    const [a, b] = [await compileFile(join(root, file)), await compileFile(join(root, file))]
+    for (const target of targets) {
+      expect(a.print(target)).toEqual(b.print(target))
+      expect(a.print(target)).toEqual(b.print(target))
+    }
+  })
+})
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  removeComments: true,
+  verbatimModuleSyntax: true,
+}
+
+/** TypeScript's own idea of what a module is without types and comments. */
+const withoutTypes = (code: string): string => ts.transpileModule(code, { compilerOptions: options }).outputText
+
+test('every golden module passes the type checker against the runtime, as source and as declarations', () => {
+  const modules = cases.map(file => join(root, `${file}.ts`))
+  expect(problems(modules)).toEqual([])
+  expect(problems(cases.map(file => join(root, `${file}.d.ts`)))).toEqual([])
+})
+
+function problems(files: string[]): string[] {
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    noUnusedParameters: true,
+    isolatedModules: true,
+    isolatedDeclarations: true,
+    declaration: true,
+    verbatimModuleSyntax: true,
+    erasableSyntaxOnly: true,
+    noEmit: true,
+  })
+  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+    const text = ts.flattenDiagnosticMessageText(messageText, '\n')
+    if (!file || start === undefined) return text
+    return `${file.fileName.replace(root, '')}:${file.getLineAndCharacterOfPosition(start).line + 1} ${text}`
+  })
+}
