@@ -1,9 +1,19 @@
 /** The compiler over files in memory or on disk, for tests. */
 import { existsSync, readFileSync } from 'node:fs'
-import { type Compilation, createCompiler, type Diagnostic, locate, memoryHost, searchPath } from '@thrift-es/compiler'
+import {
+  type Compilation,
+  createCompiler,
+  type Diagnostic,
+  locate,
+  memoryHost,
+  searchPath,
+} from '@thrift-es/compiler'
 
 /** Compiles `/main.thrift` of `files`, whose names need no slash. */
-export function compile(files: Readonly<Record<string, string>> | string, includeDirs?: string[]): Promise<Compilation> {
+export function compile(
+  files: Readonly<Record<string, string>> | string,
+  includeDirs?: string[],
+): Promise<Compilation> {
   const named = typeof files === 'string' ? { 'main.thrift': files } : files
   const paths = new Map(Object.entries(named).map(([name, text]) => [`/${name}`, text]))
   return createCompiler(memoryHost(paths, includeDirs)).compile('/main.thrift')

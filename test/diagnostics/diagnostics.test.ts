@@ -20,7 +20,9 @@ for (const name of readdirSync(folder).filter(name => /^[^_].*\.thrift$/.test(na
       const marked = withMarks(
         text.split('\n').filter(line => !mark.test(line)),
         // The marks are comments, so they move nothing but lines: find each place by its text instead.
-        diagnostics.filter(({ source }) => source.path === path).map(diagnostic => ({ diagnostic, row: rowWithoutMarks(text, diagnostic) })),
+        diagnostics
+          .filter(({ source }) => source.path === path)
+          .map(diagnostic => ({ diagnostic, row: rowWithoutMarks(text, diagnostic) })),
       )
       if (process.env.UPDATE) writeFileSync(path, marked)
       else expect(marked).toBe(text)
@@ -30,12 +32,21 @@ for (const name of readdirSync(folder).filter(name => /^[^_].*\.thrift$/.test(na
 /** The line a diagnostic would be on if there were no marks. */
 function rowWithoutMarks(text: string, diagnostic: Diagnostic): number {
   const { line } = locate(diagnostic.source, diagnostic.span).start
-  return text.split('\n').slice(0, line - 1).filter(line => !mark.test(line)).length
+  return text
+    .split('\n')
+    .slice(0, line - 1)
+    .filter(line => !mark.test(line)).length
 }
 
-function withMarks(lines: readonly string[], found: readonly { diagnostic: Diagnostic; row: number }[]): string {
+function withMarks(
+  lines: readonly string[],
+  found: readonly { diagnostic: Diagnostic; row: number }[],
+): string {
   return lines
-    .flatMap((line, row) => [line, ...found.filter(each => each.row === row).flatMap(({ diagnostic }) => marks(diagnostic))])
+    .flatMap((line, row) => [
+      line,
+      ...found.filter(each => each.row === row).flatMap(({ diagnostic }) => marks(diagnostic)),
+    ])
     .join('\n')
 }
 

@@ -110,10 +110,10 @@ export interface Service extends Documented {
   readonly kind: 'service'
   readonly name: Name
   readonly extends?: Name
-  readonly functions: readonly Function[]
+  readonly functions: readonly ServiceFunction[]
 }
 
-export interface Function extends Documented {
+export interface ServiceFunction extends Documented {
   readonly kind: 'function'
   readonly oneway: boolean
   /** Absent for `void`. */

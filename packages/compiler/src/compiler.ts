@@ -9,7 +9,7 @@
 import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Host } from './host.ts'
-import { link } from './link.ts'
+import { link } from './link/link.ts'
 import { type Cache, load } from './load.ts'
 import { print } from './print/module.ts'
 import type { Module, Target } from './print/printer.ts'

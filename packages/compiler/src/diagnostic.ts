@@ -2,7 +2,7 @@
  * A Diagnostic is something to tell the author of an IDL file: what is wrong, where, and which other place
  * has to do with it. `locate` and `format` turn its offsets into what a person, or a bundler's error display, reads.
  */
-import { lineStarts, positionAt, type Position, type Source, type Span } from './source.ts'
+import { lineStarts, type Position, positionAt, type Source, type Span } from './source.ts'
 
 export type Severity = 'error' | 'warning'
 
@@ -57,7 +57,10 @@ export function format(diagnostic: Diagnostic, show: (path: string) => string = 
   ]
   for (const note of diagnostic.notes) {
     const other = locate(note.source, note.span)
-    lines.push(`${show(other.file)}:${other.start.line}:${other.start.column} note: ${note.message}`, other.frame)
+    lines.push(
+      `${show(other.file)}:${other.start.line}:${other.start.column} note: ${note.message}`,
+      other.frame,
+    )
   }
   if (diagnostic.hint !== undefined) lines.push(`hint: ${diagnostic.hint}`)
   return lines.join('\n')

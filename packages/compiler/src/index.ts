@@ -2,8 +2,17 @@
 export type * as ast from './ast.ts'
 export { type Compilation, type Compiler, createCompiler } from './compiler.ts'
 export { type Diagnostic, format, type Location, locate, type Note, type Severity } from './diagnostic.ts'
-export { basename, dirname, type Host, isAbsolute, memoryHost, normalize, relative, searchPath } from './host.ts'
-export { type Token, type TokenKind, tokenize } from './lexer.ts'
+export {
+  basename,
+  dirname,
+  type Host,
+  isAbsolute,
+  memoryHost,
+  normalize,
+  relative,
+  searchPath,
+} from './host.ts'
+export { type Token, type TokenKind, tokenize } from './parse/lexer.ts'
 export type { Module, SourceMap, Target } from './print/printer.ts'
 export type * as schema from './schema.ts'
 export { lineStarts, type Position, positionAt, type Source, type Span } from './source.ts'

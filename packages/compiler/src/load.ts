@@ -6,7 +6,7 @@ import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { type Host, isAbsolute, normalize } from './host.ts'
 import * as messages from './messages.ts'
-import { parse } from './parser.ts'
+import { parse } from './parse/parser.ts'
 
 /** Files that one file may reach by including. */
 const maxFiles = 10_000

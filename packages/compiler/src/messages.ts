@@ -36,10 +36,19 @@ export const badEscape = (at: Place): Diagnostic =>
   })
 
 export const unexpectedToken = (at: Place, expected: string): Diagnostic =>
-  error('unexpected-token', at, `Expected ${expected}, found ${at.span.start === at.span.end ? 'the end of the file' : quote(at)}`)
+  error(
+    'unexpected-token',
+    at,
+    `Expected ${expected}, found ${at.span.start === at.span.end ? 'the end of the file' : quote(at)}`,
+  )
 
 export const unknownWord = (at: Place, similar?: string): Diagnostic =>
-  error('unexpected-token', at, `Expected a definition (struct, enum, service, …), found ${quote(at)}`, guess(similar))
+  error(
+    'unexpected-token',
+    at,
+    `Expected a definition (struct, enum, service, …), found ${quote(at)}`,
+    guess(similar),
+  )
 
 export const unexpectedEnd = (at: Place, expected: string): Diagnostic =>
   error('unexpected-token', at, `Expected ${expected} here`)
@@ -80,7 +89,9 @@ export const includesTooMany = (at: Place, limit: number): Diagnostic =>
 // Names
 
 export const duplicateName = (at: Place, name: string, first: Place): Diagnostic =>
-  error('duplicate-name', at, `"${name}" is defined twice`, { notes: [note(first, 'the first definition is here')] })
+  error('duplicate-name', at, `"${name}" is defined twice`, {
+    notes: [note(first, 'the first definition is here')],
+  })
 
 export const unknownType = (at: Place, name: string, similar?: string): Diagnostic =>
   error('unknown-type', at, `There is no type "${name}"`, guess(similar))
@@ -91,7 +102,9 @@ export const unknownPrefix = (at: Place, prefix: string, similar?: string): Diag
   })
 
 export const notAType = (at: Place, name: string, kind: string, defined: Place): Diagnostic =>
-  error('not-a-type', at, `"${name}" is a ${kind}, not a type`, { notes: [note(defined, 'it is defined here')] })
+  error('not-a-type', at, `"${name}" is a ${kind}, not a type`, {
+    notes: [note(defined, 'it is defined here')],
+  })
 
 export const voidType = (at: Place): Diagnostic =>
   error('void-type', at, 'void can only be what a function returns')
@@ -108,15 +121,24 @@ export const serviceCycle = (at: Place, name: string): Diagnostic =>
 // Fields
 
 export const duplicateFieldId = (at: Place, id: number, first: Place, name: string): Diagnostic =>
-  error('duplicate-field-id', at, `Field id ${id} is used twice`, { notes: [note(first, `"${name}" has it already`)] })
+  error('duplicate-field-id', at, `Field id ${id} is used twice`, {
+    notes: [note(first, `"${name}" has it already`)],
+  })
 
 export const duplicateFieldName = (at: Place, name: string, first: Place): Diagnostic =>
-  error('duplicate-field-name', at, `Two fields are called "${name}"`, { notes: [note(first, 'the first one is here')] })
+  error('duplicate-field-name', at, `Two fields are called "${name}"`, {
+    notes: [note(first, 'the first one is here')],
+  })
 
 export const missingFieldId = (at: Place, name: string, id: number): Diagnostic =>
-  warning('missing-field-id', at, `"${name}" has no field id and gets ${id}, which changes when fields move`, {
-    hint: 'number every field',
-  })
+  warning(
+    'missing-field-id',
+    at,
+    `"${name}" has no field id and gets ${id}, which changes when fields move`,
+    {
+      hint: 'number every field',
+    },
+  )
 
 export const fieldIdNotPositive = (at: Place, written: bigint, id: number): Diagnostic =>
   warning('field-id-not-positive', at, `Field ids start at 1; ${written} is replaced by ${id}`)
@@ -133,7 +155,9 @@ export const unionDefault = (at: Place): Diagnostic =>
 // Enums
 
 export const duplicateEnumValue = (at: Place, name: string, first: Place): Diagnostic =>
-  error('duplicate-enum-value', at, `Two enum values are called "${name}"`, { notes: [note(first, 'the first one is here')] })
+  error('duplicate-enum-value', at, `Two enum values are called "${name}"`, {
+    notes: [note(first, 'the first one is here')],
+  })
 
 export const enumOutOfRange = (at: Place, value: bigint): Diagnostic =>
   error('enum-out-of-range', at, `The enum value ${value} does not fit 32 bits`)
@@ -141,12 +165,19 @@ export const enumOutOfRange = (at: Place, value: bigint): Diagnostic =>
 // Services
 
 export const duplicateFunction = (at: Place, name: string, first: Place): Diagnostic =>
-  error('duplicate-function', at, `Two functions are called "${name}"`, { notes: [note(first, 'the first one is here')] })
+  error('duplicate-function', at, `Two functions are called "${name}"`, {
+    notes: [note(first, 'the first one is here')],
+  })
 
 export const inheritedFunction = (at: Place, name: string, service: string, first: Place): Diagnostic =>
-  error('inherited-function', at, `"${name}" is already a function of ${service}, which this service extends`, {
-    notes: [note(first, 'it is defined here')],
-  })
+  error(
+    'inherited-function',
+    at,
+    `"${name}" is already a function of ${service}, which this service extends`,
+    {
+      notes: [note(first, 'it is defined here')],
+    },
+  )
 
 export const onewayResult = (at: Place, name: string): Diagnostic =>
   error('oneway-result', at, `"${name}" is oneway, so it cannot return anything`, { hint: 'make it void' })
@@ -163,10 +194,14 @@ export const unknownConstant = (at: Place, name: string, similar?: string): Diag
   error('unknown-constant', at, `There is no constant or enum value "${name}"`, guess(similar))
 
 export const unqualifiedEnumValue = (at: Place, name: string, full: string): Diagnostic =>
-  error('unqualified-enum-value', at, `"${name}" must be written with the name of its enum`, { hint: `write ${full}` })
+  error('unqualified-enum-value', at, `"${name}" must be written with the name of its enum`, {
+    hint: `write ${full}`,
+  })
 
 export const misqualifiedEnumValue = (at: Place, name: string, full: string): Diagnostic =>
-  warning('misqualified-enum-value', at, `There is no "${name}"; taken for ${full}`, { hint: `write ${full}` })
+  warning('misqualified-enum-value', at, `There is no "${name}"; taken for ${full}`, {
+    hint: `write ${full}`,
+  })
 
 export const constantMismatch = (at: Place, expected: string, found: string, origin?: Place): Diagnostic =>
   error('constant-mismatch', at, `Expected ${expected}, found ${found}`, {
@@ -181,14 +216,22 @@ export const constantOutOfRange = (at: Place, value: bigint, type: string, origi
 export const notAnEnumValue = (at: Place, value: string, enumName: string): Diagnostic =>
   error('not-an-enum-value', at, `${value} is not a value of the enum ${enumName}`)
 
-export const unknownFieldInConstant = (at: Place, field: string, struct: string, similar?: string): Diagnostic =>
-  error('unknown-field-in-constant', at, `${struct} has no field "${field}"`, guess(similar))
+export const unknownFieldInConstant = (
+  at: Place,
+  field: string,
+  struct: string,
+  similar?: string,
+): Diagnostic => error('unknown-field-in-constant', at, `${struct} has no field "${field}"`, guess(similar))
 
 export const duplicateFieldInConstant = (at: Place, field: string): Diagnostic =>
   error('duplicate-field-in-constant', at, `The field "${field}" is given twice`)
 
 export const missingFieldInConstant = (at: Place, field: string, struct: string): Diagnostic =>
-  error('missing-field-in-constant', at, `The field "${field}" of ${struct} is required and has no value here`)
+  error(
+    'missing-field-in-constant',
+    at,
+    `The field "${field}" of ${struct} is required and has no value here`,
+  )
 
 export const unionConstant = (at: Place, struct: string, count: number): Diagnostic =>
   error('union-constant', at, `The union ${struct} has exactly one field set, and here are ${count}`)
@@ -216,14 +259,29 @@ interface Details {
   readonly hint?: string | undefined
 }
 
-const error = (id: string, at: Place, message: string, details?: Details) => diagnostic('error', id, at, message, details)
+const error = (id: string, at: Place, message: string, details?: Details) =>
+  diagnostic('error', id, at, message, details)
 
 const warning = (id: string, at: Place, message: string, details?: Details) =>
   diagnostic('warning', id, at, message, details)
 
-function diagnostic(severity: Severity, id: string, at: Place, message: string, details: Details = {}): Diagnostic {
+function diagnostic(
+  severity: Severity,
+  id: string,
+  at: Place,
+  message: string,
+  details: Details = {},
+): Diagnostic {
   const { notes = [], hint } = details
-  return { id, severity, message, source: at.source, span: at.span, notes, ...(hint !== undefined && { hint }) }
+  return {
+    id,
+    severity,
+    message,
+    source: at.source,
+    span: at.span,
+    notes,
+    ...(hint !== undefined && { hint }),
+  }
 }
 
 const note = (at: Place, message: string): Note => ({ source: at.source, span: at.span, message })

@@ -87,14 +87,15 @@ export interface Service {
   readonly schema: Schema
   readonly node: ast.Service
   readonly extends?: Service
-  readonly functions: readonly Function[]
+  readonly functions: readonly ServiceFunction[]
 }
 
-export interface Function {
+/** Thrift calls it a function; JavaScript has that name already. */
+export interface ServiceFunction {
   readonly kind: 'function'
   readonly name: string
   readonly service: Service
-  readonly node: ast.Function
+  readonly node: ast.ServiceFunction
   readonly oneway: boolean
   /** Absent for `void`. */
   readonly returns?: Type

@@ -39,10 +39,18 @@ export function printRead(out: Output, codec: Codec, build: (values: Parts) => P
   })
 }
 
-function readStruct(out: Output, { fields }: FieldGroup, table: string, build: (values: Parts) => Parts): void {
+function readStruct(
+  out: Output,
+  { fields }: FieldGroup,
+  table: string,
+  build: (values: Parts) => Parts,
+): void {
   const variables = new Map(fields.map(field => [field, variable(out, field)]))
   const nameOf = (field: Field) => variables.get(field) ?? field.name
-  declare(out, fields.map(field => [nameOf(field), out.types(': ', tsType(out, field.type), ' | undefined')]))
+  declare(
+    out,
+    fields.map(field => [nameOf(field), out.types(': ', tsType(out, field.type), ' | undefined')]),
+  )
   out.line(`r.begin(${table})`)
   switchFields(out, fields, field => `${nameOf(field)} = ${readCall(out, field.type)}`)
   const values = out.braces(fields.map(field => finished(out, field, nameOf(field))))
@@ -61,7 +69,11 @@ function readUnion(out: Output, { struct, table, type }: Codec): void {
   out.line('let arms = 0')
   out.line(`r.begin(${table})`)
   const cast = struct.fields.some(({ name }) => isInherited(name)) ? out.types(' as ', type) : undefined
-  switchFields(out, struct.fields, field => [`v = { ${key(field.name)}: ${readCall(out, field.type)} }`, cast, '; arms++'])
+  switchFields(out, struct.fields, field => [
+    `v = { ${key(field.name)}: ${readCall(out, field.type)} }`,
+    cast,
+    '; arms++',
+  ])
   out.line('return r.endUnion(v, arms)')
 }
 
@@ -109,7 +121,8 @@ function declare(out: Output, variables: readonly Parts[]): void {
 
 function writeField(out: Output, field: Field, struct: FieldGroup): void {
   const value = access(out, field.name, struct)
-  const call = (value: string) => writeCall(out, field.type, `w.field(${header(field.id, field.type)})`, value)
+  const call = (value: string) =>
+    writeCall(out, field.type, `w.field(${header(field.id, field.type)})`, value)
   if (struct.kind === 'union') out.line(`if (${value} != null) { arms++; ${call(value)} }`)
   else if (field.default && field.requiredness !== 'optional') {
     const [before = '', after = ''] = call('\0').split('\0')

@@ -16,7 +16,11 @@ export function printContainers(out: Output): void {
 function printList(out: Output, name: string, type: ListType): void {
   const { element } = type
   reader(out, name, type, () => {
-    out.line(`const list = new ${out.names.global('Array')}`, out.types('<', tsType(out, element), '>'), `(r.list(${ttype(element)}))`)
+    out.line(
+      `const list = new ${out.names.global('Array')}`,
+      out.types('<', tsType(out, element), '>'),
+      `(r.list(${ttype(element)}))`,
+    )
     out.line(`for (let i = 0; i < list.length; i++) list[i] = ${readCall(out, element)}`)
     out.line('r.endContainer()')
     out.line('return list')
@@ -44,8 +48,14 @@ function printSet(out: Output, name: string, type: ListType): void {
 function printMap(out: Output, name: string, type: MapType): void {
   const { key, value } = type
   reader(out, name, type, () => {
-    out.line(`const map = new ${out.names.global('Map')}`, out.types(`<${tsText(out, key)}, ${tsText(out, value)}>`), '()')
-    out.line(`for (let n = r.map(${ttype(key)}, ${ttype(value)}); n > 0; n--) map.set(${readCall(out, key)}, ${readCall(out, value)})`)
+    out.line(
+      `const map = new ${out.names.global('Map')}`,
+      out.types(`<${tsText(out, key)}, ${tsText(out, value)}>`),
+      '()',
+    )
+    out.line(
+      `for (let n = r.map(${ttype(key)}, ${ttype(value)}); n > 0; n--) map.set(${readCall(out, key)}, ${readCall(out, value)})`,
+    )
     out.line('r.endContainer()')
     out.line('return map')
   })

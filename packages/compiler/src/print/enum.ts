@@ -17,7 +17,13 @@ export function printEnum(out: Output, definition: Enum): void {
     const numbers = [...names.keys()].sort((a, b) => a - b)
     out.line(out.prefix(visibility, 'type'), 'type ', name, ` = ${[...numbers, '(number & {})'].join(' | ')}`)
   }
-  out.line(out.prefix(visibility, 'value'), 'const ', name, out.types(': {'), out.hasTypes ? undefined : ' = {')
+  out.line(
+    out.prefix(visibility, 'value'),
+    'const ',
+    name,
+    out.types(': {'),
+    out.hasTypes ? undefined : ' = {',
+  )
   if (out.hasTypes) {
     out.indented(() => {
       for (const { name, value, node } of definition.values) {

@@ -2,7 +2,7 @@
  * An exception: a class, so that it has a stack and can be caught by its kind. Its statics make it stand for its codec, as
  * the companion of a struct does.
  */
-import { resolve, type Field, type Struct } from '../schema.ts'
+import { type Field, resolve, type Struct } from '../schema.ts'
 import { printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
 import { key } from './names.ts'
@@ -20,7 +20,13 @@ export function printException(out: Output, struct: Struct): void {
   out.gap()
   printCreate(out, struct)
   out.gap()
-  printRead(out, codec, values => ['new ', out.names.definition(struct), '(', struct.fields.length > 0 ? values : undefined, ')'])
+  printRead(out, codec, values => [
+    'new ',
+    out.names.definition(struct),
+    '(',
+    struct.fields.length > 0 ? values : undefined,
+    ')',
+  ])
   out.gap()
   printWrite(out, codec)
 }
@@ -33,7 +39,12 @@ function printClass(out: Output, struct: Struct): void {
     if (out.hasTypes) {
       for (const field of struct.fields) {
         printDoc(out, field.node)
-        out.line(out.values('declare '), fieldName(field), isOptional(field) ? '?: ' : ': ', tsType(out, field.type))
+        out.line(
+          out.values('declare '),
+          fieldName(field),
+          isOptional(field) ? '?: ' : ': ',
+          tsType(out, field.type),
+        )
       }
       if (struct.fields.length > 0) out.gap()
     }
@@ -89,8 +100,9 @@ function printCreate(out: Output, struct: Struct): void {
   const type = out.names.definition(struct)
   const init = { name: 'init', type: fieldsType(out, struct), ...(mayBeEmpty(struct) && { initial: '{}' }) }
   const parameters = struct.fields.length > 0 ? [init] : []
-  out.function({ visibility: 'exported', name: out.names.derived('create', struct), parameters, returns: type }, () =>
-    out.line(`return new ${type}(${parameters.map(({ name }) => name).join('')})`),
+  out.function(
+    { visibility: 'exported', name: out.names.derived('create', struct), parameters, returns: type },
+    () => out.line(`return new ${type}(${parameters.map(({ name }) => name).join('')})`),
   )
 }
 

@@ -39,18 +39,23 @@ function inOrder(definitions: readonly Definition[]): readonly Definition[] {
 function printDefinition(out: Output, definition: Definition): void {
   switch (definition.kind) {
     case 'const':
-      return printConstant(out, definition)
+      printConstant(out, definition)
+      break
     case 'typedef':
-      return printTypedef(out, definition)
+      printTypedef(out, definition)
+      break
     case 'enum':
-      return printEnum(out, definition)
+      printEnum(out, definition)
+      break
     case 'struct':
     case 'union':
-      return printStruct(out, definition)
+      printStruct(out, definition)
+      break
     case 'exception':
-      return printException(out, definition)
+      printException(out, definition)
+      break
     case 'service':
-      return printService(out, definition)
+      printService(out, definition)
   }
 }
 
@@ -63,7 +68,10 @@ function printHeader(out: Output): void {
   if (doc) printDoc(out, { doc, annotations: [] })
   const { runtime, modules } = names.imports
   const specifiers = (wanted: (name: string) => boolean) =>
-    [...runtime].filter(([name]) => wanted(name)).map(([name, local]) => (name === local ? name : `${name} as ${local}`)).sort()
+    [...runtime]
+      .filter(([name]) => wanted(name))
+      .map(([name, local]) => (name === local ? name : `${name} as ${local}`))
+      .sort()
   const values = specifiers(name => runtimeValues.has(name))
   const types = specifiers(name => !runtimeValues.has(name))
   if (values.length > 0) out.line('import ', out.braces(values), " from 'thrift-es'")
@@ -73,7 +81,9 @@ function printHeader(out: Output): void {
 
 function printExports(out: Output): void {
   out.gap()
-  const renamed = out.schema.definitions.filter(each => out.names.visibility(each.name) === 'renamed' && !isAlias(each))
+  const renamed = out.schema.definitions.filter(
+    each => out.names.visibility(each.name) === 'renamed' && !isAlias(each),
+  )
   if (renamed.length > 0)
     out.line('export ', out.braces(renamed.map(each => `${out.names.definition(each)} as ${each.name}`)))
   // The module itself is its default export: `import x from './svc.thrift'` makes `x.Tweet` a type and a value.

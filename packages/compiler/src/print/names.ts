@@ -25,7 +25,11 @@ export class ModuleNames {
 
   /** The name of a definition, here or in the module that has it. */
   definition(definition: Definition): string {
-    return this.#in(definition.schema, exportNames(definition.schema).locals.get(definition.name) ?? definition.name, definition.name)
+    return this.#in(
+      definition.schema,
+      exportNames(definition.schema).locals.get(definition.name) ?? definition.name,
+      definition.name,
+    )
   }
 
   /** The name of what comes with a definition. */
@@ -61,13 +65,16 @@ export class ModuleNames {
   /** A variable in a function that also uses the names in `beside`. */
   local(name: string, beside: ReadonlySet<string>): string {
     let local = name
-    while (reserved.has(local) || beside.has(local) || this.#taken.has(local) || globals.has(local)) local += '$'
+    while (reserved.has(local) || beside.has(local) || this.#taken.has(local) || globals.has(local))
+      local += '$'
     return local
   }
 
   /** The imports that the names given out so far need. */
   get imports(): { runtime: ReadonlyMap<string, string>; modules: ReadonlyMap<string, string> } {
-    const modules = [...this.#modules].map(([schema, alias]) => [alias, relative(this.#schema.source.path, schema.source.path)] as const)
+    const modules = [...this.#modules].map(
+      ([schema, alias]) => [alias, relative(this.#schema.source.path, schema.source.path)] as const,
+    )
     return { runtime: this.#runtime, modules: new Map(modules) }
   }
 

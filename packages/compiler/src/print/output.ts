@@ -1,5 +1,13 @@
 /** What every emitter gets: the lines, the names of the module, and the containers that it uses. */
-import { resolve, type Definition, type ListType, type MapType, type Reference, type Schema, type Type } from '../schema.ts'
+import {
+  type Definition,
+  type ListType,
+  type MapType,
+  type Reference,
+  resolve,
+  type Schema,
+  type Type,
+} from '../schema.ts'
 import type { Span } from '../source.ts'
 import { ModuleNames } from './names.ts'
 import { type Mapped, type Parts, Printer, type Target } from './printer.ts'

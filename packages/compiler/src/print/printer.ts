@@ -93,7 +93,8 @@ export class Printer {
   /** An empty line, unless there is one already or nothing came before. */
   gap(): void {
     const last = this.#lines.at(-1)
-    if (last && last.parts.length > 0 && last.indent === this.#indent) this.#lines.push({ indent: this.#indent, parts: [], origin: undefined })
+    if (last && last.parts.length > 0 && last.indent === this.#indent)
+      this.#lines.push({ indent: this.#indent, parts: [], origin: undefined })
   }
 
   indented(body: () => void): void {
@@ -128,7 +129,9 @@ export class Printer {
 
   /** What stands in front of the declaration of a type or of a value. */
   prefix(visibility: Visibility, what: 'type' | 'value'): string {
-    return (visibility === 'exported' ? 'export ' : '') + (what === 'value' && !this.hasValues ? 'declare ' : '')
+    return (
+      (visibility === 'exported' ? 'export ' : '') + (what === 'value' && !this.hasValues ? 'declare ' : '')
+    )
   }
 
   /** A function: whole, without types, or only declared. Private ones are not declared. */

@@ -3,7 +3,7 @@
  * functions of the services it extends are printed again, against the codecs in their own modules: a class that extended one of
  * another module would have to be loaded after it, which includes that form a circle cannot promise.
  */
-import type { Field, FieldGroup, Function, Service } from '../schema.ts'
+import type { Field, FieldGroup, Service, ServiceFunction } from '../schema.ts'
 import { type Codec, printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
 import { member, property } from './names.ts'
@@ -24,9 +24,10 @@ export function printService(out: Output, service: Service): void {
 }
 
 /** Its own functions, and before them those of the services it extends. */
-function allFunctions(service: Service): readonly Function[] {
+function allFunctions(service: Service): readonly ServiceFunction[] {
   const chain: Service[] = []
-  for (let each: Service | undefined = service; each && !chain.includes(each); each = each.extends) chain.unshift(each)
+  for (let each: Service | undefined = service; each && !chain.includes(each); each = each.extends)
+    chain.unshift(each)
   return chain.flatMap(({ functions }) => functions)
 }
 
@@ -36,13 +37,22 @@ function printInterface(out: Output, service: Service): void {
   const base = service.extends && service.node.extends
   const extended: Parts =
     base && service.extends ? [' extends ', baseName(out, service.extends, base.span, base.text)] : undefined
-  out.block([out.prefix(out.names.visibility(service.name), 'type'), 'interface ', out.defined(service), extended], () => {
-    for (const each of service.functions) {
-      printFunctionDoc(out, each)
-      const parameters = commas(argumentParameters(out, each))
-      out.line({ text: member(each.name), span: each.node.name.span }, '(', parameters, '): ', promise(out, each))
-    }
-  })
+  out.block(
+    [out.prefix(out.names.visibility(service.name), 'type'), 'interface ', out.defined(service), extended],
+    () => {
+      for (const each of service.functions) {
+        printFunctionDoc(out, each)
+        const parameters = commas(argumentParameters(out, each))
+        out.line(
+          { text: member(each.name), span: each.node.name.span },
+          '(',
+          parameters,
+          '): ',
+          promise(out, each),
+        )
+      }
+    },
+  )
 }
 
 function baseName(out: Output, base: Service, { end }: { end: number }, written: string): Parts {
@@ -52,7 +62,7 @@ function baseName(out: Output, base: Service, { end }: { end: number }, written:
   return [name.slice(0, dot), { text: name.slice(dot), span: { start: end - length, end } }]
 }
 
-function printFunctionDoc(out: Output, { node, throws }: Function): void {
+function printFunctionDoc(out: Output, { node, throws }: ServiceFunction): void {
   const tags = throws.map(({ type, node }) => {
     const name = type.kind === 'reference' ? out.names.definition(type.definition) : ''
     return `@throws {@link ${name}} ${node?.doc?.text ?? ''}`.trimEnd()
@@ -60,7 +70,7 @@ function printFunctionDoc(out: Output, { node, throws }: Function): void {
   printDoc(out, node, tags)
 }
 
-function printClient(out: Output, service: Service, functions: readonly Function[]): void {
+function printClient(out: Output, service: Service, functions: readonly ServiceFunction[]): void {
   const name = out.names.derived('Client', service)
   const head: Parts = [
     out.prefix('exported', 'value'),
@@ -78,7 +88,7 @@ function printClient(out: Output, service: Service, functions: readonly Function
   })
 }
 
-function printClientMethod(out: Output, each: Function): void {
+function printClientMethod(out: Output, each: ServiceFunction): void {
   if (!out.hasValues || !out.hasTypes) printFunctionDoc(out, each)
   const { service, node } = each
   const options: Parts = ['options', out.types('?: ', out.names.runtime('CallOptions'))]
@@ -99,7 +109,7 @@ function printClientMethod(out: Output, each: Function): void {
   })
 }
 
-function printProcessor(out: Output, service: Service, functions: readonly Function[]): void {
+function printProcessor(out: Output, service: Service, functions: readonly ServiceFunction[]): void {
   const name = out.names.derived('Processor', service)
   const handler: Parts = [out.names.runtime('Handler'), '<', out.names.definition(service), '>']
   const head: Parts = [
@@ -134,7 +144,7 @@ function printCompanion(out: Output, service: Service): void {
 }
 
 /** The arguments and the result of a function, and what client and processor do with them. */
-function printMessages(out: Output, each: Function): void {
+function printMessages(out: Output, each: ServiceFunction): void {
   const args = codecOf(each.args, each, 'args')
   const result = codecOf(each.result, each, 'result')
   printCodec(out, args)
@@ -172,13 +182,13 @@ function printMessages(out: Output, each: Function): void {
   })
 }
 
-function invocation({ name, args }: Function): string {
+function invocation({ name, args }: ServiceFunction): string {
   const values = args.fields.map(field => `args.${field.name}`)
   const parameters = `handler, ${values.length > 0 ? 'args' : '_args'}, context`
   return `invoke: (${parameters}) => handler.${name}(${[...values, 'context'].join(', ')})`
 }
 
-const handlerType = (out: Output, { service }: Function): Parts => [
+const handlerType = (out: Output, { service }: ServiceFunction): Parts => [
   out.names.runtime('Handler'),
   '<',
   out.names.definition(service),
@@ -186,7 +196,7 @@ const handlerType = (out: Output, { service }: Function): Parts => [
 ]
 
 /** Which field of the result an exception goes to. */
-function catcher(out: Output, { throws }: Function): string {
+function catcher(out: Output, { throws }: ServiceFunction): string {
   const arms = throws.map(({ name, type }) => {
     const definition = type.kind === 'reference' ? out.names.definition(type.definition) : ''
     return `error instanceof ${definition} ? { ${property(name, 'error')} } : `
@@ -194,9 +204,16 @@ function catcher(out: Output, { throws }: Function): string {
   return `catch: error => (${arms.join('')}undefined)`
 }
 
-function codecOf(group: FieldGroup, { service, name }: Function, suffix: 'args' | 'result'): Codec {
+function codecOf(group: FieldGroup, { service, name }: ServiceFunction, suffix: 'args' | 'result'): Codec {
   const own = `${service.name}$${name}$${suffix}`
-  return { struct: group, visibility: 'private', table: `$${own}`, read: `read$${own}`, write: `write$${own}`, type: own }
+  return {
+    struct: group,
+    visibility: 'private',
+    table: `$${own}`,
+    read: `read$${own}`,
+    write: `write$${own}`,
+    type: own,
+  }
 }
 
 function printCodec(out: Output, codec: Codec): void {
@@ -214,11 +231,11 @@ function printCodec(out: Output, codec: Codec): void {
   printWrite(out, codec)
 }
 
-const messageName = (out: Output, { service, name }: Function, side: 'client' | 'processor'): string =>
+const messageName = (out: Output, { service, name }: ServiceFunction, side: 'client' | 'processor'): string =>
   out.names.own(service.schema, `${service.name}$${name}$${side}`)
 
 /** TypeScript wants what may be left out at the end. */
-function argumentParameters(out: Output, { args, service }: Function): readonly Parts[] {
+function argumentParameters(out: Output, { args, service }: ServiceFunction): readonly Parts[] {
   const lastRequired = args.fields.findLastIndex(({ requiredness }) => requiredness === 'required')
   return args.fields.map((field, i) => {
     const name = parameterName(out, field)
@@ -233,7 +250,7 @@ const parameterName = (out: Output, field: Field): string => out.names.local(fie
 
 const parameterNames: ReadonlySet<string> = new Set(['options'])
 
-const promise = (out: Output, { returns }: Function): Parts => [
+const promise = (out: Output, { returns }: ServiceFunction): Parts => [
   `${out.names.global('Promise')}<`,
   returns ? tsType(out, returns) : 'void',
   '>',

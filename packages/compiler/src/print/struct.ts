@@ -75,15 +75,19 @@ function printCreate(out: Output, struct: Struct): void {
   const type = out.names.definition(struct)
   const init = { name: 'init', type, ...(mayBeEmpty(struct) && { initial: '{}' }) }
   const parameters = struct.fields.length > 0 ? [init] : []
-  out.function({ visibility: 'exported', name: out.names.derived('create', struct), parameters, returns: type }, () => {
-    if (struct.kind === 'union') out.line('return { ...init }')
-    else out.line('return ', out.braces(struct.fields.map(field => initialized(out, field))))
-  })
+  out.function(
+    { visibility: 'exported', name: out.names.derived('create', struct), parameters, returns: type },
+    () => {
+      if (struct.kind === 'union') out.line('return { ...init }')
+      else out.line('return ', out.braces(struct.fields.map(field => initialized(out, field))))
+    },
+  )
 }
 
 /** Whether TypeScript takes `{}` for a value of this kind. */
 export const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
-  kind !== 'union' && fields.every(({ name, requiredness }) => requiredness !== 'required' && !isInherited(name))
+  kind !== 'union' &&
+  fields.every(({ name, requiredness }) => requiredness !== 'required' && !isInherited(name))
 
 /** `name: init.name ?? default`. */
 export function initialized(out: Output, field: Field): Parts {

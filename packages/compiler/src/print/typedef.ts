@@ -14,14 +14,21 @@ export function printTypedef(out: Output, typedef: Typedef): void {
     const [module, last] = target.includes('.') ? target.split('.') : [undefined, target]
     const exported = typedef.name === 'default' ? out.names.definition(typedef) : typedef.name
     printDoc(out, typedef.node)
-    const alias = last === exported ? exported : [`${last} as `, { text: exported, span: typedef.node.name.span }]
+    const alias =
+      last === exported ? exported : [`${last} as `, { text: exported, span: typedef.node.name.span }]
     if (module === undefined) out.line('export { ', alias, ' }')
     else out.line('export { ', alias, ` } from '${out.names.imports.modules.get(module)}'`)
     return
   }
   if (!out.hasTypes) return
   printDoc(out, typedef.node)
-  out.line(out.prefix(out.names.visibility(typedef.name), 'type'), 'type ', out.defined(typedef), ' = ', tsType(out, type))
+  out.line(
+    out.prefix(out.names.visibility(typedef.name), 'type'),
+    'type ',
+    out.defined(typedef),
+    ' = ',
+    tsType(out, type),
+  )
 }
 
 /** Whether a definition is a typedef of something that is a value as well as a type. */

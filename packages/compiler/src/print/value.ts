@@ -23,10 +23,20 @@ export function literal(out: Output, value: Value, pure: '/* @__PURE__ */ ' | ''
       return out.brackets(value.items.map(item => literal(out, item, pure)))
     case 'set':
       if (value.items.length === 0) return `${pure}new ${out.names.global('Set')}()`
-      return [`${pure}new ${out.names.global('Set')}(`, out.brackets(value.items.map(item => literal(out, item, pure))), ')']
+      return [
+        `${pure}new ${out.names.global('Set')}(`,
+        out.brackets(value.items.map(item => literal(out, item, pure))),
+        ')',
+      ]
     case 'map': {
       if (value.entries.length === 0) return `${pure}new ${out.names.global('Map')}()`
-      const entries = value.entries.map(([k, v]) => ['[', literal(out, k, pure), ', ', literal(out, v, pure), ']'])
+      const entries = value.entries.map(([k, v]) => [
+        '[',
+        literal(out, k, pure),
+        ', ',
+        literal(out, v, pure),
+        ']',
+      ])
       return [`${pure}new ${out.names.global('Map')}(`, out.brackets(entries), ')']
     }
     case 'struct': {

@@ -2,11 +2,11 @@
  * Names: what a name in one file stands for. A name is one of the file's own definitions, or the prefix of an included file, a
  * dot, and one of its definitions. Only direct includes are visible.
  */
-import type * as ast from './ast.ts'
-import type { Diagnostic } from './diagnostic.ts'
-import * as messages from './messages.ts'
-import type { Const, Definition, Enum, EnumValue, Schema } from './schema.ts'
-import type { Span } from './source.ts'
+import type * as ast from '../ast.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import * as messages from '../messages.ts'
+import type { Const, Definition, Enum, EnumValue, Schema } from '../schema.ts'
+import type { Span } from '../source.ts'
 
 export interface Scope {
   readonly schema: Schema
@@ -16,7 +16,10 @@ export interface Scope {
   readonly report: (diagnostic: Diagnostic) => void
 }
 
-export const placeOf = (scope: { readonly schema: Schema }, node: { readonly span: Span }): messages.Place => ({
+export const placeOf = (
+  scope: { readonly schema: Schema },
+  node: { readonly span: Span },
+): messages.Place => ({
   source: scope.schema.source,
   span: node.span,
 })
@@ -58,7 +61,12 @@ export function reportUnknown(
 ): void {
   const at = placeOf(scope, name)
   const [prefix] = splitName(name.text)
-  if (prefix !== '' && !scope.prefixes.has(prefix) && !scope.names.has(prefix) && !scope.prefixes.has(splitName(prefix)[0])) {
+  if (
+    prefix !== '' &&
+    !scope.prefixes.has(prefix) &&
+    !scope.names.has(prefix) &&
+    !scope.prefixes.has(splitName(prefix)[0])
+  ) {
     scope.report(messages.unknownPrefix(at, prefix, messages.similarName(prefix, scope.prefixes.keys())))
     return
   }

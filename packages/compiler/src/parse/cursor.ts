@@ -2,12 +2,12 @@
  * A cursor over the tokens of one file: what the parser's functions share. A syntax error raises `SyntaxFailure`,
  * which never leaves the parser: `recover` catches it, skips to where the next member or definition may begin, and the parser goes on.
  */
-import type { Doc } from './ast.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import type { Doc } from '../ast.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import * as messages from '../messages.ts'
+import type { Source, Span } from '../source.ts'
 import { docOf } from './doc.ts'
 import type { Token, TokenKind } from './lexer.ts'
-import * as messages from './messages.ts'
-import type { Source, Span } from './source.ts'
 
 /** Types and constant values may be nested this deeply. */
 const maxDepth = 64

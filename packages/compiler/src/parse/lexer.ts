@@ -4,14 +4,29 @@
  *
  * The tokens are those of Apache's compiler (`thriftl.ll`), a little wider: `\xHH` and `\uHHHH` in strings, `0X` for hex.
  */
-import type { Diagnostic } from './diagnostic.ts'
-import * as messages from './messages.ts'
-import type { Source, Span } from './source.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import * as messages from '../messages.ts'
+import type { Source, Span } from '../source.ts'
 
 /** A symbol's kind is the symbol itself; `bad` is what was reported already. */
 export type TokenKind = 'identifier' | 'integer' | 'double' | 'string' | 'bad' | 'end' | SymbolKind
 
-export type SymbolKind = '{' | '}' | '(' | ')' | '[' | ']' | '<' | '>' | ',' | ';' | ':' | '=' | '*' | '&' | '@'
+export type SymbolKind =
+  | '{'
+  | '}'
+  | '('
+  | ')'
+  | '['
+  | ']'
+  | '<'
+  | '>'
+  | ','
+  | ';'
+  | ':'
+  | '='
+  | '*'
+  | '&'
+  | '@'
 
 export interface Token extends Span {
   readonly kind: TokenKind
@@ -85,7 +100,7 @@ const escapes: Readonly<Record<string, string>> = {
 export function stringValue(source: Source, token: Token, bad: (span: Span) => void): string {
   const body = source.text.slice(token.start + 1, token.end - 1)
   if (!body.includes('\\')) return body
-  return body.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([^]?))/g, (all, x, u, other, index) => {
+  return body.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([\s\S]?))/g, (all, x, u, other, index) => {
     if (x !== undefined || u !== undefined) return String.fromCharCode(Number.parseInt(x ?? u, 16))
     if (Object.hasOwn(escapes, other)) return escapes[other] ?? ''
     const start = token.start + 1 + index

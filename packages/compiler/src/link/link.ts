@@ -3,21 +3,18 @@
  * left out, so the rest of a file stays useful while somebody is typing.
  *
  * Includes may form a circle and types may refer to each other, so every definition exists, unfinished, before the first
- * name is looked up. Nobody outside this file sees one unfinished.
+ * name is looked up. Nobody outside this folder sees one unfinished.
  */
-import type * as ast from './ast.ts'
+import type * as ast from '../ast.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Files } from '../load.ts'
+import * as messages from '../messages.ts'
+import type * as schema from '../schema.ts'
 import { check } from './check.ts'
 import { Evaluator } from './constants.ts'
-import type { Diagnostic } from './diagnostic.ts'
-import { basename } from './host.ts'
-import type { Files } from './load.ts'
-import * as messages from './messages.ts'
-import type * as schema from './schema.ts'
+import { type Draft, declare, isBroken } from './draft.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
-import { baseTypes } from './types.ts'
-
-// Only this file finishes what it has begun; the casts to Draft mark each place that does.
-type Draft<T> = { -readonly [K in keyof T]: T[K] }
+import { TypeLinker } from './types.ts'
 
 export function link(
   files: Files,
@@ -47,143 +44,6 @@ export function link(
   }
   return new Map(drafts.map(({ path, schema }) => [path, schema]))
 }
-
-/** The shell of a Schema: each definition by name, with nothing in it yet. */
-function declare(document: ast.Document, report: (diagnostic: Diagnostic) => void) {
-  const { source } = document
-  const schema = {
-    kind: 'schema' as const,
-    source,
-    document,
-    prefix: basename(source.path).replace(/\.[^.]*$/, ''),
-    includes: [] as schema.Include[],
-    definitions: [] as schema.Definition[],
-  }
-  const names = new Map<string, schema.Definition>()
-  const prefixes = new Map<string, readonly Scope[]>()
-  const scope: Scope = { schema, names, prefixes, report }
-  for (const node of document.definitions) {
-    const { text: name } = node.name
-    const first = names.get(name)
-    if (first) {
-      report(messages.duplicateName(placeOf(scope, node.name), name, placeOf(scope, nameOf(first))))
-      continue
-    }
-    const definition = shell(node, name, schema)
-    names.set(name, definition)
-    schema.definitions.push(definition)
-  }
-  return { schema, scope, prefixes }
-}
-
-/** What a definition is before anything in it is resolved. A type or value that stays `undefined` marks it as broken. */
-function shell(node: ast.Definition, name: string, schema: schema.Schema): schema.Definition {
-  const unresolved = undefined as never
-  switch (node.kind) {
-    case 'const':
-      return { kind: 'const', name, schema, node, type: unresolved, value: unresolved }
-    case 'typedef':
-      return { kind: 'typedef', name, schema, node, type: unresolved }
-    case 'enum':
-      return { kind: 'enum', name, schema, node, values: enumValues(node) }
-    case 'struct':
-    case 'union':
-    case 'exception':
-      return { kind: node.kind, name, schema, node, fields: [] }
-    case 'service':
-      return { kind: 'service', name, schema, node, functions: [] }
-  }
-}
-
-const isBroken = (definition: schema.Definition): boolean =>
-  (definition.kind === 'const' && definition.value === undefined) ||
-  (definition.kind === 'typedef' && definition.type === undefined)
-
-export const nameOf = (definition: { readonly node: { readonly name: ast.Name } }): ast.Name => definition.node.name
-
-/** Values count on from the one before; the first is 0. */
-function enumValues(node: ast.Enum): readonly schema.EnumValue[] {
-  let next = 0n
-  return node.values.map(value => {
-    const number = value.value?.value ?? next
-    next = number + 1n
-    return { kind: 'enum-value', name: value.name.text, node: value, value: Number(number) }
-  })
-}
-
-/** Typedefs of typedefs of typedefs … */
-const maxDepth = 256
-
-/** Resolves types. Typedefs are followed when first needed, so that one that leads to itself is seen. */
-class TypeLinker {
-  readonly #scopes: ReadonlyMap<schema.Schema, Scope>
-  readonly #following = new Set<schema.Typedef>()
-  readonly #done = new Set<schema.Typedef>()
-
-  constructor(scopes: ReadonlyMap<schema.Schema, Scope>) {
-    this.#scopes = scopes
-  }
-
-  typedef(typedef: schema.Typedef): void {
-    const scope = this.#scopes.get(typedef.schema)
-    if (this.#done.has(typedef) || !scope) return
-    if (this.#following.has(typedef)) {
-      scope.report(messages.typedefCycle(placeOf(scope, typedef.node.name), typedef.name))
-      this.#done.add(typedef)
-      return
-    }
-    if (this.#following.size === maxDepth) {
-      scope.report(messages.nestingTooDeep(placeOf(scope, typedef.node.name), maxDepth))
-      return
-    }
-    this.#following.add(typedef)
-    const type = this.type(typedef.node.type, scope)
-    if (type && !this.#done.has(typedef)) (typedef as Draft<schema.Typedef>).type = type
-    this.#following.delete(typedef)
-    this.#done.add(typedef)
-  }
-
-  type(node: ast.Type, scope: Scope): schema.Type | undefined {
-    switch (node.kind) {
-      case 'base': {
-        const name = baseTypes.get(node.name)
-        return name && { kind: 'base', name }
-      }
-      case 'list':
-      case 'set': {
-        const element = this.type(node.element, scope)
-        return element && { kind: node.kind, element }
-      }
-      case 'map': {
-        const key = this.type(node.key, scope)
-        const value = this.type(node.value, scope)
-        return key && value && { kind: 'map', key, value }
-      }
-      case 'reference':
-        return this.#reference(node, scope)
-    }
-  }
-
-  #reference(node: ast.Reference, scope: Scope): schema.Type | undefined {
-    const definition = lookup(scope, node.name.text)
-    if (!definition) {
-      reportUnknown(scope, node.name, messages.unknownType, isType, baseTypes.keys())
-      return undefined
-    }
-    if (definition.kind === 'const' || definition.kind === 'service') {
-      const at = placeOf(scope, node.name)
-      scope.report(messages.notAType(at, node.name.text, definition.kind, placeOf(definition, nameOf(definition))))
-      return undefined
-    }
-    if (definition.kind === 'typedef') {
-      this.typedef(definition)
-      if (definition.type === undefined) return undefined
-    }
-    return { kind: 'reference', node, from: scope.schema, definition }
-  }
-}
-
-const isType = ({ kind }: schema.Definition) => kind !== 'const' && kind !== 'service'
 
 function linkTypes(scope: Scope, types: TypeLinker): void {
   for (const definition of scope.schema.definitions) {
@@ -230,7 +90,14 @@ function linkFields(
     }
     const type = types.type(node.type, scope)
     if (!type) continue
-    fields.push({ kind: 'field', id, name: node.name.text, node, type, requiredness: requiredness(node, list) })
+    fields.push({
+      kind: 'field',
+      id,
+      name: node.name.text,
+      node,
+      type,
+      requiredness: requiredness(node, list),
+    })
   }
   return fields
 }
@@ -252,16 +119,18 @@ function linkServices(scope: Scope, types: TypeLinker): void {
       if (found?.kind === 'service') draft.extends = found
       else reportUnknown(scope, base, messages.unknownService, other => other.kind === 'service')
     }
-    draft.functions = definition.node.functions.flatMap(node => linkFunction(node, definition, scope, types) ?? [])
+    draft.functions = definition.node.functions.flatMap(
+      node => linkFunction(node, definition, scope, types) ?? [],
+    )
   }
 }
 
 function linkFunction(
-  node: ast.Function,
+  node: ast.ServiceFunction,
   service: schema.Service,
   scope: Scope,
   types: TypeLinker,
-): schema.Function | undefined {
+): schema.ServiceFunction | undefined {
   const returns = node.returns && types.type(node.returns, scope)
   const args = linkFields(node.args, 'args', scope, types)
   const throws = linkFields(node.throws, 'throws', scope, types)

@@ -3,14 +3,14 @@
  * specification, a little wider where nothing is ambiguous: any word is a name where a name is due, a separator may follow anything, and
  * annotations may follow any type. After a mistake the parser goes on with the next member or definition.
  */
-import type * as ast from './ast.ts'
+import type * as ast from '../ast.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import * as messages from '../messages.ts'
+import type { Source } from '../source.ts'
 import { Cursor } from './cursor.ts'
-import type { Diagnostic } from './diagnostic.ts'
 import { docOf } from './doc.ts'
-import { integerValue, stringValue, type Token, tokenize } from './lexer.ts'
-import * as messages from './messages.ts'
-import type { Source } from './source.ts'
-import { baseTypes } from './types.ts'
+import { type Token, tokenize } from './lexer.ts'
+import { definedName, integer, name, separator, string, trailer, type, value } from './terms.ts'
 
 export function parse(source: Source, report: (diagnostic: Diagnostic) => void): ast.Document {
   const c = new Cursor(source, tokenize(source, report), report)
@@ -36,7 +36,8 @@ export function parse(source: Source, report: (diagnostic: Diagnostic) => void):
 const definitionWords = new Set(['const', 'typedef', 'enum', 'struct', 'union', 'exception', 'service'])
 const headerWords = new Set(['include', 'cpp_include', 'namespace'])
 
-const isDefinition = (node: ast.Header | ast.Definition): node is ast.Definition => definitionWords.has(node.kind)
+const isDefinition = (node: ast.Header | ast.Definition): node is ast.Definition =>
+  definitionWords.has(node.kind)
 
 function topLevel(c: Cursor): ast.Header | ast.Definition {
   switch (c.token.kind === 'identifier' ? c.text() : '') {
@@ -62,7 +63,9 @@ function topLevel(c: Cursor): ast.Header | ast.Definition {
       return service(c)
     default:
       if (c.token.kind === 'bad') return c.fail('a definition')
-      return c.failWith(messages.unknownWord(c.at(), messages.similarName(c.text(), [...definitionWords, ...headerWords])))
+      return c.failWith(
+        messages.unknownWord(c.at(), messages.similarName(c.text(), [...definitionWords, ...headerWords])),
+      )
   }
 }
 
@@ -96,7 +99,15 @@ function constant(c: Cursor): ast.Const {
   c.expect('=')
   const written = value(c)
   const annotations = trailer(c)
-  return { kind: 'const', ...doc, type: declared, name: named, value: written, annotations, span: c.span(start) }
+  return {
+    kind: 'const',
+    ...doc,
+    type: declared,
+    name: named,
+    value: written,
+    annotations,
+    span: c.span(start),
+  }
 }
 
 function typedef(c: Cursor): ast.Typedef {
@@ -121,7 +132,14 @@ function enumValue(c: Cursor): ast.EnumValue {
   const named = name(c, 'the name of an enum value')
   const number = c.accept('=') && integer(c)
   const annotations = trailer(c)
-  return { kind: 'enum-value', ...doc, name: named, ...(number && { value: number }), annotations, span: c.span(start) }
+  return {
+    kind: 'enum-value',
+    ...doc,
+    name: named,
+    ...(number && { value: number }),
+    annotations,
+    span: c.span(start),
+  }
 }
 
 function struct(c: Cursor, kind: ast.Struct['kind']): ast.Struct {
@@ -172,10 +190,18 @@ function service(c: Cursor): ast.Service {
   const base = c.accept('extends') && name(c, 'the service to extend')
   const functions = members(c, '{', '}', serviceFunction)
   const annotations = trailer(c)
-  return { kind: 'service', ...doc, name: named, ...(base && { extends: base }), functions, annotations, span: c.span(start) }
+  return {
+    kind: 'service',
+    ...doc,
+    name: named,
+    ...(base && { extends: base }),
+    functions,
+    annotations,
+    span: c.span(start),
+  }
 }
 
-function serviceFunction(c: Cursor): ast.Function {
+function serviceFunction(c: Cursor): ast.ServiceFunction {
   const doc = c.doc()
   const start = c.token
   const async = c.accept('async')
@@ -186,7 +212,17 @@ function serviceFunction(c: Cursor): ast.Function {
   const args = members(c, '(', ')', field)
   const throws = c.accept('throws') ? members(c, '(', ')', field) : []
   const annotations = trailer(c)
-  return { kind: 'function', ...doc, oneway, ...(returns && { returns }), name: named, args, throws, annotations, span: c.span(start) }
+  return {
+    kind: 'function',
+    ...doc,
+    oneway,
+    ...(returns && { returns }),
+    name: named,
+    args,
+    throws,
+    annotations,
+    span: c.span(start),
+  }
 }
 
 /** Members between brackets. One with a mistake is left out, and the next one begins behind a separator or on a new line. */
@@ -225,137 +261,19 @@ function atDefinition(c: Cursor): boolean {
   const { kind } = c.token
   if (kind !== 'identifier' || !c.startsLine) return false
   const next = c.peek(1)
-  if (headerWords.has(c.text())) return next.kind === 'string' || next.kind === 'identifier' || next.kind === '*'
+  if (headerWords.has(c.text()))
+    return next.kind === 'string' || next.kind === 'identifier' || next.kind === '*'
   return definitionWords.has(c.text()) && next.kind === 'identifier' && beginsDefinition(c, c.text())
 }
 
 /** `struct Name {` is a definition, and `struct name` inside one is a field of a type called `struct`. */
 function beginsDefinition(c: Cursor, word: string): boolean {
   const second = c.peek(2)
-  if (word === 'const' || word === 'typedef') return second.kind === 'identifier' || second.kind === '<' || second.kind === '('
-  return second.kind === '{' || (word === 'service' && c.text(second) === 'extends') || c.text(second) === 'xsd_all'
-}
-
-export function type(c: Cursor): ast.Type {
-  return c.nested(() => {
-    const start = c.token
-    const word = c.text(c.expect('identifier', 'a type'))
-    if (word === 'void') c.failWith(messages.voidType(c.at(start)))
-    if (word === 'map' || word === 'list' || word === 'set') return container(c, start, word)
-    // `ping()` without a type in front is a mistake, not a type with annotations.
-    const annotations = c.peek(1).kind === 'identifier' ? annotationList(c) : []
-    const span = c.span(start)
-    if (baseTypes.has(word)) return { kind: 'base', name: word, annotations, span }
-    return { kind: 'reference', name: { text: word, span: { start: start.start, end: start.end } }, annotations, span }
-  })
-}
-
-function container(c: Cursor, start: { start: number; end: number }, kind: 'map' | 'list' | 'set'): ast.Type {
-  cppType(c)
-  c.expect('<', `'<' after ${kind}`)
-  const element = type(c)
-  const second = kind === 'map' ? (c.expect(','), type(c)) : undefined
-  c.expect('>')
-  cppType(c)
-  const annotations = annotationList(c)
-  const span = c.span(start)
-  return kind === 'map' && second
-    ? { kind, key: element, value: second, annotations, span }
-    : { kind: kind === 'set' ? 'set' : 'list', element, annotations, span }
-}
-
-/** C++'s own name for a container, which means nothing here. */
-function cppType(c: Cursor): void {
-  if (c.accept('cpp_type')) string(c, 'a C++ type in quotes')
-}
-
-export function value(c: Cursor): ast.Value {
-  return c.nested(() => {
-    const start = c.token
-    switch (start.kind) {
-      case 'integer':
-        return integer(c)
-      case 'double':
-        c.take()
-        return { kind: 'double', value: Number(c.text(start)), span: c.span(start) }
-      case 'string':
-        return string(c, 'a string')
-      case '[':
-        return { kind: 'list', items: items(c, '[', ']', value), span: c.span(start) }
-      case '{':
-        return { kind: 'map', entries: items(c, '{', '}', entry), span: c.span(start) }
-      case 'identifier': {
-        const word = name(c, 'a value')
-        if (word.text === 'true' || word.text === 'false') return { kind: 'bool', value: word.text === 'true', span: word.span }
-        return { kind: 'identifier', name: word, span: word.span }
-      }
-      default:
-        return c.fail('a value')
-    }
-  })
-}
-
-function entry(c: Cursor): { key: ast.Value; value: ast.Value } {
-  const key = value(c)
-  c.expect(':')
-  return { key, value: value(c) }
-}
-
-/** The parts of a list or map value. A mistake among them is one of the whole value. */
-function items<T>(c: Cursor, open: '[' | '{', close: ']' | '}', item: (c: Cursor) => T): readonly T[] {
-  c.expect(open)
-  const found: T[] = []
-  while (!c.accept(close)) {
-    found.push(item(c))
-    separator(c)
-  }
-  return found
-}
-
-/** Annotations and a separator: what may follow any definition or member. */
-function trailer(c: Cursor): readonly ast.Annotation[] {
-  const annotations = annotationList(c)
-  separator(c)
-  return annotations
-}
-
-function annotationList(c: Cursor): readonly ast.Annotation[] {
-  if (!c.accept('(')) return []
-  const found: ast.Annotation[] = []
-  while (!c.accept(')')) {
-    const start = c.token
-    const key = name(c, "an annotation, or ')'")
-    const text = c.accept('=') ? string(c, 'a string').value : '1'
-    found.push({ kind: 'annotation', name: key, value: text, span: c.span(start) })
-    separator(c)
-  }
-  return found
-}
-
-function separator(c: Cursor): void {
-  if (!c.accept(',')) c.accept(';')
-}
-
-function name(c: Cursor, called: string): ast.Name {
-  const token = c.expect('identifier', called)
-  return { text: c.text(token), span: { start: token.start, end: token.end } }
-}
-
-function definedName(c: Cursor, called: string): ast.Name {
-  const found = name(c, called)
-  if (found.text.includes('.')) c.report(messages.dottedName(c.at(found.span)))
-  return found
-}
-
-function integer(c: Cursor): ast.Integer {
-  const token = c.expect('integer', 'a whole number')
-  const number = integerValue(c.text(token))
-  if (number === undefined) c.failWith(messages.integerTooBig(c.at(token)))
-  return { kind: 'integer', value: number, span: { start: token.start, end: token.end } }
-}
-
-function string(c: Cursor, called: string): ast.StringLiteral {
-  const token = c.expect('string', called)
-  const text = stringValue(c.source, token, span => c.report(messages.badEscape(c.at(span))))
-  return { kind: 'string', value: text, span: { start: token.start, end: token.end } }
+  if (word === 'const' || word === 'typedef')
+    return second.kind === 'identifier' || second.kind === '<' || second.kind === '('
+  return (
+    second.kind === '{' ||
+    (word === 'service' && c.text(second) === 'extends') ||
+    c.text(second) === 'xsd_all'
+  )
 }

@@ -2,8 +2,8 @@
  * Doc comments: the text between the stars, as Apache's compiler cleans it. The common margin goes, blank lines at both
  * ends go, everything else stays as the author wrote it.
  */
-import type { Doc } from './ast.ts'
-import type { Source, Span } from './source.ts'
+import type { Doc } from '../ast.ts'
+import type { Source, Span } from '../source.ts'
 
 export function docOf(source: Source, span: Span): Doc | undefined {
   const lines = source.text

@@ -1,10 +1,10 @@
 /**
  * The rules that a Schema must keep once its names are resolved. Reports; changes nothing.
  */
-import type * as ast from './ast.ts'
-import { describe } from './constants.ts'
-import * as messages from './messages.ts'
-import { type Enum, type Field, type Function, resolve, type Service, type Struct } from './schema.ts'
+import type * as ast from '../ast.ts'
+import * as messages from '../messages.ts'
+import { type Enum, type Field, resolve, type Service, type ServiceFunction, type Struct } from '../schema.ts'
+import { describe } from './literals.ts'
 import { placeOf, type Scope } from './scope.ts'
 
 export function check(scope: Scope): void {
@@ -33,9 +33,11 @@ function checkEnum(definition: Enum, scope: Scope): void {
   const names = new Map<string, ast.Name>()
   for (const { name, value, node } of definition.values) {
     const first = names.get(name)
-    if (first) scope.report(messages.duplicateEnumValue(placeOf(scope, node.name), name, placeOf(scope, first)))
+    if (first)
+      scope.report(messages.duplicateEnumValue(placeOf(scope, node.name), name, placeOf(scope, first)))
     else names.set(name, node.name)
-    if (value !== (value | 0)) scope.report(messages.enumOutOfRange(placeOf(scope, node.value ?? node.name), BigInt(value)))
+    if (value !== (value | 0))
+      scope.report(messages.enumOutOfRange(placeOf(scope, node.value ?? node.name), BigInt(value)))
   }
 }
 
@@ -47,24 +49,30 @@ function checkFields(fields: readonly Field[], scope: Scope): void {
     const sameId = ids.get(id)
     if (sameId) {
       const first = placeOf(scope, sameId.id ?? sameId.name)
-      scope.report(messages.duplicateFieldId(placeOf(scope, node.id ?? node.name), id, first, sameId.name.text))
+      scope.report(
+        messages.duplicateFieldId(placeOf(scope, node.id ?? node.name), id, first, sameId.name.text),
+      )
     } else ids.set(id, node)
     const sameName = names.get(name)
-    if (sameName) scope.report(messages.duplicateFieldName(placeOf(scope, node.name), name, placeOf(scope, sameName.name)))
+    if (sameName)
+      scope.report(
+        messages.duplicateFieldName(placeOf(scope, node.name), name, placeOf(scope, sameName.name)),
+      )
     else names.set(name, node)
   }
 }
 
 function checkUnion(union: Struct, scope: Scope): void {
   for (const { node } of union.fields) {
-    if (node?.requiredness) scope.report(messages.unionRequiredness(placeOf(scope, node.name), node.requiredness))
+    if (node?.requiredness)
+      scope.report(messages.unionRequiredness(placeOf(scope, node.name), node.requiredness))
     if (node?.default) scope.report(messages.unionDefault(placeOf(scope, node.default)))
   }
 }
 
 function checkService(service: Service, scope: Scope): void {
   const inherited = inheritedFunctions(service, scope)
-  const own = new Map<string, Function>()
+  const own = new Map<string, ServiceFunction>()
   for (const each of service.functions) {
     const { name, node } = each
     const at = placeOf(scope, node.name)
@@ -72,13 +80,15 @@ function checkService(service: Service, scope: Scope): void {
     const base = inherited.get(name)
     if (first) scope.report(messages.duplicateFunction(at, name, placeOf(scope, first.node.name)))
     else if (base)
-      scope.report(messages.inheritedFunction(at, name, base.service.name, placeOf(base.service, base.node.name)))
+      scope.report(
+        messages.inheritedFunction(at, name, base.service.name, placeOf(base.service, base.node.name)),
+      )
     else own.set(name, each)
     checkFunction(each, scope)
   }
 }
 
-function checkFunction({ name, node, oneway, args, throws }: Function, scope: Scope): void {
+function checkFunction({ name, node, oneway, args, throws }: ServiceFunction, scope: Scope): void {
   checkFields(args.fields, scope)
   checkFields(throws, scope)
   if (oneway && node.returns) scope.report(messages.onewayResult(placeOf(scope, node.returns), name))
@@ -89,13 +99,15 @@ function checkFunction({ name, node, oneway, args, throws }: Function, scope: Sc
 }
 
 /** The functions of the services above this one, by name. */
-function inheritedFunctions(service: Service, scope: Scope): ReadonlyMap<string, Function> {
-  const functions = new Map<string, Function>()
+function inheritedFunctions(service: Service, scope: Scope): ReadonlyMap<string, ServiceFunction> {
+  const functions = new Map<string, ServiceFunction>()
   const seen = new Set([service])
   for (let base = service.extends; base; base = base.extends) {
     if (seen.has(base)) {
       if (base === service)
-        scope.report(messages.serviceCycle(placeOf(scope, service.node.extends ?? service.node), service.name))
+        scope.report(
+          messages.serviceCycle(placeOf(scope, service.node.extends ?? service.node), service.name),
+        )
       break
     }
     seen.add(base)

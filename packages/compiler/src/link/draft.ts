@@ -1,0 +1,84 @@
+/** Unfinished Schemas: every definition by its name, before anything in it is resolved. */
+import type * as ast from '../ast.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import { basename } from '../host.ts'
+import * as messages from '../messages.ts'
+import type * as schema from '../schema.ts'
+import { placeOf, type Scope } from './scope.ts'
+
+/** What this folder finishes; each cast to it marks a place that does. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] }
+
+/** A Schema to finish, and the names in it; includes are added to both. */
+export interface Declared {
+  readonly schema: schema.Schema & {
+    readonly includes: schema.Include[]
+    definitions: readonly schema.Definition[]
+  }
+  readonly scope: Scope
+  readonly prefixes: Map<string, readonly Scope[]>
+}
+
+/** The shell of a Schema: each definition by name, with nothing in it yet. */
+export function declare(document: ast.Document, report: (diagnostic: Diagnostic) => void): Declared {
+  const { source } = document
+  const schema = {
+    kind: 'schema' as const,
+    source,
+    document,
+    prefix: basename(source.path).replace(/\.[^.]*$/, ''),
+    includes: [] as schema.Include[],
+    definitions: [] as schema.Definition[],
+  }
+  const names = new Map<string, schema.Definition>()
+  const prefixes = new Map<string, readonly Scope[]>()
+  const scope: Scope = { schema, names, prefixes, report }
+  for (const node of document.definitions) {
+    const { text: name } = node.name
+    const first = names.get(name)
+    if (first) {
+      report(messages.duplicateName(placeOf(scope, node.name), name, placeOf(scope, first.node.name)))
+      continue
+    }
+    const definition = shell(node, name, schema)
+    names.set(name, definition)
+    schema.definitions.push(definition)
+  }
+  return { schema, scope, prefixes }
+}
+
+/** What a definition is before anything in it is resolved. A type or value that stays `undefined` marks it as broken. */
+function shell(node: ast.Definition, name: string, schema: schema.Schema): schema.Definition {
+  const unresolved = undefined as never
+  switch (node.kind) {
+    case 'const':
+      return { kind: 'const', name, schema, node, type: unresolved, value: unresolved }
+    case 'typedef':
+      return { kind: 'typedef', name, schema, node, type: unresolved }
+    case 'enum':
+      return { kind: 'enum', name, schema, node, values: enumValues(node) }
+    case 'struct':
+    case 'union':
+    case 'exception':
+      return { kind: node.kind, name, schema, node, fields: [] }
+    case 'service':
+      return { kind: 'service', name, schema, node, functions: [] }
+  }
+}
+
+export const isBroken = (definition: schema.Definition): boolean =>
+  (definition.kind === 'const' && definition.value === undefined) ||
+  (definition.kind === 'typedef' && definition.type === undefined)
+
+export const nameOf = (definition: { readonly node: { readonly name: ast.Name } }): ast.Name =>
+  definition.node.name
+
+/** Values count on from the one before; the first is 0. */
+function enumValues(node: ast.Enum): readonly schema.EnumValue[] {
+  let next = 0n
+  return node.values.map(value => {
+    const number = value.value?.value ?? next
+    next = number + 1n
+    return { kind: 'enum-value', name: value.name.text, node: value, value: Number(number) }
+  })
+}

@@ -1,0 +1,83 @@
+/** Types: from what was written to what it means. */
+import type * as ast from '../ast.ts'
+import * as messages from '../messages.ts'
+import type * as schema from '../schema.ts'
+import { baseTypes } from '../types.ts'
+import type { Draft } from './draft.ts'
+import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
+
+/** Typedefs of typedefs of typedefs … */
+const maxDepth = 256
+
+/** Resolves types. Typedefs are followed when first needed, so that one that leads to itself is seen. */
+export class TypeLinker {
+  readonly #scopes: ReadonlyMap<schema.Schema, Scope>
+  readonly #following = new Set<schema.Typedef>()
+  readonly #done = new Set<schema.Typedef>()
+
+  constructor(scopes: ReadonlyMap<schema.Schema, Scope>) {
+    this.#scopes = scopes
+  }
+
+  typedef(typedef: schema.Typedef): void {
+    const scope = this.#scopes.get(typedef.schema)
+    if (this.#done.has(typedef) || !scope) return
+    if (this.#following.has(typedef)) {
+      scope.report(messages.typedefCycle(placeOf(scope, typedef.node.name), typedef.name))
+      this.#done.add(typedef)
+      return
+    }
+    if (this.#following.size === maxDepth) {
+      scope.report(messages.nestingTooDeep(placeOf(scope, typedef.node.name), maxDepth))
+      return
+    }
+    this.#following.add(typedef)
+    const type = this.type(typedef.node.type, scope)
+    if (type && !this.#done.has(typedef)) (typedef as Draft<schema.Typedef>).type = type
+    this.#following.delete(typedef)
+    this.#done.add(typedef)
+  }
+
+  type(node: ast.Type, scope: Scope): schema.Type | undefined {
+    switch (node.kind) {
+      case 'base': {
+        const name = baseTypes.get(node.name)
+        return name && { kind: 'base', name }
+      }
+      case 'list':
+      case 'set': {
+        const element = this.type(node.element, scope)
+        return element && { kind: node.kind, element }
+      }
+      case 'map': {
+        const key = this.type(node.key, scope)
+        const value = this.type(node.value, scope)
+        return key && value && { kind: 'map', key, value }
+      }
+      case 'reference':
+        return this.#reference(node, scope)
+    }
+  }
+
+  #reference(node: ast.Reference, scope: Scope): schema.Type | undefined {
+    const definition = lookup(scope, node.name.text)
+    if (!definition) {
+      reportUnknown(scope, node.name, messages.unknownType, isType, baseTypes.keys())
+      return undefined
+    }
+    if (definition.kind === 'const' || definition.kind === 'service') {
+      const at = placeOf(scope, node.name)
+      scope.report(
+        messages.notAType(at, node.name.text, definition.kind, placeOf(definition, definition.node.name)),
+      )
+      return undefined
+    }
+    if (definition.kind === 'typedef') {
+      this.typedef(definition)
+      if (definition.type === undefined) return undefined
+    }
+    return { kind: 'reference', node, from: scope.schema, definition }
+  }
+}
+
+const isType = ({ kind }: schema.Definition) => kind !== 'const' && kind !== 'service'

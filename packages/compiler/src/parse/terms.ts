@@ -1,0 +1,139 @@
+/** The parts that definitions are made of: types, values, annotations, names. */
+import type * as ast from '../ast.ts'
+import * as messages from '../messages.ts'
+import type { Span } from '../source.ts'
+import { baseTypes } from '../types.ts'
+import type { Cursor } from './cursor.ts'
+import { integerValue, stringValue } from './lexer.ts'
+
+export function type(c: Cursor): ast.Type {
+  return c.nested(() => {
+    const start = c.token
+    const word = c.text(c.expect('identifier', 'a type'))
+    if (word === 'void') c.failWith(messages.voidType(c.at(start)))
+    if (word === 'map' || word === 'list' || word === 'set') return container(c, start, word)
+    // `ping()` without a type in front is a mistake, not a type with annotations.
+    const annotations = c.peek(1).kind === 'identifier' ? annotationList(c) : []
+    const span = c.span(start)
+    if (baseTypes.has(word)) return { kind: 'base', name: word, annotations, span }
+    return {
+      kind: 'reference',
+      name: { text: word, span: { start: start.start, end: start.end } },
+      annotations,
+      span,
+    }
+  })
+}
+
+function container(c: Cursor, start: Span, kind: 'map' | 'list' | 'set'): ast.Type {
+  cppType(c)
+  c.expect('<', `'<' after ${kind}`)
+  const first = type(c)
+  if (kind !== 'map') return { kind, element: first, ...containerEnd(c, start) }
+  c.expect(',')
+  const second = type(c)
+  return { kind, key: first, value: second, ...containerEnd(c, start) }
+}
+
+function containerEnd(c: Cursor, start: Span): Pick<ast.ListType, 'annotations' | 'span'> {
+  c.expect('>')
+  cppType(c)
+  return { annotations: annotationList(c), span: c.span(start) }
+}
+
+/** C++'s own name for a container, which means nothing here. */
+function cppType(c: Cursor): void {
+  if (c.accept('cpp_type')) string(c, 'a C++ type in quotes')
+}
+
+export function value(c: Cursor): ast.Value {
+  return c.nested(() => {
+    const start = c.token
+    switch (start.kind) {
+      case 'integer':
+        return integer(c)
+      case 'double':
+        c.take()
+        return { kind: 'double', value: Number(c.text(start)), span: c.span(start) }
+      case 'string':
+        return string(c, 'a string')
+      case '[':
+        return { kind: 'list', items: items(c, '[', ']', value), span: c.span(start) }
+      case '{':
+        return { kind: 'map', entries: items(c, '{', '}', entry), span: c.span(start) }
+      case 'identifier': {
+        const word = name(c, 'a value')
+        if (word.text === 'true' || word.text === 'false')
+          return { kind: 'bool', value: word.text === 'true', span: word.span }
+        return { kind: 'identifier', name: word, span: word.span }
+      }
+      default:
+        return c.fail('a value')
+    }
+  })
+}
+
+function entry(c: Cursor): { key: ast.Value; value: ast.Value } {
+  const key = value(c)
+  c.expect(':')
+  return { key, value: value(c) }
+}
+
+/** The parts of a list or map value. A mistake among them is one of the whole value. */
+function items<T>(c: Cursor, open: '[' | '{', close: ']' | '}', item: (c: Cursor) => T): readonly T[] {
+  c.expect(open)
+  const found: T[] = []
+  while (!c.accept(close)) {
+    found.push(item(c))
+    separator(c)
+  }
+  return found
+}
+
+/** Annotations and a separator: what may follow any definition or member. */
+export function trailer(c: Cursor): readonly ast.Annotation[] {
+  const annotations = annotationList(c)
+  separator(c)
+  return annotations
+}
+
+function annotationList(c: Cursor): readonly ast.Annotation[] {
+  if (!c.accept('(')) return []
+  const found: ast.Annotation[] = []
+  while (!c.accept(')')) {
+    const start = c.token
+    const key = name(c, "an annotation, or ')'")
+    const text = c.accept('=') ? string(c, 'a string').value : '1'
+    found.push({ kind: 'annotation', name: key, value: text, span: c.span(start) })
+    separator(c)
+  }
+  return found
+}
+
+export function separator(c: Cursor): void {
+  if (!c.accept(',')) c.accept(';')
+}
+
+export function name(c: Cursor, called: string): ast.Name {
+  const token = c.expect('identifier', called)
+  return { text: c.text(token), span: { start: token.start, end: token.end } }
+}
+
+export function definedName(c: Cursor, called: string): ast.Name {
+  const found = name(c, called)
+  if (found.text.includes('.')) c.report(messages.dottedName(c.at(found.span)))
+  return found
+}
+
+export function integer(c: Cursor): ast.Integer {
+  const token = c.expect('integer', 'a whole number')
+  const number = integerValue(c.text(token))
+  if (number === undefined) c.failWith(messages.integerTooBig(c.at(token)))
+  return { kind: 'integer', value: number, span: { start: token.start, end: token.end } }
+}
+
+export function string(c: Cursor, called: string): ast.StringLiteral {
+  const token = c.expect('string', called)
+  const text = stringValue(c.source, token, span => c.report(messages.badEscape(c.at(span))))
+  return { kind: 'string', value: text, span: { start: token.start, end: token.end } }
+}
