@@ -72,6 +72,19 @@ describe.each(bundlers)('$name', bundler => {
     expect(errors.split(bundler.place('shared.thrift', 3, 15))).toHaveLength(2)
   })
 
+  test('shows a warning with file, line, column and frame, and builds', async () => {
+    const { files, job, bundle } = await project(`
+      import { MAX_LENGTH } from './twitter.thrift'
+      console.log(MAX_LENGTH)
+    `)
+    await files.edit('twitter.thrift', '1: required i32 id', '-1: required i32 id')
+    const { errors, warnings } = await bundler.build(job)
+    expect(errors).toBe('')
+    expect(warnings).toContain(bundler.place('twitter.thrift', 19, 3))
+    expect(warnings).toContain('  -1: required i32 id')
+    expect(await run(bundle)).toBe('140\n')
+  })
+
   test('leads a position in the running bundle back into the IDL', async () => {
     const { files, job, bundle } = await project(`
       import { readTweet } from './twitter.thrift'

@@ -114,8 +114,10 @@ export const bundlers: readonly Bundler[] = [
   },
   {
     name: 'webpack',
-    build: job => webpackBuild(webpack(webpackOptions(job, thriftWebpack()))),
-    watch: async job => webpackWatch(webpack(webpackOptions(job, thriftWebpack()))),
+    build: job =>
+      webpackBuild(webpack({ ...webpackOptions(job, thriftWebpack()), experiments: { outputModule: true } })),
+    watch: async job =>
+      webpackWatch(webpack({ ...webpackOptions(job, thriftWebpack()), experiments: { outputModule: true } })),
     place: zeroBased(' '),
   },
   {
@@ -241,9 +243,8 @@ const webpackOptions = <Plugin>({ root, entry, outfile }: Job, plugin: Plugin) =
   context: root,
   entry: `./${entry}`,
   mode: 'production' as const,
-  target: 'node20',
+  target: 'node20' as const,
   devtool: 'source-map' as const,
-  experiments: { outputModule: true },
   optimization: { minimize: false },
   output: {
     path: `${root}/${dirname(outfile)}`,

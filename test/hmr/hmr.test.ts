@@ -1,15 +1,14 @@
 /** A running page and what edits of the IDL do to it. */
-import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { eventually } from '../project.ts'
+import { needs } from '../real-parts.ts'
 import { type Dev, startDev } from './server.ts'
 
 const executablePath = '/usr/bin/chromium'
-const isMissing = !existsSync(executablePath) && !process.env.THRIFT_ES_REQUIRE_ALL
-if (isMissing) console.warn(`skipped: hot updates in a page, which need ${executablePath}`)
+const missing = needs('chromium')
 
-describe.skipIf(isMissing)('a running page', () => {
+describe.skipIf(missing)('a running page', () => {
   let browser: Browser
   let dev: Dev
   let page: Page

@@ -1,8 +1,7 @@
 /** `thrift-es check`: what is wrong with these files. */
-import { resolve } from 'node:path'
 import { createCompiler, type Diagnostic } from '@thrift-es/compiler'
-import { diskHost, slash } from '@thrift-es/compiler/node'
-import { type Command, includeDirs, includeHelp, includeOption } from './command.ts'
+import { diskHost } from '@thrift-es/compiler/node'
+import { type Command, existing, includeDirs, includeHelp, includeOption } from './command.ts'
 import { printDiagnostics, UsageError } from './terminal.ts'
 
 export const check: Command = {
@@ -19,7 +18,7 @@ ${includeHelp}`,
     const compiler = createCompiler(diskHost({ includeDirs: includeDirs(values) }))
     const found = new Map<string, Diagnostic>()
     for (const file of files) {
-      const { diagnostics } = await compiler.compile(slash(resolve(file)))
+      const { diagnostics } = await compiler.compile(existing(file))
       // A file that two of them include would report its mistakes twice.
       for (const diagnostic of diagnostics)
         found.set(`${diagnostic.source.path}:${diagnostic.span.start}:${diagnostic.id}`, diagnostic)

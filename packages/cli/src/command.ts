@@ -1,7 +1,9 @@
 /** What a command is, and the options that several of them have. */
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ParseArgsConfig } from 'node:util'
 import { slash } from '@thrift-es/compiler/node'
+import { UsageError } from './terminal.ts'
 
 export interface Command {
   /** One line for the overview. */
@@ -21,4 +23,10 @@ export const includeHelp = '  -I, --include DIR  look for includes in DIR too; m
 /** The folders of `-I`, absolute. */
 export function includeDirs({ include = [] }: Values): readonly string[] {
   return [include].flat().map(folder => slash(resolve(String(folder))))
+}
+
+/** The absolute path of a file that the user has named. */
+export function existing(file: string): string {
+  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`)
+  return slash(resolve(file))
 }

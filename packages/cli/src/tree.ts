@@ -7,7 +7,17 @@ import { lineStarts, positionAt } from '@thrift-es/compiler'
 type Tree = Readonly<Record<string, unknown>>
 
 // These lead to a node that is shown elsewhere: up, into another file, or back from meaning to writing.
-const links = new Set(['schema', 'document', 'node', 'definition', 'service', 'extends', 'struct', 'source'])
+const links = new Set([
+  'source',
+  'document',
+  'schema',
+  'from',
+  'node',
+  'definition',
+  'service',
+  'extends',
+  'struct',
+])
 
 export function renderTree(root: object, text: string): string {
   const starts = lineStarts(text)
@@ -24,7 +34,8 @@ export function renderTree(root: object, text: string): string {
     if (typeof value === 'string') return JSON.stringify(value)
     if (typeof value === 'bigint') return `${value}n`
     if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
-    if (!isTree(value)) return Array.isArray(value) && value.length > 0 ? undefined : literal(value)
+    if (Array.isArray(value) || value instanceof Map) return undefined
+    if (!isTree(value)) return String(value)
     if ('start' in value && 'end' in value) return `${position(value.start)}-${position(value.end)}`
     if ('text' in value && 'span' in value) return `${JSON.stringify(value.text)} ${inline(value.span)}`
     return undefined
@@ -32,7 +43,7 @@ export function renderTree(root: object, text: string): string {
 
   /** What a node is, without what it contains. */
   function heading(node: Tree): string {
-    const { kind, name, value, span, path } = node
+    const { kind, name = node.prefix, value, span, path } = node
     const words = [kind, isTree(name) ? name.text : name, isTree(value) ? undefined : inline(value)]
     if (kind === undefined && path !== undefined) words.push(path)
     if (isTree(span)) words.push(inline(span))
@@ -51,7 +62,7 @@ export function renderTree(root: object, text: string): string {
       if (isLink) return
       shown.add(value)
       for (const [key, child] of Object.entries(value))
-        if (child !== undefined && !isInHeading(key, child)) show(`${key}: `, child, depth + 1)
+        if (!isInHeading(key, child) && !isNothing(child)) show(`${key}: `, child, depth + 1)
     }
   }
 
@@ -72,6 +83,7 @@ const isTree = (value: unknown): value is Tree =>
   !(value instanceof Uint8Array)
 
 const isInHeading = (key: string, child: unknown): boolean =>
-  ['kind', 'name', 'span'].includes(key) || (key === 'value' && !isTree(child))
+  ['kind', 'name', 'prefix', 'span'].includes(key) || (key === 'value' && !isTree(child))
 
-const literal = (value: unknown): string => (Array.isArray(value) ? '[]' : String(value))
+const isNothing = (child: unknown): boolean =>
+  child === undefined || (Array.isArray(child) && child.length === 0)

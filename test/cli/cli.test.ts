@@ -1,0 +1,172 @@
+/** The command as scripts and people see it: what it prints where, and its exit code. */
+import { rm } from 'node:fs/promises'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createProject, type Project } from '../project.ts'
+import { type Result, thriftEs } from './command.ts'
+
+let project: Project
+beforeEach(async () => {
+  project = await createProject('cli')
+  return () => rm(project.root, { recursive: true, force: true })
+})
+
+const run = (...args: readonly string[]): Promise<Result> => thriftEs(project.root, ...args)
+
+describe('thrift-es', () => {
+  test('--help lists the commands', async () => {
+    const { code, stdout } = await run('--help')
+    expect(code).toBe(0)
+    for (const command of ['types', 'check', 'dump']) expect(stdout).toContain(`  ${command} `)
+  })
+
+  test('without a command says what there is, and fails', async () => {
+    expect(await run()).toMatchObject({ code: 2, stdout: expect.stringContaining('Usage: thrift-es') })
+  })
+
+  test('refuses a command and an option that it does not know', async () => {
+    expect(await run('chekc')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('there is no command "chekc"'),
+    })
+    expect(await run('types', '--chekc')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^thrift-es: .*--chekc/),
+    })
+    expect(await run('check')).toMatchObject({ code: 2, stderr: 'thrift-es: check needs a file\n' })
+  })
+})
+
+describe('thrift-es types', () => {
+  test('writes what is missing, and then has nothing to do', async () => {
+    await project.write('svc.thrift', 'struct S {}')
+    const first = await run('types')
+    expect(first).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('wrote .thrift/types/svc.d.thrift.ts\n'),
+    })
+    expect(await run('types')).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  test('--check lists what is missing, stale or left over, and writes nothing', async () => {
+    await project.write('a.thrift', 'struct A {}')
+    await project.write('b.thrift', 'struct B {}')
+    await run('types')
+    expect(await run('types', '--check')).toEqual({ code: 0, stdout: '', stderr: '' })
+    await project.write('a.thrift', 'struct A { 1: i32 id }')
+    await project.write('c.thrift', 'struct C {}')
+    await rm(`${project.root}/b.thrift`)
+    for (const _ of ['first', 'second'])
+      expect(await run('types', '--check')).toMatchObject({
+        code: 1,
+        stdout: [
+          'stale .thrift/types/a.d.thrift.ts',
+          'stale .thrift/types/a.d.thrift.ts.map',
+          'missing .thrift/types/c.d.thrift.ts',
+          'missing .thrift/types/c.d.thrift.ts.map',
+          'leftover .thrift/types/b.d.thrift.ts',
+          'leftover .thrift/types/b.d.thrift.ts.map',
+          '',
+        ].join('\n'),
+      })
+  })
+
+  test('takes another root, and folders of includes', async () => {
+    await project.write('app/svc.thrift', 'include "shared.thrift"\nstruct S { 1: shared.T t }')
+    await project.write('idl/shared.thrift', 'struct T {}')
+    expect(await run('types', '--root', 'app')).toMatchObject({ code: 1 })
+    expect(await run('types', '--root', 'app', '-I', 'idl')).toMatchObject({ code: 0, stderr: '' })
+    expect(await project.read('app/.thrift/types/svc.d.thrift.ts')).toContain("'./_up/idl/shared.thrift'")
+  })
+
+  test('shows mistakes and fails, but writes the other files', async () => {
+    await project.write('good.thrift', 'struct Good {}')
+    await project.write('bad.thrift', 'struct Bad { 1: strin name }')
+    const { code, stdout, stderr } = await run('types')
+    expect(code).toBe(1)
+    expect(stderr).toContain('bad.thrift:1:17 error: ')
+    expect(stdout).toContain('wrote .thrift/types/good.d.thrift.ts\n')
+  })
+})
+
+describe('thrift-es check', () => {
+  test('is silent about a good file', async () => {
+    await project.write('svc.thrift', 'struct S {}')
+    expect(await run('check', 'svc.thrift')).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  test('shows every mistake once, with its frame', async () => {
+    await project.write('shared.thrift', 'struct T { 1: strin name }')
+    await project.write('a.thrift', 'include "shared.thrift"\nstruct A { 1: i32 x, 1: i32 y }')
+    await project.write('b.thrift', 'include "shared.thrift"')
+    const { code, stderr } = await run('check', 'a.thrift', 'b.thrift')
+    expect(code).toBe(1)
+    expect(stderr.match(/error:/g)).toHaveLength(2)
+    expect(stderr).toContain('shared.thrift:1:15 error: ')
+    expect(stderr).toContain('a.thrift:2:22 error: ')
+    expect(stderr).toContain('1 | struct T { 1: strin name }\n  |               ^^^^^')
+  })
+
+  test('says that a file is not there', async () => {
+    const nowhere = { code: 2, stderr: 'thrift-es: there is no file nowhere.thrift\n' }
+    expect(await run('check', 'nowhere.thrift')).toMatchObject(nowhere)
+    expect(await run('dump', 'nowhere.thrift')).toMatchObject(nowhere)
+  })
+})
+
+describe('thrift-es dump', () => {
+  const idl = 'enum E { A = 3 }\nstruct S { 1: required E e = E.A }\nservice T { S get(1: S s) }'
+
+  test('shows the tokens with their places', async () => {
+    await project.write('svc.thrift', idl)
+    const { code, stdout } = await run('dump', 'svc.thrift', '--tokens')
+    expect(code).toBe(0)
+    expect(stdout).toContain('1:6     identifier  E\n1:8     {           {\n1:10    identifier  A\n')
+  })
+
+  test('shows what was written', async () => {
+    await project.write('svc.thrift', idl)
+    expect((await run('dump', 'svc.thrift', '--document')).stdout).toContain(
+      [
+        '    struct S 2:1-2:35',
+        '      fields:',
+        '        field e 2:12-2:33',
+        '          id: integer 1n 2:12-2:13',
+        '          requiredness: "required"',
+        '          type: reference E 2:24-2:25',
+      ].join('\n'),
+    )
+  })
+
+  test('shows what it means, and ends even where meaning goes in circles', async () => {
+    await project.write('svc.thrift', `${idl}\nstruct Tree { 1: list<Tree> children }`)
+    const { stdout } = await run('dump', 'svc.thrift', '--schema')
+    expect(stdout).toContain('definition: → enum E')
+    expect(stdout).toContain('default: enum A 3')
+    expect(stdout).toContain('definition: → struct Tree')
+    expect(stdout.match(/^ {4}struct Tree/gm)).toHaveLength(1)
+  })
+
+  test('shows the printed module of any target', async () => {
+    await project.write('svc.thrift', idl)
+    expect((await run('dump', 'svc.thrift', '--module')).stdout).toContain(
+      'export function readS(r: Reader): S',
+    )
+    expect((await run('dump', 'svc.thrift', '--module', '--target', 'js')).stdout).toContain(
+      'export function readS(r)',
+    )
+    expect(await run('dump', 'svc.thrift', '--target', 'rs')).toMatchObject({ code: 2 })
+  })
+
+  test('shows all of it in the order of the pipeline, mistakes last', async () => {
+    await project.write('svc.thrift', `${idl}\nstruct U { 1: strin name }`)
+    const { code, stdout, stderr } = await run('dump', 'svc.thrift')
+    expect(code).toBe(1)
+    expect(stdout.match(/^--- \w+ ---$/gm)).toEqual([
+      '--- tokens ---',
+      '--- document ---',
+      '--- schema ---',
+      '--- module ---',
+    ])
+    expect(stderr).toContain('svc.thrift:4:15 error: ')
+  })
+})
