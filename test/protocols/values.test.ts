@@ -75,6 +75,41 @@ describe.each(rows)('$protocol.name', ({ protocol }) => {
     )
   })
 
+  test('carries field ids in any order and at any distance, in nested structs as well', () => {
+    const ids = [1, 16, 32, 31, 32767, -32768, 0, 15, 31]
+    const w = protocol.writer()
+    w.begin(Everything.schema, {})
+    for (const id of ids) {
+      w.field((id << 8) | 12)
+      w.begin(Everything.schema, {})
+      w.field((id << 8) | 2)
+      w.bool(true)
+      w.end({})
+    }
+    w.end({})
+    const r = protocol.reader(w.finish())
+    const seen: number[] = []
+    r.begin(Everything.schema)
+    for (let header: number; (header = r.field()); ) {
+      r.begin(Everything.schema)
+      expect(r.field()).toBe((header & ~0xff) | 2)
+      expect([r.bool(), r.field()]).toEqual([true, 0])
+      r.end({})
+      seen.push(header >> 8)
+    }
+    r.end({})
+    r.finish()
+    expect(seen).toEqual(ids)
+  })
+
+  test('loses nothing where its buffer has to grow', () => {
+    const texts = Array.from({ length: 70_000 }, () => 'a')
+    for (const text of ['', 'b', 'bb', 'bbb', 'bbbb']) {
+      const { texts: read } = decode(Everything, encode(Everything, { text, texts }, protocol), protocol)
+      expect(read?.every(element => element === 'a')).toBe(true)
+    }
+  })
+
   test('copies binary values out of the input', () => {
     const bytes = encode(Everything, { bytes: Uint8Array.of(1, 2, 3) }, protocol)
     const value = decode(Everything, Buffer.from(bytes), protocol)

@@ -55,7 +55,7 @@ async function answer(
   const headers: Record<string, string> = Object.fromEntries(result.headers)
   if (body.length > 0) headers['content-length'] = String(body.length)
   if (!request.complete) {
-    headers.connection = 'close'
+    if (request.httpVersionMajor < 2) headers.connection = 'close'
     request.removeAllListeners('data').resume()
     setTimeout(() => request.destroy(), lingerMilliseconds).unref()
   }
@@ -67,9 +67,13 @@ function toRequest(request: IncomingMessage, signal: AbortSignal): Request | und
   const { method = 'GET', rawHeaders } = request
   try {
     const headers = new Headers()
-    for (let i = 0; i + 1 < rawHeaders.length; i += 2)
-      headers.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '')
-    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
+    for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+      const name = rawHeaders[i] ?? ''
+      // HTTP/2 has its method, path and host among the headers.
+      if (!name.startsWith(':')) headers.append(name, rawHeaders[i + 1] ?? '')
+    }
+    const host = request.headers.host ?? request.headers[':authority'] ?? 'localhost'
+    const url = new URL(request.url ?? '/', `http://${host}`)
     // `duplex` is what Node asks for with a streamed body, and is missing from the types of browsers.
     const body = method === 'POST' ? { body: toStream(request), duplex: 'half' } : {}
     return new Request(url, { method, headers, signal, ...body })

@@ -16,8 +16,8 @@ const maximumCount = 0x1000000
 /** The longest name of a method, in bytes. */
 const maximumName = 1024
 
-/** Up to here a loop beats the call into the engine's decoder, which costs some 200 ns in Node 20. */
-const shortText = 24
+/** Up to here a loop beats the engine's decoder, whose call alone costs 100 ns in Node 20 and more in Chrome. */
+const shortText = 48
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -184,6 +184,19 @@ export abstract class Input extends Nesting {
       const bytes = this.bytes
       let text = ''
       let at = start
+      // Eight at a time: text that grows by single characters takes twice as long.
+      for (; at + 8 <= end; at += 8) {
+        const a = bytes[at] ?? 0
+        const b = bytes[at + 1] ?? 0
+        const c = bytes[at + 2] ?? 0
+        const d = bytes[at + 3] ?? 0
+        const e = bytes[at + 4] ?? 0
+        const f = bytes[at + 5] ?? 0
+        const g = bytes[at + 6] ?? 0
+        const h = bytes[at + 7] ?? 0
+        if ((a | b | c | d | e | f | g | h) > 0x7f) break
+        text += String.fromCharCode(a, b, c, d, e, f, g, h)
+      }
       for (let byte: number; at < end && (byte = bytes[at] ?? 0) < 0x80; at++)
         text += String.fromCharCode(byte)
       if (at === end) return text

@@ -2,7 +2,8 @@
  * Binary, outgoing: big-endian numbers of fixed width, every length and count in four bytes. Messages are
  * written in the strict form, which begins with a version.
  */
-import type { MessageHeader, TType, Writer } from '../contract.js'
+import type { MessageHeader, Reader, TType, Writer } from '../contract.js'
+import { copy } from '../copy.js'
 import { Output } from '../output.js'
 
 export class BinaryWriter extends Output implements Writer {
@@ -98,7 +99,7 @@ export class BinaryWriter extends Output implements Writer {
     this.bytes[this.position++] = 0
   }
 
-  protected self(): Writer {
-    return this
+  protected transcode(r: Reader, type: number): void {
+    copy(r, this, type)
   }
 }

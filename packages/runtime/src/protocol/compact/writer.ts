@@ -2,7 +2,8 @@
  * Compact, outgoing: integers as varints of seven bits a byte, zigzag so that small negatives stay small;
  * field ids as the distance from the field before; the value of a bool field inside its header.
  */
-import { type MessageHeader, TType, type Writer } from '../contract.js'
+import { type MessageHeader, type Reader, TType, type Writer } from '../contract.js'
+import { copy } from '../copy.js'
 import { Output } from '../output.js'
 import { nibbles } from './types.js'
 
@@ -113,8 +114,8 @@ export class CompactWriter extends Output implements Writer {
     this.byte(0)
   }
 
-  protected self(): Writer {
-    return this
+  protected transcode(r: Reader, type: number): void {
+    copy(r, this, type)
   }
 
   private fieldHeader(header: number, nibble: number): void {
