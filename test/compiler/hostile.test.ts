@@ -1,0 +1,133 @@
+/** IDL that somebody wrote to do harm: it is refused in words, or it compiles to nothing but what it says. */
+import { spawnSync } from 'node:child_process'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { compile, inShortAll } from '../compile.ts'
+
+const payloads = [
+  "'; globalThis.canary = 1; '",
+  '"; globalThis.canary = 1; "',
+  '${globalThis.canary = 1}',
+  '`; globalThis.canary = 1; `',
+  '*/ globalThis.canary = 1; /*',
+  '\\u002a/ globalThis.canary = 1 //',
+  '\u2028globalThis.canary = 1\u2029',
+  '</script><script>globalThis.canary = 1</script>',
+  '<!-- -->',
+  '\\',
+  '\n//# sourceMappingURL=data:application/json,{}',
+  '__proto__',
+  'constructor',
+]
+
+/** Each place that text can be in; what the grammar refuses is fine as well. */
+const places: Readonly<Record<string, (text: string) => string>> = {
+  'a string': text => `const string C = ${quoted(text)}`,
+  binary: text => `const binary C = ${quoted(text)}`,
+  'a default': text => `struct S { 1: string s = ${quoted(text)} }`,
+  'a map key': text => `const map<string, string> C = {${quoted(text)}: ${quoted(text)}}`,
+  'an annotation': text =>
+    `struct S { 1: i32 a (deprecated = ${quoted(text)}) } (deprecated = ${quoted(text)})`,
+  'a doc comment': text => `/** ${text} */\nstruct S {}`,
+  'a comment': text => `// ${text}\nstruct S {}`,
+  'a namespace': text => `namespace js ${text}\nstruct S {}`,
+  'a name': text => `struct ${text} {}`,
+  'a field': text => `struct S { 1: i32 ${text} }`,
+  'an enum value': text => `enum E { ${text} }`,
+  'a function': text => `service S { void ${text}() }`,
+  'an include': text => `include ${quoted(`${text}.thrift`)}\nstruct S {}`,
+}
+
+const quoted = (text: string) => `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`
+
+describe.each(Object.entries(places))('text in %s', (_, idl) => {
+  test.each(payloads)('is never run, and never breaks the module: %j', async payload => {
+    const compilation = await compile(idl(payload))
+    for (const target of ['ts', 'js', 'd.ts'] as const) {
+      const { code } = compilation.print(target)
+      const file = ts.createSourceFile(`x.${target}`, code, ts.ScriptTarget.ESNext, true)
+      expect(syntaxErrors(file)).toEqual([])
+      expect(code).not.toMatch(/[\u2028\u2029]|<\/script|<!--|sourceMappingURL=/)
+      expect(assignsCanary(file)).toBe(false)
+    }
+  })
+})
+
+/** TypeScript keeps what its parser found wrong on the file, without declaring so. */
+const syntaxErrors = (file: ts.SourceFile): unknown[] =>
+  (file as unknown as { parseDiagnostics: { messageText: unknown }[] }).parseDiagnostics.map(
+    ({ messageText }) => messageText,
+  )
+
+const assignsCanary = (file: ts.SourceFile): boolean => {
+  let found = false
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === 'canary') found = true
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}
+
+describe('what would take for ever elsewhere', () => {
+  test('a typedef of itself is an error', async () => {
+    expect(inShortAll(await compile('typedef T T'))).toEqual([
+      '1:11 typedef-cycle: The typedef "T" is defined as itself',
+    ])
+  })
+
+  test.each([
+    ['types', `struct S { 1: ${'list<'.repeat(100_000)}i32${'>'.repeat(100_000)} x }`],
+    ['values', `const list<i32> C = ${'['.repeat(100_000)}`],
+    ['brackets', '('.repeat(100_000)],
+    ['nested structs', ' struct S {\n'.repeat(20_000)],
+  ])('%s nested a hundred thousand times are an error', async (_, idl) => {
+    expect(inShortAll(await compile(idl)).length).toBeGreaterThan(0)
+  })
+
+  test('constants that double are stopped', async () => {
+    const lines = ['const list<i32> C0 = [1, 1]']
+    let type = 'list<i32>'
+    for (let i = 1; i < 40; i++) {
+      type = `list<${type}>`
+      lines.push(`const ${type} C${i} = [C${i - 1}, C${i - 1}]`)
+    }
+    const found = inShortAll(await compile(lines.join('\n')))
+    expect(found.filter(line => line.includes('constant-too-large'))).toHaveLength(1)
+  })
+
+  test('constants and typedefs that lead on and on are stopped', async () => {
+    const constants = Array.from({ length: 20_000 }, (_, i) => `const i32 C${i} = C${i + 1}`).join('\n')
+    expect(inShortAll(await compile(`${constants}\nconst i32 C20000 = 1`))[0]).toContain('nesting-too-deep')
+    const typedefs = Array.from({ length: 20_000 }, (_, i) => `typedef T${i + 1} T${i}`).join('\n')
+    expect(inShortAll(await compile(`${typedefs}\ntypedef i32 T20000`))[0]).toContain('nesting-too-deep')
+  })
+
+  test.each([
+    ['an unclosed comment', '/* x'],
+    ['an unclosed string', 'const string C = "x'],
+    ['a number of a million digits', `const i64 C = ${'9'.repeat(1_000_000)}`],
+    ['a NUL', 'struct S {\0}'],
+    ['a lone surrogate', 'const string S = "\ud800"'],
+  ])('%s is an answer at once', async (_, idl) => {
+    const compilation = await compile(idl)
+    expect(() => compilation.print('ts')).not.toThrow()
+  })
+})
+
+test('printed code runs where code cannot be made from text', async () => {
+  const { code } = (await compile('enum E { A } const map<string, i64> M = {"a": 1}')).print('js')
+  const module = code.replace(/^export \* as default.*$/m, '')
+  const run = spawnSync(
+    process.execPath,
+    [
+      '--disallow-code-generation-from-strings',
+      '--disable-proto=throw',
+      '--input-type=module',
+      '-e',
+      `${module}\nconsole.log(E[E.A], M.get('a'))`,
+    ],
+    { encoding: 'utf8' },
+  )
+  expect(run.stdout).toBe('A 1n\n')
+})
