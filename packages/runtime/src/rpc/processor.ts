@@ -79,31 +79,46 @@ export class Processor {
     const isOneway = call.type === MessageType.ONEWAY || method?.reply === 'oneway'
     const result = this.result(r, call, { method, context })
     if (isOneway) {
-      const done = result.catch((error: unknown) => this.report(error, call.name))
+      const done = result
+        .then(fields => {
+          if (fields instanceof ApplicationException) throw fields
+        })
+        .catch((error: unknown) => this.report(error, call.name))
       context.waitUntil?.(done)
       return undefined
     }
     try {
       const fields = await result
+      if (fields instanceof ApplicationException) return writeException(protocol, call, fields)
       // Written whole or not at all: a result of the wrong type leaves nothing behind.
       return writeMessage(protocol, { ...call, type: MessageType.REPLY }, w =>
         method?.writeResult?.(w, fields),
       )
     } catch (error) {
-      return this.writeException(protocol, call, error)
+      this.report(error, call.name)
+      return writeException(protocol, call, refusal('INTERNAL_ERROR', 'Internal error'))
     }
   }
 
-  /** Runs the method and returns its result struct; rejects for everything that is not declared. */
+  /**
+   * Runs the method and returns its result struct, or why it was not run. Rejects for everything that is not
+   * declared, even an `ApplicationException`: it may be what another server has told the handler in confidence.
+   */
   private async result(
     r: Reader,
     call: MessageHeader,
     { method, context }: { method: Method | undefined; context: Context },
   ): Promise<object> {
     if (call.type !== MessageType.CALL && call.type !== MessageType.ONEWAY)
-      refuse('INVALID_MESSAGE_TYPE', `Message type ${call.type} is no call`)
-    if (method === undefined) refuse('UNKNOWN_METHOD', `Unknown method ${call.name}`)
-    const args = readArgs(r, method)
+      return refusal('INVALID_MESSAGE_TYPE', `Message type ${call.type} is no call`)
+    if (method === undefined) return refusal('UNKNOWN_METHOD', `Unknown method ${call.name}`)
+    let args: unknown
+    try {
+      args = method.readArgs(r)
+      r.finish()
+    } catch (error) {
+      return refusal('PROTOCOL_ERROR', r.failure(error).message)
+    }
     let value: unknown
     try {
       value = await method.invoke(this.handler, args, context)
@@ -113,21 +128,9 @@ export class Processor {
       throw error
     }
     if (method.reply !== 'value') return {}
-    if (value === undefined || value === null) refuse('MISSING_RESULT', `${method.name} returned nothing`)
+    if (value === undefined || value === null)
+      return refusal('MISSING_RESULT', `${method.name} returned nothing`)
     return { success: value }
-  }
-
-  private writeException(protocol: Protocol, call: MessageHeader, error: unknown): Uint8Array<ArrayBuffer> {
-    const header = { ...call, type: MessageType.EXCEPTION }
-    try {
-      if (error instanceof ApplicationException)
-        return writeMessage(protocol, header, w => writeApplicationException(w, error))
-    } catch {
-      // A handler's own, with a text or type that does not fit: as good as undeclared.
-    }
-    this.report(error, call.name)
-    const generic = new ApplicationException(ApplicationExceptionType.INTERNAL_ERROR, 'Internal error')
-    return writeMessage(protocol, header, w => writeApplicationException(w, generic))
   }
 
   private report(error: unknown, method: string): void {
@@ -147,16 +150,15 @@ function readHeader(r: Reader): MessageHeader {
   }
 }
 
-function readArgs(r: Reader, method: Method): unknown {
-  try {
-    const args = method.readArgs(r)
-    r.finish()
-    return args
-  } catch (error) {
-    return refuse('PROTOCOL_ERROR', r.failure(error).message)
-  }
+function writeException(
+  protocol: Protocol,
+  call: MessageHeader,
+  exception: ApplicationException,
+): Uint8Array<ArrayBuffer> {
+  const header = { ...call, type: MessageType.EXCEPTION }
+  return writeMessage(protocol, header, w => writeApplicationException(w, exception))
 }
 
-function refuse(type: keyof typeof ApplicationExceptionType, reason: string): never {
-  throw new ApplicationException(ApplicationExceptionType[type], reason)
+function refusal(type: keyof typeof ApplicationExceptionType, reason: string): ApplicationException {
+  return new ApplicationException(ApplicationExceptionType[type], reason)
 }
