@@ -3,9 +3,9 @@
  * function of a printed struct, so that a program which only reads contains no writer: pass `readTweet`
  * instead of `Tweet` and bundlers drop the rest.
  */
-import { BinaryReader } from './protocol/binary/reader.js'
-import { BinaryWriter } from './protocol/binary/writer.js'
-import type { Protocol, Reader, Writer } from './protocol/contract.js'
+import { BinaryReader } from './protocol/binary/reader.ts'
+import { BinaryWriter } from './protocol/binary/writer.ts'
+import type { Protocol, Reader, Writer } from './protocol/contract.ts'
 
 /** A printed struct, or its `read` function alone. */
 export type Readable<T> = { read(r: Reader): T } | ((r: Reader) => T)

@@ -1,5 +1,5 @@
 /** The front door: values to bytes and back, calls, and everything that can go wrong with either. */
-export { decode, encode, type Readable, type Writable } from './codec.js'
+export { decode, encode, type Readable, type Writable } from './codec.ts'
 export {
   ApplicationException,
   ApplicationExceptionType,
@@ -10,7 +10,7 @@ export {
   ThriftException,
   TransportException,
   type TransportExceptionCode,
-} from './exceptions.js'
+} from './exceptions.ts'
 export {
   type MessageHeader,
   MessageType,
@@ -21,8 +21,8 @@ export {
   type StructSchema,
   TType,
   type Writer,
-} from './protocol/contract.js'
-export { Client, type ClientMethod, type Success } from './rpc/client.js'
-export { type Context, type Handler, Processor, type ProcessorMethod } from './rpc/processor.js'
-export type { CallOptions, Exchange, Transport } from './rpc/transport.js'
-export { getUnknownFields, type UnknownFields, unknownFields } from './unknown.js'
+} from './protocol/contract.ts'
+export { Client, type ClientMethod, type Success } from './rpc/client.ts'
+export { type Context, type Handler, Processor, type ProcessorMethod } from './rpc/processor.ts'
+export type { CallOptions, Exchange, Transport } from './rpc/transport.ts'
+export { getUnknownFields, type UnknownFields, unknownFields } from './unknown.ts'

@@ -1,9 +1,9 @@
 /** A transport over `fetch`: one POST for each message, in browsers, at the edge and in Node alike. */
-import { ThriftException, TransportException } from '../exceptions.js'
-import { binary } from '../protocol/binary.js'
-import type { Protocol } from '../protocol/contract.js'
-import type { Exchange, Transport } from '../rpc/transport.js'
-import { defaultMaximumBytes, mediaType, readBody } from './body.js'
+import { ThriftException, TransportException } from '../exceptions.ts'
+import { binary } from '../protocol/binary.ts'
+import type { Protocol } from '../protocol/contract.ts'
+import type { Exchange, Transport } from '../rpc/transport.ts'
+import { defaultMaximumBytes, mediaType, readBody } from './body.ts'
 
 export interface HttpOptions {
   /** Binary unless told otherwise. */

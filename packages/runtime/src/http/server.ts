@@ -3,12 +3,12 @@
  * frameworks call. Everything that can be refused without decoding is refused first: a web page of another
  * site can make a browser post to us, but not with the media type of Thrift unless we agree to it.
  */
-import { ProtocolException } from '../exceptions.js'
-import { binary } from '../protocol/binary.js'
-import { compact } from '../protocol/compact.js'
-import type { Protocol } from '../protocol/contract.js'
-import type { Context, Processor } from '../rpc/processor.js'
-import { defaultMaximumBytes, mediaType, readBody } from './body.js'
+import { ProtocolException } from '../exceptions.ts'
+import { binary } from '../protocol/binary.ts'
+import { compact } from '../protocol/compact.ts'
+import type { Protocol } from '../protocol/contract.ts'
+import type { Context, Processor } from '../rpc/processor.ts'
+import { defaultMaximumBytes, mediaType, readBody } from './body.ts'
 
 export interface FetchHandlerOptions {
   /** Taken in turn until one recognises the message; Binary and Compact unless told otherwise. */

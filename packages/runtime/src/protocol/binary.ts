@@ -1,7 +1,7 @@
 /** The Binary protocol: every library speaks it, and it is the default everywhere in this package. */
-import { BinaryReader } from './binary/reader.js'
-import { BinaryWriter } from './binary/writer.js'
-import type { Protocol } from './contract.js'
+import { BinaryReader } from './binary/reader.ts'
+import { BinaryWriter } from './binary/writer.ts'
+import type { Protocol } from './contract.ts'
 
 export { BinaryReader, BinaryWriter }
 

@@ -1,7 +1,7 @@
 /** The Compact protocol, version 1, as Apache's libraries speak it: about two thirds of Binary's bytes. */
-import { CompactReader } from './compact/reader.js'
-import { CompactWriter } from './compact/writer.js'
-import type { Protocol } from './contract.js'
+import { CompactReader } from './compact/reader.ts'
+import { CompactWriter } from './compact/writer.ts'
+import type { Protocol } from './contract.ts'
 
 export { CompactReader, CompactWriter }
 

@@ -8,7 +8,7 @@
  * we have never heard of.
  */
 
-import type { ProtocolException } from '../exceptions.js'
+import type { ProtocolException } from '../exceptions.ts'
 
 /** Thrift's types as all protocols name them towards printed code (the numbers of the Binary protocol). */
 export const TType = {

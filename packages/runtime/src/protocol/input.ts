@@ -5,10 +5,10 @@
  * Whoever finds a bad value puts `position` back to where the value begins before failing: the offset of the
  * error, and the element index in its path, are read from there.
  */
-import { ProtocolException } from '../exceptions.js'
-import { type UnknownFields, unknownFields } from '../unknown.js'
-import { type MessageType, type Reader, type StructSchema, TType } from './contract.js'
-import { Nesting } from './nesting.js'
+import { ProtocolException } from '../exceptions.ts'
+import { type UnknownFields, unknownFields } from '../unknown.ts'
+import { type MessageType, type Reader, type StructSchema, TType } from './contract.ts'
+import { Nesting } from './nesting.ts'
 
 /** Larger counts do not fit a `Map` or `Set` in any engine, whatever the bytes say. */
 const maximumCount = 0x1000000

@@ -3,8 +3,8 @@
  * Readers and writers extend this. It limits the depth, remembers the field header that Compact's deltas
  * refer to, and turns all of it into the path of an error, so that nothing is spent on paths before one.
  */
-import { ProtocolException, type ProtocolExceptionCode } from '../exceptions.js'
-import type { StructSchema } from './contract.js'
+import { ProtocolException, type ProtocolExceptionCode } from '../exceptions.ts'
+import type { StructSchema } from './contract.ts'
 
 /** How deep structs and containers may nest, as in every Apache library since 0.24. */
 const maximumDepth = 64

@@ -5,9 +5,9 @@
  * Values come from programs, and programs in JavaScript are not held to their types, so every value is
  * checked; what does not fit is an error and never written in part or wrapped around.
  */
-import { getUnknownFields, type UnknownFields } from '../unknown.js'
-import { type Reader, type StructSchema, TType } from './contract.js'
-import { Nesting } from './nesting.js'
+import { getUnknownFields, type UnknownFields } from '../unknown.ts'
+import { type Reader, type StructSchema, TType } from './contract.ts'
+import { Nesting } from './nesting.ts'
 
 /** Up to here a loop beats `encodeInto`, which costs some 200 ns in Node 20 and more in Chrome. */
 const shortText = 48

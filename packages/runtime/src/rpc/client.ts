@@ -2,17 +2,17 @@
  * The client's half of a call: arguments out, result back. A call always settles: with its result, a declared
  * exception, or one that says why there is neither. A reply counts only if it answers this very call.
  */
-import { ApplicationException, ApplicationExceptionType, TransportException } from '../exceptions.js'
+import { ApplicationException, ApplicationExceptionType, TransportException } from '../exceptions.ts'
 import {
   type MessageHeader,
   MessageType,
   type Protocol,
   type Reader,
   type Writer,
-} from '../protocol/contract.js'
-import { getUnknownFields } from '../unknown.js'
-import { readApplicationException, writeMessage } from './message.js'
-import type { CallOptions, Transport } from './transport.js'
+} from '../protocol/contract.ts'
+import { getUnknownFields } from '../unknown.ts'
+import { readApplicationException, writeMessage } from './message.ts'
+import type { CallOptions, Transport } from './transport.ts'
 
 const defaultTimeout = 30_000
 

@@ -1,6 +1,6 @@
 /** Whole messages, and the one body that both sides of a call know: that of an `ApplicationException`. */
-import { ApplicationException } from '../exceptions.js'
-import type { MessageHeader, Protocol, Reader, StructSchema, Writer } from '../protocol/contract.js'
+import { ApplicationException } from '../exceptions.ts'
+import type { MessageHeader, Protocol, Reader, StructSchema, Writer } from '../protocol/contract.ts'
 
 const schema: StructSchema = { name: 'ApplicationException', fields: { message: 0x10b, type: 0x208 } }
 

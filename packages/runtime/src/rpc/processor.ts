@@ -2,15 +2,15 @@
  * The server's half of a call: a message in, the answer out. Whatever a peer sends or a handler does, the
  * answer is a whole message: a reply, or an exception that tells the peer no more than it may know.
  */
-import { ApplicationException, ApplicationExceptionType } from '../exceptions.js'
+import { ApplicationException, ApplicationExceptionType } from '../exceptions.ts'
 import {
   type MessageHeader,
   MessageType,
   type Protocol,
   type Reader,
   type Writer,
-} from '../protocol/contract.js'
-import { writeApplicationException, writeMessage } from './message.js'
+} from '../protocol/contract.ts'
+import { writeApplicationException, writeMessage } from './message.ts'
 
 /** What a handler learns about a call, besides its arguments. Each transport fills in what it has. */
 export interface Context {

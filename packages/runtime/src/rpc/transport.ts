@@ -1,5 +1,5 @@
 /** How messages travel, as seen by a client: one message out, at most one back. */
-import type { Protocol } from '../protocol/contract.js'
+import type { Protocol } from '../protocol/contract.ts'
 
 /** What a transport is told about a message, besides its bytes. */
 export interface Exchange {

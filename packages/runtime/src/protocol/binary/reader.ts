@@ -3,9 +3,9 @@
  * read in the strict form (which begins with a version) and in the old one (which begins with the length
  * of the name).
  */
-import { type MessageHeader, type Reader, TType } from '../contract.js'
-import { Input } from '../input.js'
-import { widths } from './types.js'
+import { type MessageHeader, type Reader, TType } from '../contract.ts'
+import { Input } from '../input.ts'
+import { widths } from './types.ts'
 
 export class BinaryReader extends Input implements Reader {
   protected readonly protocol = 'binary'

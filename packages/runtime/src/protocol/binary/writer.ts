@@ -2,9 +2,9 @@
  * Binary, outgoing: big-endian numbers of fixed width, every length and count in four bytes. Messages are
  * written in the strict form, which begins with a version.
  */
-import type { MessageHeader, Reader, TType, Writer } from '../contract.js'
-import { copy } from '../copy.js'
-import { Output } from '../output.js'
+import type { MessageHeader, Reader, TType, Writer } from '../contract.ts'
+import { copy } from '../copy.ts'
+import { Output } from '../output.ts'
 
 export class BinaryWriter extends Output implements Writer {
   protected readonly protocol = 'binary'

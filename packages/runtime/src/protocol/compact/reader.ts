@@ -2,9 +2,9 @@
  * Compact, incoming: integers as varints of seven bits a byte, zigzag so that small negatives stay small;
  * field ids as the distance from the field before; the value of a bool field inside its header.
  */
-import { type MessageHeader, type Reader, TType } from '../contract.js'
-import { Input } from '../input.js'
-import { types, width } from './types.js'
+import { type MessageHeader, type Reader, TType } from '../contract.ts'
+import { Input } from '../input.ts'
+import { types, width } from './types.ts'
 
 export class CompactReader extends Input implements Reader {
   protected readonly protocol = 'compact'

@@ -2,7 +2,7 @@
  * What both directions of Compact need to know of types: its own numbers for them, of which `bool` has two,
  * 1 for true and 2 for false, so that a bool field fits into its header.
  */
-import type { TType } from '../contract.js'
+import type { TType } from '../contract.ts'
 
 /** Compact's number of each type that a value can have. */
 export const nibbles: readonly number[] = [0, 0, 1, 3, 7, 0, 4, 0, 5, 0, 6, 8, 12, 11, 10, 9, 13]

@@ -2,10 +2,10 @@
  * Compact, outgoing: integers as varints of seven bits a byte, zigzag so that small negatives stay small;
  * field ids as the distance from the field before; the value of a bool field inside its header.
  */
-import { type MessageHeader, type Reader, TType, type Writer } from '../contract.js'
-import { copy } from '../copy.js'
-import { Output } from '../output.js'
-import { nibbles } from './types.js'
+import { type MessageHeader, type Reader, TType, type Writer } from '../contract.ts'
+import { copy } from '../copy.ts'
+import { Output } from '../output.ts'
+import { nibbles } from './types.ts'
 
 /** Twice this is still exact in a double. */
 const largestExact = 2 ** 51
