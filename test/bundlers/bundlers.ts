@@ -245,6 +245,8 @@ const webpackOptions = <Plugin>({ root, entry, outfile }: Job, plugin: Plugin) =
   mode: 'production' as const,
   target: 'node20' as const,
   devtool: 'source-map' as const,
+  // As in development: a module whose files have not changed is not built again.
+  cache: true,
   optimization: { minimize: false },
   output: {
     path: `${root}/${dirname(outfile)}`,

@@ -1,5 +1,5 @@
 /** The command as scripts and people see it: what it prints where, and its exit code. */
-import { rm } from 'node:fs/promises'
+import { rm, symlink } from 'node:fs/promises'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createProject, type Project } from '../project.ts'
 import { type Result, thriftEs } from './command.ts'
@@ -104,6 +104,15 @@ describe('thrift-es check', () => {
     expect(stderr).toContain('shared.thrift:1:15 error: ')
     expect(stderr).toContain('a.thrift:2:22 error: ')
     expect(stderr).toContain('1 | struct T { 1: strin name }\n  |               ^^^^^')
+  })
+
+  test('opens nothing but IDL, even when a link says that it is some', async () => {
+    await project.write('secret.txt', 'const string SECRET = "hunter2" oops')
+    await symlink(`${project.root}/secret.txt`, `${project.root}/linked.thrift`)
+    await project.write('svc.thrift', 'include "linked.thrift"\nconst string COPY = linked.SECRET')
+    const { code, stderr } = await run('check', 'svc.thrift')
+    expect(code).toBe(1)
+    expect(stderr).not.toMatch(/hunter2|oops/)
   })
 
   test('says that a file is not there', async () => {

@@ -71,9 +71,10 @@ describe.skipIf(missing)('a running page', () => {
 
   test.each([
     { file: 'twitter.thrift', from: 'What somebody said.', to: 'What somebody has said.\n *\n * Often.' },
+    { file: 'twitter.thrift', from: 'The author.', to: 'Its author.\n   * Not I.' },
     { file: 'shared.thrift', from: 'const i32 LIMIT', to: '# The longest.\nconst   i32   LIMIT' },
   ])(
-    'evaluates nothing when only comments or white space of $file have changed',
+    'evaluates nothing when only comments or white space have changed, at "$from"',
     async ({ file, from, to }) => {
       await page.goto(dev.url)
       await expectShown('main.js', '140 RETWEET', 1)
@@ -91,7 +92,7 @@ describe.skipIf(missing)('a running page', () => {
     await expectShown('main.js', '140 RETWEET', 1)
     await page.evaluate('window.isSamePage = true')
     await dev.files.edit('twitter.thrift', 'required string text', 'required strin text')
-    await expectOverlay('twitter.thrift', `${dev.files.root}/twitter.thrift:12:14`)
+    await expectOverlay('twitter.thrift', `${dev.files.root}/twitter.thrift:14:14`)
     expect(await overlay()).toContain('  1: required strin text')
     expect(await overlay()).toContain('^^^^^')
     expect(await overlay()).not.toContain('node_modules')

@@ -84,7 +84,9 @@ describe.each(typescripts.filter(({ name }) => name !== 'TypeScript 7'))(
         file: main,
         ...place(await project.read('src/main.ts'), `|${from}`),
       })
-      expect(places).toEqual([{ file: `${project.root}/${file}`, ...place(await project.read(file), to) }])
+      // A name that is a type and a value, or a class with a constructor, has two definitions.
+      expect(places[0]).toEqual({ file: `${project.root}/${file}`, ...place(await project.read(file), to) })
+      expect(places.filter(({ file }) => !file.endsWith('.thrift'))).toEqual([])
     })
   },
 )

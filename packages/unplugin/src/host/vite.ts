@@ -29,8 +29,6 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
       ...(server?.watch === null ? {} : { server: { watch: { ignored: ['**/.thrift/**'] } } }),
       // Dependencies are bundled before the dev server starts, without the plugins of the server.
       optimizeDeps: { rolldownOptions: { plugins: [{ name: 'thrift', transform }] } },
-      // Node cannot import the IDL of a package by itself.
-      ssr: { noExternal: [/\.thrift$/] },
     }),
 
     configResolved(config) {
