@@ -7,7 +7,7 @@ import { compile, inShortAll } from '../compile.ts'
 const payloads = [
   "'; globalThis.canary = 1; '",
   '"; globalThis.canary = 1; "',
-  '${globalThis.canary = 1}',
+  `\${globalThis.canary = 1}`,
   '`; globalThis.canary = 1; `',
   '*/ globalThis.canary = 1; /*',
   '\\u002a/ globalThis.canary = 1 //',

@@ -23,11 +23,11 @@ service Child extends Parent {
 //    hint: make it void
   oneway void shout() throws (1: Thrown thrown)
 //                            ^^^^^^^^^^^^^^^^ oneway-throws: "shout" is oneway, so nobody would hear of its exceptions
-  void fail() throws (1: NotThrown a, 2: Thrown b, 3: i32 c, 3: Thrown d)
-//                                                           ^ duplicate-field-id: Field id 3 is used twice
-//    note: "c" has it already: 3
+  void fail() throws (1: NotThrown a, 2: Thrown b, 3: i32 c, 2: Thrown d)
 //                       ^^^^^^^^^ throws-not-exception: NotThrown is not an exception, so it cannot be thrown
 //                                                    ^^^ throws-not-exception: i32 is not an exception, so it cannot be thrown
+//                                                           ^ duplicate-field-id: Field id 2 is used twice
+//    note: "b" has it already: 2
   async void old()
 //^^^^^ warning deprecated-async: async is an old word for oneway
 //    hint: write oneway

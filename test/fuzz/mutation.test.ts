@@ -6,10 +6,10 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { decode, encode, ProtocolException, type Reader } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
-import { toHex } from '../protocols/bytes.js'
-import { type Everything, readEverything, readNothing, writeEverything } from '../protocols/everything.js'
-import { everything, rows, tweet } from '../protocols/rows.js'
-import { readTweetSearchResult, writeTweetSearchResult } from '../protocols/twitter.js'
+import { toHex } from '../protocols/bytes.ts'
+import { type Everything, readEverything, readNothing, writeEverything } from '../protocols/everything.ts'
+import { everything, rows, tweet } from '../protocols/rows.ts'
+import { readTweetSearchResult, writeTweetSearchResult } from '../protocols/twitter.ts'
 
 const seconds = Number(process.env.FUZZ_SECONDS ?? 2)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)

@@ -3,7 +3,7 @@
  * compiler prints. All fields are optional; `negative` has the id -1.
  */
 import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
-import { type Location, readLocation, writeLocation } from './twitter.js'
+import { type Location, readLocation, writeLocation } from './twitter.ts'
 
 export interface Everything {
   yes?: boolean | undefined

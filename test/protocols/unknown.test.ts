@@ -1,10 +1,10 @@
 /** Fields that the reader's schema does not have: an older program passes them on. */
 import { decode, encode, getUnknownFields, unknownFields } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
-import { hex, toHex } from './bytes.js'
-import { Everything, Nothing, readShape, writeShape } from './everything.js'
-import { everything, rows } from './rows.js'
-import { Location } from './twitter.js'
+import { hex, toHex } from './bytes.ts'
+import { Everything, Nothing, readShape, writeShape } from './everything.ts'
+import { everything, rows } from './rows.ts'
+import { Location } from './twitter.ts'
 
 const full: Everything = {
   ...everything,

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { decode, encode, ProtocolException } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
-import { Everything, type Shape } from './everything.js'
-import { rows } from './rows.js'
+import { Everything, type Shape } from './everything.ts'
+import { rows } from './rows.ts'
 
 const place = { latitude: 1, longitude: 2 }
 

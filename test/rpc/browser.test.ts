@@ -6,13 +6,13 @@ import { type Browser, chromium } from 'playwright-core'
 import { nodeListener } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
 import { afterAll, describe, expect, test } from 'vitest'
-import { needs } from '../real-parts.js'
-import { Timeline, TwitterProcessor } from './service.js'
+import { needs } from '../real-parts.ts'
+import { Timeline, TwitterProcessor } from './service.ts'
 
 const page = `
   import { compact } from 'thrift-es/compact'
   import { http } from 'thrift-es/http'
-  import { TwitterClient } from './service.js'
+  import { TwitterClient } from './service.ts'
   window.call = async url => {
     const client = new TwitterClient(http(url, { protocol: compact, headers: { 'X-Mine': '1' } }))
     await client.zip()

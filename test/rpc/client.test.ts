@@ -8,10 +8,10 @@ import {
   type Writer,
 } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
-import { hex, toHex } from '../protocols/bytes.js'
-import { rows, tweet } from '../protocols/rows.js'
-import { TwitterUnavailable, writeTwitterUnavailable } from '../protocols/twitter.js'
-import { TwitterClient } from './service.js'
+import { hex, toHex } from '../protocols/bytes.ts'
+import { rows, tweet } from '../protocols/rows.ts'
+import { TwitterUnavailable, writeTwitterUnavailable } from '../protocols/twitter.ts'
+import { TwitterClient } from './service.ts'
 
 interface Answer {
   readonly name?: string

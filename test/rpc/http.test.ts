@@ -7,9 +7,9 @@ import { http } from 'thrift-es/http'
 import { nodeListener } from 'thrift-es/node'
 import { type FetchHandlerOptions, fetchHandler } from 'thrift-es/server'
 import { afterAll, describe, expect, test } from 'vitest'
-import { hex } from '../protocols/bytes.js'
-import { rows, tweet } from '../protocols/rows.js'
-import { Timeline, TwitterClient, TwitterProcessor } from './service.js'
+import { hex } from '../protocols/bytes.ts'
+import { rows, tweet } from '../protocols/rows.ts'
+import { Timeline, TwitterClient, TwitterProcessor } from './service.ts'
 
 const servers: { close(): void; closeAllConnections(): void }[] = []
 afterAll(() => {

@@ -8,10 +8,10 @@ import {
   type Transport,
 } from 'thrift-es'
 import { describe, expect, test, vi } from 'vitest'
-import { hex } from '../protocols/bytes.js'
-import { rows, tweet } from '../protocols/rows.js'
-import { TwitterUnavailable } from '../protocols/twitter.js'
-import { Timeline, type Twitter, TwitterClient, TwitterProcessor } from './service.js'
+import { hex } from '../protocols/bytes.ts'
+import { rows, tweet } from '../protocols/rows.ts'
+import { TwitterUnavailable } from '../protocols/twitter.ts'
+import { Timeline, type Twitter, TwitterClient, TwitterProcessor } from './service.ts'
 
 describe.each(rows)('over $protocol.name', ({ protocol, call, oneway, exception }) => {
   test('calls a handler, whose methods may be synchronous or not', async () => {

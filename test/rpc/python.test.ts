@@ -12,9 +12,9 @@ import { http } from 'thrift-es/http'
 import { nodeListener } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { rows, tweet } from '../protocols/rows.js'
-import { needs } from '../real-parts.js'
-import { Timeline, TwitterClient, TwitterProcessor } from './service.js'
+import { rows, tweet } from '../protocols/rows.ts'
+import { needs } from '../real-parts.ts'
+import { Timeline, TwitterClient, TwitterProcessor } from './service.ts'
 
 const python = '/usr/bin/python3'
 const peer = join(import.meta.dirname, 'peer.py')

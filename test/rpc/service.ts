@@ -21,7 +21,7 @@ import {
   writeTweet,
   writeTweetSearchResult,
   writeTwitterUnavailable,
-} from '../protocols/twitter.js'
+} from '../protocols/twitter.ts'
 
 export interface Twitter {
   ping(): Promise<void>

@@ -104,7 +104,7 @@ function read$ListOfEgg(r) {
 
 function write$ListOfEgg(w, v) {
   w.list(12, v.length)
-  for (const item of v) egg.writeEgg(w, item)
+  for (let i = 0; i < v.length; i++) egg.writeEgg(w, v[i])
   w.endContainer()
 }
 

@@ -135,7 +135,7 @@ function read$ListOfEgg(r: Reader): egg.Egg[] {
 
 function write$ListOfEgg(w: Writer, v: egg.Egg[]): void {
   w.list(12, v.length)
-  for (const item of v) egg.writeEgg(w, item)
+  for (let i = 0; i < v.length; i++) egg.writeEgg(w, v[i] as egg.Egg)
   w.endContainer()
 }
 

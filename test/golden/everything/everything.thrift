@@ -4,6 +4,9 @@ typedef i64 Id
 typedef map<Id, list<Size>> Index
 typedef Index Alias
 typedef Everything Whole
+typedef Whole All
+typedef Size Extent
+typedef Problem Fault
 
 struct Empty {}
 
@@ -99,4 +102,5 @@ service Child extends Parent {
   void nothing() throws (1: Problem problem)
   oneway void shout(1: string text) (deprecated)
   Choice choose(1: Choice choice)
+  Whole whole(1: All all, 2: list<Extent> extents) throws (1: Fault fault)
 }

@@ -18,6 +18,12 @@ export type Alias = Index
 
 export { Everything as Whole }
 
+export { Everything as All }
+
+export { Size as Extent }
+
+export { Problem as Fault }
+
 export interface Empty {}
 
 export declare function createEmpty(): Empty
@@ -218,6 +224,8 @@ export interface Child extends Parent {
   /** @deprecated */
   shout(text?: string): Promise<void>
   choose(choice?: Choice): Promise<Choice>
+  /** @throws {@link Problem} */
+  whole(all?: Everything, extents?: Size[]): Promise<Everything>
 }
 
 /** Calls the functions of Child on a server. */
@@ -234,6 +242,8 @@ export declare class ChildClient extends Client implements Child {
   /** @deprecated */
   shout(text?: string, options?: CallOptions): Promise<void>
   choose(choice?: Choice, options?: CallOptions): Promise<Choice>
+  /** @throws {@link Problem} */
+  whole(all?: Everything, extents?: Size[], options?: CallOptions): Promise<Everything>
 }
 
 /** Answers calls of Child with the functions of a handler. */

@@ -12,6 +12,12 @@ export const Size = {
 
 export { Everything as Whole }
 
+export { Everything as All }
+
+export { Size as Extent }
+
+export { Problem as Fault }
+
 const $Empty = { name: 'Empty', fields: {} }
 
 export function createEmpty() {
@@ -643,6 +649,11 @@ export class ChildClient extends Client {
   choose(choice, options) {
     return this.$call(Child$choose$client, { choice }, options)
   }
+
+  /** @throws {@link Problem} */
+  whole(all, extents, options) {
+    return this.$call(Child$whole$client, { all, extents }, options)
+  }
 }
 
 export class ChildProcessor extends Processor {
@@ -654,6 +665,7 @@ export class ChildProcessor extends Processor {
       Child$nothing$processor,
       Child$shout$processor,
       Child$choose$processor,
+      Child$whole$processor,
     ])
   }
 }
@@ -897,6 +909,64 @@ export const Child$choose$processor = {
   writeResult: write$Child$choose$result,
 }
 
+const $Child$whole$args = { name: 'Child_whole_args', fields: { all: 0x10c, extents: 0x20f } }
+
+function read$Child$whole$args(r) {
+  let all, extents
+  r.begin($Child$whole$args)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x10c: all = readEverything(r); break
+      case 0x20f: extents = read$ListOfSize(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ all, extents })
+}
+
+function write$Child$whole$args(w, v) {
+  w.begin($Child$whole$args, v)
+  if (v.all != null) writeEverything(w.field(0x10c), v.all)
+  if (v.extents != null) write$ListOfSize(w.field(0x20f), v.extents)
+  w.end(v)
+}
+
+const $Child$whole$result = { name: 'Child_whole_result', fields: { success: 0x00c, fault: 0x10c } }
+
+function read$Child$whole$result(r) {
+  let success, fault
+  r.begin($Child$whole$result)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readEverything(r); break
+      case 0x10c: fault = readProblem(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, fault })
+}
+
+function write$Child$whole$result(w, v) {
+  w.begin($Child$whole$result, v)
+  if (v.success != null) writeEverything(w.field(0x00c), v.success)
+  if (v.fault != null) writeProblem(w.field(0x10c), v.fault)
+  w.end(v)
+}
+
+export const Child$whole$client = {
+  name: 'whole',
+  reply: 'value',
+  writeArgs: write$Child$whole$args,
+  readResult: read$Child$whole$result,
+}
+
+export const Child$whole$processor = {
+  name: 'whole',
+  reply: 'value',
+  readArgs: read$Child$whole$args,
+  invoke: (handler, args, context) => handler.whole(args.all, args.extents, context),
+  writeResult: write$Child$whole$result,
+  catch: error => (error instanceof Problem ? { fault: error } : undefined),
+}
+
 export const THROWN = /* @__PURE__ */ new Trouble({ why: 'because' })
 
 function read$ListOfI32(r) {
@@ -908,7 +978,7 @@ function read$ListOfI32(r) {
 
 function write$ListOfI32(w, v) {
   w.list(8, v.length)
-  for (const item of v) w.i32(item)
+  for (let i = 0; i < v.length; i++) w.i32(v[i])
   w.endContainer()
 }
 
@@ -950,7 +1020,7 @@ function read$ListOfListOfBool(r) {
 
 function write$ListOfListOfBool(w, v) {
   w.list(15, v.length)
-  for (const item of v) write$ListOfBool(w, item)
+  for (let i = 0; i < v.length; i++) write$ListOfBool(w, v[i])
   w.endContainer()
 }
 
@@ -979,7 +1049,7 @@ function read$ListOfEverything(r) {
 
 function write$ListOfEverything(w, v) {
   w.list(12, v.length)
-  for (const item of v) writeEverything(w, item)
+  for (let i = 0; i < v.length; i++) writeEverything(w, v[i])
   w.endContainer()
 }
 
@@ -1008,7 +1078,7 @@ function read$ListOfChoice(r) {
 
 function write$ListOfChoice(w, v) {
   w.list(12, v.length)
-  for (const item of v) writeChoice(w, item)
+  for (let i = 0; i < v.length; i++) writeChoice(w, v[i])
   w.endContainer()
 }
 
@@ -1021,7 +1091,7 @@ function read$ListOfBinary(r) {
 
 function write$ListOfBinary(w, v) {
   w.list(11, v.length)
-  for (const item of v) w.binary(item)
+  for (let i = 0; i < v.length; i++) w.binary(v[i])
   w.endContainer()
 }
 
@@ -1050,7 +1120,7 @@ function read$ListOfString(r) {
 
 function write$ListOfString(w, v) {
   w.list(11, v.length)
-  for (const item of v) w.string(item)
+  for (let i = 0; i < v.length; i++) w.string(v[i])
   w.endContainer()
 }
 
@@ -1067,6 +1137,19 @@ function write$SetOfI64(w, v) {
   w.endContainer()
 }
 
+function read$ListOfSize(r) {
+  const list = new Array(r.list(8))
+  for (let i = 0; i < list.length; i++) list[i] = r.i32()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfSize(w, v) {
+  w.list(8, v.length)
+  for (let i = 0; i < v.length; i++) w.i32(v[i])
+  w.endContainer()
+}
+
 function read$ListOfBool(r) {
   const list = new Array(r.list(2))
   for (let i = 0; i < list.length; i++) list[i] = r.bool()
@@ -1076,7 +1159,7 @@ function read$ListOfBool(r) {
 
 function write$ListOfBool(w, v) {
   w.list(2, v.length)
-  for (const item of v) w.bool(item)
+  for (let i = 0; i < v.length; i++) w.bool(v[i])
   w.endContainer()
 }
 
@@ -1093,19 +1176,6 @@ function write$MapOfStringToSetOfDouble(w, v) {
     w.string(key)
     write$SetOfDouble(w, value)
   }
-  w.endContainer()
-}
-
-function read$ListOfSize(r) {
-  const list = new Array(r.list(8))
-  for (let i = 0; i < list.length; i++) list[i] = r.i32()
-  r.endContainer()
-  return list
-}
-
-function write$ListOfSize(w, v) {
-  w.list(8, v.length)
-  for (const item of v) w.i32(item)
   w.endContainer()
 }
 

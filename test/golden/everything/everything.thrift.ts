@@ -36,6 +36,12 @@ export type Alias = Index
 
 export { Everything as Whole }
 
+export { Everything as All }
+
+export { Size as Extent }
+
+export { Problem as Fault }
+
 export interface Empty {}
 
 const $Empty: StructSchema = { name: 'Empty', fields: {} }
@@ -739,6 +745,8 @@ export interface Child extends Parent {
   /** @deprecated */
   shout(text?: string): Promise<void>
   choose(choice?: Choice): Promise<Choice>
+  /** @throws {@link Problem} */
+  whole(all?: Everything, extents?: Size[]): Promise<Everything>
 }
 
 /** Calls the functions of Child on a server. */
@@ -766,6 +774,10 @@ export class ChildClient extends Client implements Child {
   choose(choice?: Choice, options?: CallOptions): Promise<Choice> {
     return this.$call(Child$choose$client, { choice }, options)
   }
+
+  whole(all?: Everything, extents?: Size[], options?: CallOptions): Promise<Everything> {
+    return this.$call(Child$whole$client, { all, extents }, options)
+  }
 }
 
 /** Answers calls of Child with the functions of a handler. */
@@ -778,6 +790,7 @@ export class ChildProcessor extends Processor {
       Child$nothing$processor,
       Child$shout$processor,
       Child$choose$processor,
+      Child$whole$processor,
     ])
   }
 }
@@ -1059,6 +1072,74 @@ export const Child$choose$processor: ProcessorMethod<Handler<Child>, Child$choos
   writeResult: write$Child$choose$result,
 }
 
+interface Child$whole$args {
+  all?: Everything
+  extents?: Size[]
+}
+
+const $Child$whole$args: StructSchema = { name: 'Child_whole_args', fields: { all: 0x10c, extents: 0x20f } }
+
+function read$Child$whole$args(r: Reader): Child$whole$args {
+  let all: Everything | undefined, extents: Size[] | undefined
+  r.begin($Child$whole$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10c: all = readEverything(r); break
+      case 0x20f: extents = read$ListOfSize(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ all, extents })
+}
+
+function write$Child$whole$args(w: Writer, v: Child$whole$args): void {
+  w.begin($Child$whole$args, v)
+  if (v.all != null) writeEverything(w.field(0x10c), v.all)
+  if (v.extents != null) write$ListOfSize(w.field(0x20f), v.extents)
+  w.end(v)
+}
+
+interface Child$whole$result {
+  success?: Everything
+  fault?: Problem
+}
+
+const $Child$whole$result: StructSchema = { name: 'Child_whole_result', fields: { success: 0x00c, fault: 0x10c } }
+
+function read$Child$whole$result(r: Reader): Child$whole$result {
+  let success: Everything | undefined, fault: Problem | undefined
+  r.begin($Child$whole$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readEverything(r); break
+      case 0x10c: fault = readProblem(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, fault })
+}
+
+function write$Child$whole$result(w: Writer, v: Child$whole$result): void {
+  w.begin($Child$whole$result, v)
+  if (v.success != null) writeEverything(w.field(0x00c), v.success)
+  if (v.fault != null) writeProblem(w.field(0x10c), v.fault)
+  w.end(v)
+}
+
+export const Child$whole$client: ClientMethod<Child$whole$args, Child$whole$result> = {
+  name: 'whole',
+  reply: 'value',
+  writeArgs: write$Child$whole$args,
+  readResult: read$Child$whole$result,
+}
+
+export const Child$whole$processor: ProcessorMethod<Handler<Child>, Child$whole$args, Child$whole$result> = {
+  name: 'whole',
+  reply: 'value',
+  readArgs: read$Child$whole$args,
+  invoke: (handler, args, context) => handler.whole(args.all, args.extents, context),
+  writeResult: write$Child$whole$result,
+  catch: error => (error instanceof Problem ? { fault: error } : undefined),
+}
+
 export const THROWN: Trouble = /* @__PURE__ */ new Trouble({ why: 'because' })
 
 function read$ListOfI32(r: Reader): number[] {
@@ -1070,7 +1151,7 @@ function read$ListOfI32(r: Reader): number[] {
 
 function write$ListOfI32(w: Writer, v: number[]): void {
   w.list(8, v.length)
-  for (const item of v) w.i32(item)
+  for (let i = 0; i < v.length; i++) w.i32(v[i] as number)
   w.endContainer()
 }
 
@@ -1112,7 +1193,7 @@ function read$ListOfListOfBool(r: Reader): boolean[][] {
 
 function write$ListOfListOfBool(w: Writer, v: boolean[][]): void {
   w.list(15, v.length)
-  for (const item of v) write$ListOfBool(w, item)
+  for (let i = 0; i < v.length; i++) write$ListOfBool(w, v[i] as boolean[])
   w.endContainer()
 }
 
@@ -1141,7 +1222,7 @@ function read$ListOfEverything(r: Reader): Everything[] {
 
 function write$ListOfEverything(w: Writer, v: Everything[]): void {
   w.list(12, v.length)
-  for (const item of v) writeEverything(w, item)
+  for (let i = 0; i < v.length; i++) writeEverything(w, v[i] as Everything)
   w.endContainer()
 }
 
@@ -1170,7 +1251,7 @@ function read$ListOfChoice(r: Reader): Choice[] {
 
 function write$ListOfChoice(w: Writer, v: Choice[]): void {
   w.list(12, v.length)
-  for (const item of v) writeChoice(w, item)
+  for (let i = 0; i < v.length; i++) writeChoice(w, v[i] as Choice)
   w.endContainer()
 }
 
@@ -1183,7 +1264,7 @@ function read$ListOfBinary(r: Reader): Uint8Array[] {
 
 function write$ListOfBinary(w: Writer, v: Uint8Array[]): void {
   w.list(11, v.length)
-  for (const item of v) w.binary(item)
+  for (let i = 0; i < v.length; i++) w.binary(v[i] as Uint8Array)
   w.endContainer()
 }
 
@@ -1212,7 +1293,7 @@ function read$ListOfString(r: Reader): string[] {
 
 function write$ListOfString(w: Writer, v: string[]): void {
   w.list(11, v.length)
-  for (const item of v) w.string(item)
+  for (let i = 0; i < v.length; i++) w.string(v[i] as string)
   w.endContainer()
 }
 
@@ -1229,6 +1310,19 @@ function write$SetOfI64(w: Writer, v: Set<Id>): void {
   w.endContainer()
 }
 
+function read$ListOfSize(r: Reader): Size[] {
+  const list = new Array<Size>(r.list(8))
+  for (let i = 0; i < list.length; i++) list[i] = r.i32()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfSize(w: Writer, v: Size[]): void {
+  w.list(8, v.length)
+  for (let i = 0; i < v.length; i++) w.i32(v[i] as Size)
+  w.endContainer()
+}
+
 function read$ListOfBool(r: Reader): boolean[] {
   const list = new Array<boolean>(r.list(2))
   for (let i = 0; i < list.length; i++) list[i] = r.bool()
@@ -1238,7 +1332,7 @@ function read$ListOfBool(r: Reader): boolean[] {
 
 function write$ListOfBool(w: Writer, v: boolean[]): void {
   w.list(2, v.length)
-  for (const item of v) w.bool(item)
+  for (let i = 0; i < v.length; i++) w.bool(v[i] as boolean)
   w.endContainer()
 }
 
@@ -1255,19 +1349,6 @@ function write$MapOfStringToSetOfDouble(w: Writer, v: Map<string, Set<number>>):
     w.string(key)
     write$SetOfDouble(w, value)
   }
-  w.endContainer()
-}
-
-function read$ListOfSize(r: Reader): Size[] {
-  const list = new Array<Size>(r.list(8))
-  for (let i = 0; i < list.length; i++) list[i] = r.i32()
-  r.endContainer()
-  return list
-}
-
-function write$ListOfSize(w: Writer, v: Size[]): void {
-  w.list(8, v.length)
-  for (const item of v) w.i32(item)
   w.endContainer()
 }
 

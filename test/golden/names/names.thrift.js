@@ -780,7 +780,7 @@ function read$ListOfI32(r) {
 
 function write$ListOfI32(w, v) {
   w.list(8, v.length)
-  for (const item of v) w.i32(item)
+  for (let i = 0; i < v.length; i++) w.i32(v[i])
   w.endContainer()
 }
 

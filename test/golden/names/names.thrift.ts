@@ -954,7 +954,7 @@ function read$ListOfI32(r: Reader$): number[] {
 
 function write$ListOfI32(w: Writer, v: number[]): void {
   w.list(8, v.length)
-  for (const item of v) w.i32(item)
+  for (let i = 0; i < v.length; i++) w.i32(v[i] as number)
   w.endContainer()
 }
 

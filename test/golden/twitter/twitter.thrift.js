@@ -250,7 +250,7 @@ function read$ListOfTweet(r) {
 
 function write$ListOfTweet(w, v) {
   w.list(12, v.length)
-  for (const item of v) tweet.writeTweet(w, item)
+  for (let i = 0; i < v.length; i++) tweet.writeTweet(w, v[i])
   w.endContainer()
 }
 

@@ -300,7 +300,7 @@ function read$ListOfTweet(r: Reader): tweet.Tweet[] {
 
 function write$ListOfTweet(w: Writer, v: tweet.Tweet[]): void {
   w.list(12, v.length)
-  for (const item of v) tweet.writeTweet(w, item)
+  for (let i = 0; i < v.length; i++) tweet.writeTweet(w, v[i] as tweet.Tweet)
   w.endContainer()
 }
 

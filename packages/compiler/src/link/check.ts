@@ -3,8 +3,7 @@
  */
 import type * as ast from '../ast.ts'
 import * as messages from '../messages.ts'
-import { type Enum, type Field, resolve, type Service, type ServiceFunction, type Struct } from '../schema.ts'
-import { describe } from './literals.ts'
+import type { Enum, Field, Service, ServiceFunction, Struct } from '../schema.ts'
 import { placeOf, type Scope } from './scope.ts'
 
 export function check(scope: Scope): void {
@@ -93,9 +92,6 @@ function checkFunction({ name, node, oneway, args, throws }: ServiceFunction, sc
   checkFields(throws, scope)
   if (oneway && node.returns) scope.report(messages.onewayResult(placeOf(scope, node.returns), name))
   if (oneway && node.throws[0]) scope.report(messages.onewayThrows(placeOf(scope, node.throws[0]), name))
-  for (const { type, node } of throws)
-    if (node && resolve(type).kind !== 'exception')
-      scope.report(messages.throwsNotException(placeOf(scope, node.type), describe(type)))
 }
 
 /** The functions of the services above this one, by name. */

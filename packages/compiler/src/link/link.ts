@@ -10,9 +10,11 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Files } from '../load.ts'
 import * as messages from '../messages.ts'
 import type * as schema from '../schema.ts'
+import { resolve } from '../schema.ts'
 import { check } from './check.ts'
 import { Evaluator } from './constants.ts'
 import { type Draft, declare, isBroken } from './draft.ts'
+import { describe } from './literals.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 import { TypeLinker } from './types.ts'
 
@@ -133,7 +135,7 @@ function linkFunction(
 ): schema.ServiceFunction | undefined {
   const returns = node.returns && types.type(node.returns, scope)
   const args = linkFields(node.args, 'args', scope, types)
-  const throws = linkFields(node.throws, 'throws', scope, types)
+  const throws = linkFields(node.throws, 'throws', scope, types).filter(field => isThrowable(field, scope))
   if (node.returns && !returns) return undefined
   const name = node.name.text
   const group = (suffix: string, fields: readonly schema.Field[]): schema.FieldGroup => ({
@@ -156,6 +158,12 @@ function linkFunction(
     result: group('result', [...success, ...throws]),
     throws,
   }
+}
+
+function isThrowable({ type, node }: schema.Field, scope: Scope): boolean {
+  if (resolve(type).kind === 'exception') return true
+  if (node) scope.report(messages.throwsNotException(placeOf(scope, node.type), describe(type)))
+  return false
 }
 
 function linkValues(scope: Scope, evaluator: Evaluator): void {

@@ -46,7 +46,10 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
     const pending = await findFiles(root)
     const seen = new Set(pending)
     for (const path of pending) {
-      const compilation = await compiler.compile(path)
+      // Someone may have removed it since it was found.
+      const source = await readIfAny(path)
+      if (source === undefined) continue
+      const compilation = await compiler.compile(path, source)
       for (const dependency of compilation.dependencies)
         if (!seen.has(dependency)) {
           seen.add(dependency)
@@ -63,9 +66,13 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
       const old = await readIfAny(`${root}/${path}`)
       if (old !== text) drifts.push({ path, kind: old === undefined ? 'missing' : 'stale' })
     }
-    for (const path of await walk(`${root}/${folder}`, isMirrored))
-      if (!files.has(path.slice(root.length + 1)) && !kept.has(path.slice(root.length + 1)))
-        drifts.push({ path: path.slice(root.length + 1), kind: 'leftover' })
+    for (const found of await walk(`${root}/${folder}`, isMirrored)) {
+      const path = found.slice(root.length + 1)
+      const isOurs = files.has(path) || kept.has(path)
+      // A program may import IDL from outside the root, which only the bundler knows of.
+      if (!isOurs && (await readIfAny(`${root}/${sourcePath(path)}`)) === undefined)
+        drifts.push({ path, kind: 'leftover' })
+    }
     return { files, drifts, diagnostics: [...diagnostics.values()] }
   }
 
@@ -140,6 +147,13 @@ function mirrorPath(root: string, path: string): string | undefined {
   if (/^[A-Za-z]:/.test(place)) return undefined
   return `${folder}/${place.replace(/^(?:\.\.\/)+/, up => '_up/'.repeat(up.length / 3))}`
 }
+
+/** The IDL file that a file of the mirror was made of. */
+const sourcePath = (path: string): string =>
+  path
+    .slice(folder.length + 1)
+    .replace(/^(?:_up\/)+/, up => '../'.repeat(up.length / 4))
+    .replace(/\.d\.thrift\.ts(?:\.map)?$/, '.thrift')
 
 /** Inside the root the mirror has the shape of the sources; across its border, imports must follow `_up`. */
 function retarget(code: string, path: string, root: string): string {

@@ -129,7 +129,7 @@ function enumeration(c: Cursor): ast.Enum {
 function enumValue(c: Cursor): ast.EnumValue {
   const doc = c.doc()
   const start = c.token
-  const named = name(c, 'the name of an enum value')
+  const named = definedName(c, 'the name of an enum value')
   const number = c.accept('=') && integer(c)
   const annotations = trailer(c)
   return {
@@ -180,7 +180,7 @@ function field(c: Cursor): ast.Field {
 function xsd(c: Cursor): void {
   c.accept('xsd_optional')
   c.accept('xsd_nillable')
-  if (c.accept('xsd_attrs')) members(c, '{', '}', field)
+  if (c.accept('xsd_attrs')) c.nested(() => members(c, '{', '}', field))
 }
 
 function service(c: Cursor): ast.Service {
@@ -235,7 +235,7 @@ function members<T>(c: Cursor, open: '{' | '(', close: '}' | ')', member: (c: Cu
       // Indented, it was meant to be in here; otherwise the closing bracket was forgotten.
       if (!c.startsIndented) c.failWith(messages.unclosed(c.at(), c.at(opener), close))
       c.report(messages.nestedDefinition(c.at(), c.text()))
-      topLevel(c)
+      c.nested(() => topLevel(c))
       continue
     }
     const parsed = c.recover(

@@ -119,9 +119,10 @@ export function name(c: Cursor, called: string): ast.Name {
   return { text: c.text(token), span: { start: token.start, end: token.end } }
 }
 
+/** A name that will be one in printed code, where a dot would mean something. */
 export function definedName(c: Cursor, called: string): ast.Name {
   const found = name(c, called)
-  if (found.text.includes('.')) c.report(messages.dottedName(c.at(found.span)))
+  if (found.text.includes('.')) c.failWith(messages.dottedName(c.at(found.span)))
   return found
 }
 

@@ -121,14 +121,12 @@ function declare(out: Output, variables: readonly Parts[]): void {
 
 function writeField(out: Output, field: Field, struct: FieldGroup): void {
   const value = access(out, field.name, struct)
-  const call = (value: string) =>
-    writeCall(out, field.type, `w.field(${header(field.id, field.type)})`, value)
-  if (struct.kind === 'union') out.line(`if (${value} != null) { arms++; ${call(value)} }`)
-  else if (field.default && field.requiredness !== 'optional') {
-    const [before = '', after = ''] = call('\0').split('\0')
-    out.line(before, value, ' ?? ', literal(out, field.default), after)
-  } else if (field.requiredness === 'required') out.line(call(`${value} ?? w.missing(${field.id})`))
-  else out.line(`if (${value} != null) ${call(value)}`)
+  const call = (value: Parts) => writeCall(out, field.type, `w.field(${header(field.id, field.type)})`, value)
+  if (struct.kind === 'union') out.line(`if (${value} != null) { arms++; `, call(value), ' }')
+  else if (field.default && field.requiredness !== 'optional')
+    out.line(call([`${value} ?? `, literal(out, field.default)]))
+  else if (field.requiredness === 'required') out.line(call(`${value} ?? w.missing(${field.id})`))
+  else out.line(`if (${value} != null) `, call(value))
 }
 
 /** The code for a field of `v`. */

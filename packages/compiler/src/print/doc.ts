@@ -30,5 +30,6 @@ const harmless = (text: string): string =>
     .replace(/[\r\n\u2028\u2029]/g, ' ')
     .replaceAll('*/', '*\\/')
     .replaceAll('</', '<\\/')
+    .replaceAll('<!--', '<\\!--')
     .replace(/([@#])(?=__|ts-|jsx|vite|license|preserve|cc_on|import)/gi, '$1 ')
     .replace(/(sourceMappingURL|sourceURL|webpack[A-Z]\w*)(?=\s*[=:])/g, '$1 \\')

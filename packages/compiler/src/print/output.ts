@@ -1,11 +1,13 @@
 /** What every emitter gets: the lines, the names of the module, and the containers that it uses. */
 import {
+  type Const,
   type Definition,
   type ListType,
   type MapType,
   type Reference,
   resolve,
   type Schema,
+  type Service,
   type Type,
 } from '../schema.ts'
 import type { Span } from '../source.ts'
@@ -42,7 +44,7 @@ export class Output extends Printer {
 
   /** The name of a type where it is used. */
   reference({ node, from, definition }: Reference): Parts {
-    const name = this.names.definition(definition)
+    const name = this.names.definition(unaliased(definition))
     const last = name.slice(name.lastIndexOf('.') + 1)
     const { end } = node.name.span
     const written = node.name.text.slice(node.name.text.lastIndexOf('.') + 1)
@@ -58,6 +60,18 @@ export class Output extends Printer {
   from(schema: Schema, text: string, span: Span): string | Mapped {
     return schema === this.schema ? { text, span } : text
   }
+}
+
+/**
+ * A typedef of something that is a value as well as a type is printed as another name in the exports, which is no name inside the
+ * module: what it stands for.
+ */
+export function unaliased(
+  definition: Exclude<Definition, Const | Service>,
+): Exclude<Definition, Const | Service> {
+  if (definition.kind !== 'typedef') return definition
+  const target = resolve(definition.type)
+  return 'fields' in target || 'values' in target ? target : definition
 }
 
 /** The same for types that are the same on the wire and in TypeScript. */

@@ -3,7 +3,7 @@
  * functions of the services it extends are printed again, against the codecs in their own modules: a class that extended one of
  * another module would have to be loaded after it, which includes that form a circle cannot promise.
  */
-import type { Field, FieldGroup, Service, ServiceFunction } from '../schema.ts'
+import { type Field, type FieldGroup, resolve, type Service, type ServiceFunction } from '../schema.ts'
 import { type Codec, printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
 import { member, property } from './names.ts'
@@ -63,10 +63,9 @@ function baseName(out: Output, base: Service, { end }: { end: number }, written:
 }
 
 function printFunctionDoc(out: Output, { node, throws }: ServiceFunction): void {
-  const tags = throws.map(({ type, node }) => {
-    const name = type.kind === 'reference' ? out.names.definition(type.definition) : ''
-    return `@throws {@link ${name}} ${node?.doc?.text ?? ''}`.trimEnd()
-  })
+  const tags = throws.map(field =>
+    `@throws {@link ${thrown(out, field)}} ${field.node?.doc?.text ?? ''}`.trimEnd(),
+  )
   printDoc(out, node, tags)
 }
 
@@ -197,11 +196,18 @@ const handlerType = (out: Output, { service }: ServiceFunction): Parts => [
 
 /** Which field of the result an exception goes to. */
 function catcher(out: Output, { throws }: ServiceFunction): string {
-  const arms = throws.map(({ name, type }) => {
-    const definition = type.kind === 'reference' ? out.names.definition(type.definition) : ''
-    return `error instanceof ${definition} ? { ${property(name, 'error')} } : `
-  })
+  const arms = throws.map(
+    field => `error instanceof ${thrown(out, field)} ? { ${property(field.name, 'error')} } : `,
+  )
   return `catch: error => (${arms.join('')}undefined)`
+}
+
+/** The class of a declared exception. */
+function thrown(out: Output, { type }: Field): string {
+  const resolved = resolve(type)
+  if (resolved.kind !== 'exception')
+    throw new Error('invariant: linking lets nothing but exceptions be thrown')
+  return out.names.definition(resolved)
 }
 
 function codecOf(group: FieldGroup, { service, name }: ServiceFunction, suffix: 'args' | 'result'): Codec {

@@ -67,21 +67,21 @@ export function readCall(out: Output, type: Type): string {
 }
 
 /** The code that writes `value`, of `type`, to `writer`. */
-export function writeCall(out: Output, type: Type, writer: string, value: string): string {
+export function writeCall(out: Output, type: Type, writer: string, value: Parts): Parts {
   const resolved = resolve(type)
   switch (resolved.kind) {
     case 'base':
-      return `${writer}.${resolved.name}(${value})`
+      return [`${writer}.${resolved.name}(`, value, ')']
     case 'enum':
-      return `${writer}.i32(${value})`
+      return [`${writer}.i32(`, value, ')']
     case 'list':
     case 'set':
     case 'map':
-      return `write$${out.container(resolved)}(${writer}, ${value})`
+      return [`write$${out.container(resolved)}(${writer}, `, value, ')']
     case 'struct':
     case 'union':
     case 'exception':
-      return `${out.names.derived('write', resolved)}(${writer}, ${value})`
+      return [`${out.names.derived('write', resolved)}(${writer}, `, value, ')']
   }
 }
 

@@ -2,38 +2,33 @@
  * A typedef: another name for a type. Where the type has a value as well, the typedef is another name for both; an
  * alias of the binding itself, which nothing has to run for.
  */
-import { type Definition, resolve, type Typedef } from '../schema.ts'
+import type { Definition, Typedef } from '../schema.ts'
 import { printDoc } from './doc.ts'
-import type { Output } from './output.ts'
+import { type Output, unaliased } from './output.ts'
 import { tsType } from './type.ts'
+import { quoted } from './value.ts'
 
 export function printTypedef(out: Output, typedef: Typedef): void {
-  const { type } = typedef
-  if (isAlias(typedef) && type.kind === 'reference') {
-    const target = out.names.definition(type.definition)
-    const [module, last] = target.includes('.') ? target.split('.') : [undefined, target]
-    const exported = typedef.name === 'default' ? out.names.definition(typedef) : typedef.name
-    printDoc(out, typedef.node)
-    const alias =
-      last === exported ? exported : [`${last} as `, { text: exported, span: typedef.node.name.span }]
-    if (module === undefined) out.line('export { ', alias, ' }')
-    else out.line('export { ', alias, ` } from '${out.names.imports.modules.get(module)}'`)
+  const target = unaliased(typedef)
+  if (target !== typedef) {
+    printAlias(out, typedef, out.names.definition(target))
     return
   }
   if (!out.hasTypes) return
   printDoc(out, typedef.node)
-  out.line(
-    out.prefix(out.names.visibility(typedef.name), 'type'),
-    'type ',
-    out.defined(typedef),
-    ' = ',
-    tsType(out, type),
-  )
+  const prefix = out.prefix(out.names.visibility(typedef.name), 'type')
+  out.line(prefix, 'type ', out.defined(typedef), ' = ', tsType(out, typedef.type))
 }
 
-/** Whether a definition is a typedef of something that is a value as well as a type. */
-export function isAlias(definition: Definition): boolean {
-  if (definition.kind !== 'typedef') return false
-  const { kind } = resolve(definition.type)
-  return kind === 'enum' || kind === 'struct' || kind === 'union' || kind === 'exception'
+function printAlias(out: Output, typedef: Typedef, target: string): void {
+  const [module, name] = target.includes('.') ? target.split('.') : [undefined, target]
+  const exported = typedef.name === 'default' ? out.names.definition(typedef) : typedef.name
+  printDoc(out, typedef.node)
+  const alias =
+    name === exported ? exported : [`${name} as `, { text: exported, span: typedef.node.name.span }]
+  if (module === undefined) out.line('export { ', alias, ' }')
+  else out.line('export { ', alias, ` } from ${quoted(out.names.imports.modules.get(module) ?? '')}`)
 }
+
+export const isAlias = (definition: Definition): boolean =>
+  definition.kind === 'typedef' && unaliased(definition) !== definition

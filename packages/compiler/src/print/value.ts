@@ -52,11 +52,15 @@ export function literal(out: Output, value: Value, pure: '/* @__PURE__ */ ' | ''
   }
 }
 
-/** A string as a literal that is safe in a script, in a page and in old engines. */
+/**
+ * A string as a literal that is safe in a script, in a page, in old engines, and before tools that look for
+ * `sourceMappingURL=` wherever it stands.
+ */
 export function quoted(text: string): string {
   const json = JSON.stringify(text)
     .replaceAll('</', '<\\/')
     .replaceAll('<!--', '<\\!--')
+    .replace(/(source(?:Mapping)?URL)=/g, '$1\\x3d')
     .replace(/[\u2028\u2029]/g, character => (character === '\u2028' ? '\\u2028' : '\\u2029'))
   return json.includes("'") || json.includes('\\"') ? json : `'${json.slice(1, -1)}'`
 }
