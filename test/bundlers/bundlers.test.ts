@@ -1,5 +1,6 @@
 /** The same project, bundled by every bundler, says the same; so does the same mistake. */
 import { rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createProject, eventually, type Project, run } from '../project.ts'
 import { bundlers, type Job } from './bundlers.ts'
@@ -24,6 +25,11 @@ describe.each(bundlers)('$name', bundler => {
     `)
     expect(await bundler.build(job)).toEqual({ errors: '', warnings: '' })
     expect(await run(bundle)).toBe('140 hello 2 true function\n')
+  })
+
+  test('can be required by a configuration in CommonJS', () => {
+    const plugin: unknown = createRequire(import.meta.url)(`unplugin-thrift/${bundler.name}`)
+    expect(plugin).toBeTypeOf('function')
   })
 
   test('gives the text of the IDL for ?raw', async () => {

@@ -82,6 +82,21 @@ describe('writing everything', () => {
     expect(await tree()).toEqual(complete.filter(file => !file.includes('shared')))
   })
 
+  test('leaves alone what a program imports from outside the root', async () => {
+    const host = diskHost()
+    const inner = createMirror(createCompiler(host), `${project.root}/app`)
+    await inner.update(await createCompiler(host).compile(`${project.root}/src/idl/shared.thrift`))
+    const files = ['.d.thrift.ts', '.d.thrift.ts.map'].map(
+      end => `app/.thrift/types/_up/src/idl/shared${end}`,
+    )
+    expect((await inner.write()).drifts).toEqual([])
+    for (const file of files) expect(await project.read(file)).toContain('shared')
+    await rm(`${project.root}/src/idl/shared.thrift`)
+    expect((await inner.write()).drifts.map(({ path, kind }) => `${kind} app/${path}`)).toEqual(
+      files.map(file => `leftover ${file}`),
+    )
+  })
+
   test('keeps the last good types of a file that has a mistake', async () => {
     await mirror.write()
     const before = await project.read(twitter)

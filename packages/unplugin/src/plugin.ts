@@ -37,6 +37,8 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
     enforce: 'pre',
     buildStart() {
       types ??= open().writeTypes()
+      // The bundler goes on meanwhile; `buildEnd` hears of a failure.
+      types.catch(() => {})
     },
     async buildEnd() {
       await types

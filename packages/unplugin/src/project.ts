@@ -45,6 +45,8 @@ export function createProject(options: ResolvedOptions): Project {
   )
   const mirror = options.dts ? createMirror(compiler, options.root) : undefined
   const last = new Map<string, readonly string[]>()
+  let current: Promise<void> = Promise.resolve()
+  let next: Promise<void> | undefined
   return {
     options,
     async compile(id, text) {
@@ -54,8 +56,16 @@ export function createProject(options: ResolvedOptions): Project {
       return output(compilation, text)
     },
     dependencies: id => last.get(slash(id)) ?? [],
-    async writeTypes() {
-      await mirror?.write()
+    writeTypes() {
+      // Many edits at once ask for one more round, not for many at the same time.
+      next ??= current
+        .catch(() => {})
+        .then(async () => {
+          next = undefined
+          await mirror?.write()
+        })
+      current = next
+      return next
     },
     restrict(allows) {
       allowed = allows

@@ -28,6 +28,8 @@ export function esbuildSetup(build: PluginBuild, open: (root?: string) => Projec
   let types: Promise<void> | undefined
   build.onStart(() => {
     types ??= project.writeTypes()
+    // The bundler goes on meanwhile; `onEnd` hears of a failure.
+    types.catch(() => {})
   })
   build.onEnd(() => types)
 
