@@ -1,6 +1,6 @@
 /** A throw-away copy of a fixture, inside the workspace so that its imports resolve. */
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -11,6 +11,8 @@ export interface Project {
   write(file: string, text: string): Promise<void>
   /** Replaces the one occurrence of `from`. */
   edit(file: string, from: string, to: string): Promise<void>
+  /** Removes the copy, even while somebody is still writing there. */
+  remove(): Promise<void>
 }
 
 /** Copies a folder of `test`, or begins with nothing. */
@@ -34,6 +36,7 @@ export async function createProject(name: string, fixture?: string): Promise<Pro
       if (parts.length !== 2) throw new Error(`"${from}" occurs ${parts.length - 1} times in ${file}`)
       await write(file, parts.join(to))
     },
+    remove: () => rm(root, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
 

@@ -1,17 +1,16 @@
 /** The same project, bundled by every bundler, says the same; so does the same mistake. */
-import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createProject, eventually, type Project, run } from '../project.ts'
 import { bundlers, type Job } from './bundlers.ts'
 
 describe.each(bundlers)('$name', bundler => {
-  const roots: string[] = []
-  afterAll(() => Promise.all(roots.map(root => rm(root, { recursive: true, force: true }))))
+  const projects: Project[] = []
+  afterAll(() => Promise.all(projects.map(project => project.remove())))
 
   async function project(main: string): Promise<{ files: Project; job: Job; bundle: string }> {
     const files = await createProject(bundler.name, './bundlers/fixtures')
-    roots.push(files.root)
+    projects.push(files)
     await files.write('main.js', main)
     const job = { root: files.root, entry: 'main.js', outfile: 'out/bundle.mjs' }
     return { files, job, bundle: `${files.root}/out/bundle.mjs` }

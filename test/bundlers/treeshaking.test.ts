@@ -1,8 +1,7 @@
 /** A bundle contains what the program uses of the IDL and of the runtime, and nothing else of either. */
-import { rm } from 'node:fs/promises'
 import * as esbuild from 'esbuild'
 import { afterAll, describe, expect, test } from 'vitest'
-import { createProject, run } from '../project.ts'
+import { createProject, type Project, run } from '../project.ts'
 import { bundlers } from './bundlers.ts'
 
 const cases = [
@@ -63,12 +62,12 @@ const cases = [
 describe.each(bundlers.filter(({ name }) => ['rollup', 'esbuild', 'webpack'].includes(name)))(
   '$name',
   bundler => {
-    const roots: string[] = []
-    afterAll(() => Promise.all(roots.map(root => rm(root, { recursive: true, force: true }))))
+    const projects: Project[] = []
+    afterAll(() => Promise.all(projects.map(project => project.remove())))
 
     test.each(cases)('a program that $program contains nothing else', async ({ main, says, has, hasNot }) => {
       const files = await createProject(`shake-${bundler.name}`, './bundlers/fixtures')
-      roots.push(files.root)
+      projects.push(files)
       await files.write('main.js', main)
       const job = { root: files.root, entry: 'main.js', outfile: 'out/bundle.mjs' }
       expect(await bundler.build(job)).toEqual({ errors: '', warnings: '' })

@@ -7,7 +7,7 @@ import { type Result, thriftEs } from './command.ts'
 let project: Project
 beforeEach(async () => {
   project = await createProject('cli')
-  return () => rm(project.root, { recursive: true, force: true })
+  return () => project.remove()
 })
 
 const run = (...args: readonly string[]): Promise<Result> => thriftEs(project.root, ...args)

@@ -9,7 +9,7 @@ export interface Result {
   readonly stderr: string
 }
 
-const main = `${dirname(createRequire(import.meta.url).resolve('@thrift-es/cli/package.json'))}/dist/main.js`
+const main = `${dirname(createRequire(import.meta.url).resolve('@thrift-es/cli/package.json'))}/bin/thrift-es.js`
 
 /** Runs `thrift-es` in a folder. */
 export function thriftEs(cwd: string, ...args: readonly string[]): Promise<Result> {

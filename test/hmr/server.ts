@@ -1,5 +1,3 @@
-/** Vite's dev server over a copy of the fixture, with a record of what it made of every edit. */
-import { rm } from 'node:fs/promises'
 import thrift from 'unplugin-thrift/vite'
 import { createServer, type InlineConfig, type Plugin, type ViteDevServer } from 'vite'
 import { createProject, type Project } from '../project.ts'
@@ -54,7 +52,7 @@ export async function startDev(prepare?: (files: Project) => Promise<InlineConfi
     updates,
     async close() {
       await server.close()
-      await rm(files.root, { recursive: true, force: true })
+      await files.remove()
     },
   }
 }

@@ -1,8 +1,3 @@
-/**
- * What a browser downloads, minified by esbuild and compressed by gzip. A ceiling rises only in the commit that needs it, with the
- * reason.
- */
-import { rm } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import * as esbuild from 'esbuild'
 import thrift from 'unplugin-thrift/esbuild'
@@ -14,7 +9,7 @@ let files: Project
 beforeAll(async () => {
   files = await createProject('size', './bundlers/fixtures')
 })
-afterAll(() => rm(files.root, { recursive: true, force: true }))
+afterAll(() => files.remove())
 
 test.each(ceilings)('$program takes at most $bytes bytes', async ({ main, bytes }) => {
   const { outputFiles } = await esbuild.build({

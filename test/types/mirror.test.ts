@@ -15,7 +15,7 @@ let mirror: Mirror
 beforeEach(async () => {
   project = await createProject('mirror', './types/fixtures')
   mirror = createMirror(createCompiler(diskHost()), project.root)
-  return () => rm(project.root, { recursive: true, force: true })
+  return () => project.remove()
 })
 
 const twitter = '.thrift/types/src/twitter.d.thrift.ts'

@@ -29,7 +29,7 @@ beforeAll(async () => {
   expect(await thriftEs(project.root, 'types')).toMatchObject({ code: 0, stderr: '' })
 })
 
-afterAll(() => rm(project.root, { recursive: true, force: true }))
+afterAll(() => project.remove())
 
 describe.each(typescripts)('$name', typescript => {
   test.each(resolutions)('finds the types under moduleResolution $moduleResolution', async options => {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * The command line: `thrift-es <command> …`. A command is told its arguments and answers with an exit code: 0 when all is
  * well, 1 when something is wrong with the IDL or the types, 2 when the command was called wrongly.

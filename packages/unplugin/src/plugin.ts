@@ -31,18 +31,16 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
     },
   }
 
-  let types: Promise<void> | undefined
+  let hasStarted = false
   return {
     name,
     enforce: 'pre',
     buildStart() {
-      types ??= open().writeTypes()
-      // The bundler goes on meanwhile; `buildEnd` hears of a failure.
-      types.catch(() => {})
+      // In watch mode every build starts; after the first, the transform knows what to write.
+      if (!hasStarted) open().writeTypes()
+      hasStarted = true
     },
-    async buildEnd() {
-      await types
-    },
+    buildEnd: () => open().settled(),
     transform,
     rollup: { ...rawText, onLog },
     rolldown: { ...rawText, onLog },

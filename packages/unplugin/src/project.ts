@@ -28,12 +28,14 @@ export interface OutputMap {
 
 export interface Project {
   readonly options: ResolvedOptions
-  /** Compiles a module and brings its declarations up to date. */
+  /** Compiles a module, and sees to it that its declarations are brought up to date. */
   compile(id: string, text: string): Promise<Output>
   /** The dependencies that a module had when it was last compiled. */
   dependencies(id: string): readonly string[]
   /** Brings all declarations up to date. */
   writeTypes(): Promise<void>
+  /** Resolves once nothing is left to write; rejects if that has failed. */
+  settled(): Promise<void>
   /** Withholds the files for which `allows` says no, from now on. */
   restrict(allows: (path: string) => boolean): void
 }
@@ -45,28 +47,35 @@ export function createProject(options: ResolvedOptions): Project {
   )
   const mirror = options.dts ? createMirror(compiler, options.root) : undefined
   const last = new Map<string, readonly string[]>()
-  let current: Promise<void> = Promise.resolve()
-  let next: Promise<void> | undefined
+
+  // Declarations are for editors: no bundler waits for them, except before it ends.
+  let queue: Promise<void> = Promise.resolve()
+  const enqueue = (write: () => Promise<unknown>): Promise<void> => {
+    queue = queue.catch(() => {}).then(async () => void (await write()))
+    // Whoever asks whether all is settled will hear of a failure.
+    queue.catch(() => {})
+    return queue
+  }
+  let round: Promise<void> | undefined
+
   return {
     options,
     async compile(id, text) {
       const compilation = await compiler.compile(slash(id), text)
       last.set(slash(id), compilation.dependencies)
-      await mirror?.update(compilation)
+      if (mirror !== undefined) enqueue(() => mirror.update(compilation))
       return output(compilation, text)
     },
     dependencies: id => last.get(slash(id)) ?? [],
     writeTypes() {
-      // Many edits at once ask for one more round, not for many at the same time.
-      next ??= current
-        .catch(() => {})
-        .then(async () => {
-          next = undefined
-          await mirror?.write()
-        })
-      current = next
-      return next
+      // Many edits at once ask for one more round, not for one each.
+      round ??= enqueue(async () => {
+        round = undefined
+        await mirror?.write()
+      })
+      return round
     },
+    settled: () => queue,
     restrict(allows) {
       allowed = allows
     },

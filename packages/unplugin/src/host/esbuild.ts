@@ -25,13 +25,12 @@ export function esbuildSetup(build: PluginBuild, open: (root?: string) => Projec
     ],
   })
 
-  let types: Promise<void> | undefined
+  let hasStarted = false
   build.onStart(() => {
-    types ??= project.writeTypes()
-    // The bundler goes on meanwhile; `onEnd` hears of a failure.
-    types.catch(() => {})
+    if (!hasStarted) project.writeTypes()
+    hasStarted = true
   })
-  build.onEnd(() => types)
+  build.onEnd(() => project.settled())
 
   build.onLoad({ filter: /\.thrift$/ }, async ({ path, suffix }): Promise<OnLoadResult> => {
     const text = await readFile(path, 'utf8')
