@@ -1,6 +1,8 @@
 import thrift from 'unplugin-thrift/vite'
 import { defineConfig } from 'vitest/config'
 
+const report = process.env.THRIFT_ES_REPORT
+
 export default defineConfig({
   // The tests import `.thrift` files as everybody does.
   plugins: [thrift({ dts: false })],
@@ -9,5 +11,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/.tmp/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    reporters: ['default', ...(report ? [['json', { outputFile: report }] as const] : [])],
   },
 })

@@ -10,7 +10,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   compiler: {
     'index.ts': '*',
     node: '* node:',
-    'compiler.ts': 'load.ts link print ast.ts schema.ts diagnostic.ts host.ts',
+    'compiler.ts': 'load.ts link print messages.ts ast.ts schema.ts diagnostic.ts host.ts',
     print: 'schema.ts types.ts ast.ts source.ts host.ts @jridgewell/gen-mapping',
     link: 'load.ts schema.ts messages.ts ast.ts types.ts host.ts diagnostic.ts source.ts',
     'load.ts': 'parse messages.ts ast.ts host.ts diagnostic.ts',

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { compile, inShortAll } from '../compile.ts'
+import { parseModule } from '../syntax.ts'
 
 const payloads = [
   "'; globalThis.canary = 1; '",
@@ -45,19 +46,13 @@ describe.each(Object.entries(places))('text in %s', (_, idl) => {
     const compilation = await compile(idl(payload))
     for (const target of ['ts', 'js', 'd.ts'] as const) {
       const { code } = compilation.print(target)
-      const file = ts.createSourceFile(`x.${target}`, code, ts.ScriptTarget.ESNext, true)
-      expect(syntaxErrors(file)).toEqual([])
+      const { file, errors } = parseModule(code, target)
+      expect(errors).toEqual([])
       expect(code).not.toMatch(/[\u2028\u2029]|<\/script|<!--|sourceMappingURL=/)
       expect(assignsCanary(file)).toBe(false)
     }
   })
 })
-
-/** TypeScript keeps what its parser found wrong on the file, without declaring so. */
-const syntaxErrors = (file: ts.SourceFile): unknown[] =>
-  (file as unknown as { parseDiagnostics: { messageText: unknown }[] }).parseDiagnostics.map(
-    ({ messageText }) => messageText,
-  )
 
 const assignsCanary = (file: ts.SourceFile): boolean => {
   let found = false
@@ -70,6 +65,12 @@ const assignsCanary = (file: ts.SourceFile): boolean => {
 }
 
 describe('what would take for ever elsewhere', () => {
+  test('of a hundred thousand mistakes, the first hundred are listed', async () => {
+    const found = inShortAll(await compile(`struct S {\n${'  1: Missing x\n'.repeat(100_000)}}`))
+    expect(found).toHaveLength(101)
+    expect(found[100]).toContain('too-many-mistakes')
+  })
+
   test('a typedef of itself is an error', async () => {
     expect(inShortAll(await compile('typedef T T'))).toEqual([
       '1:11 typedef-cycle: The typedef "T" is defined as itself',

@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { createCompiler, memoryHost, tokenize } from '@thrift-es/compiler'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { parseModule } from '../syntax.ts'
 import { generator } from './random.ts'
 
 const seconds = Number(process.env.FUZZ_SECONDS ?? 3)
@@ -51,7 +51,7 @@ test('damaged IDL is refused inside the file, or printed as a module', {
       }
       const target = (['ts', 'js', 'd.ts'] as const)[random(3)] ?? 'ts'
       const { code } = compilation.print(target)
-      const wrong = syntaxError(code, target)
+      const [wrong] = parseModule(code, target).errors
       if (wrong !== undefined) throw new Error(`${wrong} in\n${code}`)
     } catch (error) {
       throw new Error(`Seed ${seed}, run ${runs}:\n${text}`, { cause: error })
@@ -79,11 +79,4 @@ function mutate(text: string, random: (below: number) => number, pieces: readonl
     default:
       return `${before}${pieces[random(pieces.length)]}${after}`
   }
-}
-
-function syntaxError(code: string, target: string): string | undefined {
-  const file = ts.createSourceFile(`x.${target}`, code, ts.ScriptTarget.ESNext)
-  // TypeScript keeps what its parser found wrong on the file, without declaring so.
-  const [first] = (file as unknown as { parseDiagnostics: ts.DiagnosticWithLocation[] }).parseDiagnostics
-  return first && ts.flattenDiagnosticMessageText(first.messageText, ' ')
 }

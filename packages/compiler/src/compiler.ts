@@ -11,6 +11,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import type { Host } from './host.ts'
 import { link } from './link/link.ts'
 import { type Cache, load } from './load.ts'
+import { tooManyMistakes } from './messages.ts'
 import { print } from './print/module.ts'
 import type { Module, Target } from './print/printer.ts'
 import type { Schema } from './schema.ts'
@@ -44,10 +45,24 @@ export function createCompiler(host: Host): Compiler {
         path,
         document: schema.document,
         schema,
-        diagnostics,
+        diagnostics: firstOfEach(diagnostics),
         dependencies: [...schemas.keys()].filter(other => other !== path),
         print: target => print(schema, target),
       }
     },
   }
+}
+
+/** What is listed of one file; nobody reads more, and every host shows each of them with a frame. */
+const maxListed = 100
+
+function firstOfEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const counts = new Map<string, number>()
+  return diagnostics.flatMap(diagnostic => {
+    const { source, span } = diagnostic
+    const count = (counts.get(source.path) ?? 0) + 1
+    counts.set(source.path, count)
+    if (count === maxListed + 1) return tooManyMistakes({ source, span }, maxListed)
+    return count <= maxListed ? diagnostic : []
+  })
 }

@@ -75,6 +75,9 @@ export const dottedName = (at: Place): Diagnostic =>
 export const deprecatedAsync = (at: Place): Diagnostic =>
   warning('deprecated-async', at, 'async is an old word for oneway', { hint: 'write oneway' })
 
+export const tooManyMistakes = (at: Place, limit: number): Diagnostic =>
+  error('too-many-mistakes', at, `This file has more mistakes than the ${limit} that are listed`)
+
 // Includes
 
 export const includeNotFound = (at: Place, path: string, tried: readonly string[]): Diagnostic =>

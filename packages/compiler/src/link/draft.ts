@@ -6,6 +6,8 @@ import * as messages from '../messages.ts'
 import type * as schema from '../schema.ts'
 import { placeOf, type Scope } from './scope.ts'
 
+const maxGuesses = 100
+
 /** What this folder finishes; each cast to it marks a place that does. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -32,7 +34,8 @@ export function declare(document: ast.Document, report: (diagnostic: Diagnostic)
   }
   const names = new Map<string, schema.Definition>()
   const prefixes = new Map<string, readonly Scope[]>()
-  const scope: Scope = { schema, names, prefixes, report }
+  let guesses = maxGuesses
+  const scope: Scope = { schema, names, prefixes, report, mayGuess: () => guesses-- > 0 }
   for (const node of document.definitions) {
     const { text: name } = node.name
     const first = names.get(name)

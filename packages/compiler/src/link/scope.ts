@@ -14,6 +14,8 @@ export interface Scope {
   /** Two includes with the same base name share a prefix. */
   readonly prefixes: ReadonlyMap<string, readonly Scope[]>
   readonly report: (diagnostic: Diagnostic) => void
+  /** Guessing what was meant looks at every name there is: only the first mistakes of a file are worth that. */
+  readonly mayGuess: () => boolean
 }
 
 export const placeOf = (
@@ -68,6 +70,10 @@ export function reportUnknown(
     !scope.prefixes.has(splitName(prefix)[0])
   ) {
     scope.report(messages.unknownPrefix(at, prefix, messages.similarName(prefix, scope.prefixes.keys())))
+    return
+  }
+  if (!scope.mayGuess()) {
+    scope.report(message(at, name.text))
     return
   }
   const visible = new Set(others)

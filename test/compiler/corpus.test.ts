@@ -1,0 +1,47 @@
+/**
+ * Real IDL, with what Apache's compiler says of each file. THRIFT_ES_CORPUS names the folder; without it there is nothing
+ * to do here.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createCompiler, searchPath } from '@thrift-es/compiler'
+import { describe, expect, test } from 'vitest'
+import { parseModule } from '../syntax.ts'
+
+const folder = process.env.THRIFT_ES_CORPUS ?? ''
+
+/** Where we and Apache's compiler differ on purpose. */
+const differences: Readonly<Record<string, string>> = {
+  'spindle/src/test/thrift/com/foursquare/spindle/parser/parse_program.thrift':
+    'a separator may follow a struct',
+  'thriftrw-node/test/const.thrift': 'a constant may come before what it names',
+  'thriftrw-node/test/default.thrift': 'a constant may be any value, a list as well',
+  'thriftrw-node/test/include-absolute-filename.thrift': 'an included file must exist',
+  'thriftrw-node/test/include-error-invalid-filename-as-namespace.thrift': 'an included file must exist',
+}
+
+describe.skipIf(!existsSync(join(folder, 'VERDICTS.tsv')))('the corpus', () => {
+  test('is accepted and refused as by Apache, file for file, and what is accepted is printed as modules', async () => {
+    const roots = ['apache', 'apache/test', 'fbthrift', 'concrete/thrift'].map(root => join(folder, root))
+    const compiler = createCompiler({
+      read: path => readFile(path, 'utf8').catch(() => undefined),
+      resolve: searchPath(roots),
+    })
+    const rows = readFileSync(join(folder, 'VERDICTS.tsv'), 'utf8').trim().split('\n').slice(1)
+    const surprises: string[] = []
+    for (const row of rows) {
+      const [file = '', verdict] = row.split('\t')
+      const { diagnostics, print } = await compiler.compile(join(folder, file))
+      const ours = diagnostics.some(({ severity }) => severity === 'error') ? 'error' : 'ok'
+      if ((ours === verdict) === file in differences)
+        surprises.push(`${file}: ${ours}, and Apache says ${verdict}`)
+      for (const target of ['ts', 'js', 'd.ts'] as const) {
+        for (const error of parseModule(print(target).code, target).errors)
+          surprises.push(`${file}.${target}: ${error}`)
+      }
+    }
+    expect(rows.length).toBeGreaterThan(300)
+    expect(surprises).toEqual([])
+  })
+})
