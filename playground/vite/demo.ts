@@ -41,13 +41,17 @@ function build(): void {
 
 async function serve(): Promise<undefined> {
   const { createServer } = await import('vite')
-  const server = await createServer({ root, logLevel: 'warn', clearScreen: false })
+  const server = await createServer({ root, clearScreen: false })
   await server.listen()
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      server.close().finally(() => process.exit())
+    })
   console.log(`
   ${bold('thrift-es')}: a small Twitter whose page and server import the same ${bold('.thrift')} files
 
     Open  ${bold(styleText('cyan', server.resolvedUrls?.local[0] ?? ''))}
-    Edit  playground/idl/tweet.thrift            ${dim('say, MAX_LENGTH, and watch the page')}
+    Edit  playground/idl/tweet.thrift            ${dim('change MAX_LENGTH, and watch the page')}
           playground/vite/server/handler.ts      ${dim('what the server does')}
     Stop  Ctrl+C
 `)

@@ -23,8 +23,8 @@ export const tweets: Tweet[] = [
   },
   {
     userId: 4,
-    userName: 'barbara',
-    text: 'A type is what you may rely on. An import of thrift is where you get it.',
+    userName: 'thrifty',
+    text: 'Four bytes for a number? In this economy?',
     loc: { latitude: 42.3616, longitude: -71.0906 },
   },
 ]

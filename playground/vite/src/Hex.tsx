@@ -61,11 +61,16 @@ function Bytes(props: { bytes: Uint8Array; span: Span; isPointed: boolean; onPoi
 
 function Legend() {
   const kinds: readonly Kind[] = ['envelope', 'header', 'number', 'text']
-  return kinds.map(kind => (
-    <span key={kind} className={`legend ${kind}`}>
-      {kind}
-    </span>
-  ))
+  return (
+    <>
+      {kinds.map(kind => (
+        <span key={kind} className={`legend ${kind}`}>
+          {kind}
+        </span>
+      ))}
+      <small>point at a byte</small>
+    </>
+  )
 }
 
 function Meaning({ span }: { span: Span }) {
