@@ -6,10 +6,11 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { decode, encode, ProtocolException, type Reader } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
+import { type Everything, readEverything, readNothing, writeEverything } from '../idl/everything.thrift'
+import { readTweetSearchResult, writeTweetSearchResult } from '../idl/twitter.thrift'
 import { toHex } from '../protocols/bytes.ts'
-import { type Everything, readEverything, readNothing, writeEverything } from '../protocols/everything.ts'
 import { everything, rows, tweet } from '../protocols/rows.ts'
-import { readTweetSearchResult, writeTweetSearchResult } from '../protocols/twitter.ts'
+import { generator, type Random } from './random.ts'
 
 const seconds = Number(process.env.FUZZ_SECONDS ?? 2)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)
@@ -102,19 +103,6 @@ test('holds with a small stack, and without Object.prototype.__proto__', () => {
   })
   expect(output.trim().split('\n')).toEqual(Array.from({ length: 5 }, () => 'DEPTH_LIMIT'))
 })
-
-type Random = (below: number) => number
-
-/** A small generator with a seed (mulberry32), since `Math.random` has none. */
-function generator(start: number): Random {
-  let state = start
-  return below => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
 
 const interesting = [0, 1, 2, 0x0b, 0x0c, 0x0d, 0x0f, 0x7f, 0x80, 0x82, 0xf1, 0xff]
 

@@ -9,8 +9,8 @@ import { decode, encode, type Protocol } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Choice, type Leaf, Problem, Types } from '../idl/types.thrift'
 import { needs } from '../real-parts.ts'
-import { type Choice, type Leaf, Problem, Types } from './types.thrift'
 
 const runs = Number(process.env.INTEROP_RUNS ?? 300)
 
@@ -20,7 +20,7 @@ describe.skipIf(needs('thrift', 'python3-thrift'))("Python's library", () => {
   let answers: AsyncIterator<string>
 
   beforeAll(() => {
-    const idl = join(import.meta.dirname, 'types.thrift')
+    const idl = join(import.meta.dirname, '../idl/types.thrift')
     // The name of the file would be that of a module of Python's own.
     execFileSync('cp', [idl, join(folder, 'types_thrift.thrift')])
     execFileSync('thrift', ['--gen', 'py', '-out', folder, join(folder, 'types_thrift.thrift')])

@@ -1,7 +1,7 @@
 /** Exceptions as printed code declares them, and as programs meet them. */
 import { BareException, decode, encode, ProtocolException, ThriftException } from 'thrift-es'
 import { expect, test } from 'vitest'
-import { readTwitterUnavailable, TwitterUnavailable, writeTwitterUnavailable } from './twitter.ts'
+import { readTwitterUnavailable, TwitterUnavailable, writeTwitterUnavailable } from '../idl/twitter.thrift'
 
 test('a printed exception is an Error with a stack, its name and its message', () => {
   const exception = new TwitterUnavailable({ message: 'over capacity' })

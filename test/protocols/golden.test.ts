@@ -1,10 +1,10 @@
 /** The bytes that Apache's libraries write, read and written to the byte. */
 import { decode, encode } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
+import { Everything } from '../idl/everything.thrift'
+import { Tweet } from '../idl/twitter.thrift'
 import { hex, toHex } from './bytes.ts'
-import { Everything } from './everything.ts'
 import { everything, rows, tweet } from './rows.ts'
-import { Tweet } from './twitter.ts'
 
 describe.each(rows)('$protocol.name', row => {
   const { protocol } = row

@@ -4,10 +4,10 @@
  */
 import { decode, encode, type Protocol, ProtocolException } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
+import { Everything, Nothing } from '../idl/everything.thrift'
+import { Tweet, TweetSearchResult } from '../idl/twitter.thrift'
 import { hex } from './bytes.ts'
-import { Everything, Nothing } from './everything.ts'
 import { rows } from './rows.ts'
-import { Tweet, TweetSearchResult } from './twitter.ts'
 
 /** Named bytes of an `Everything` and the code and path of the error; `unknown` is where an old reader differs. */
 type Case = readonly [name: string, bytes: string, code: string, path: string]

@@ -5,8 +5,8 @@
 import type { Protocol } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
-import type { Everything } from './everything.ts'
-import { createTweet, type Tweet } from './twitter.ts'
+import type { Everything } from '../idl/everything.thrift'
+import { createTweet, type Tweet } from '../idl/twitter.thrift'
 
 export interface Row {
   readonly protocol: Protocol

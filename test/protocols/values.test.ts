@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { decode, encode, ProtocolException } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
-import { Everything, type Shape } from './everything.ts'
+import { Everything, type Shape } from '../idl/everything.thrift'
 import { rows } from './rows.ts'
 
 const place = { latitude: 1, longitude: 2 }

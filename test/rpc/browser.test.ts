@@ -5,14 +5,16 @@ import { build } from 'esbuild'
 import { type Browser, chromium } from 'playwright-core'
 import { nodeListener } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
+import thrift from 'unplugin-thrift/esbuild'
 import { afterAll, describe, expect, test } from 'vitest'
+import { TwitterProcessor } from '../idl/twitter.thrift'
 import { needs } from '../real-parts.ts'
-import { Timeline, TwitterProcessor } from './service.ts'
+import { Timeline } from './timeline.ts'
 
 const page = `
   import { compact } from 'thrift-es/compact'
   import { http } from 'thrift-es/http'
-  import { TwitterClient } from './service.ts'
+  import { TwitterClient } from '../idl/twitter.thrift'
   window.call = async url => {
     const client = new TwitterClient(http(url, { protocol: compact, headers: { 'X-Mine': '1' } }))
     await client.zip()
@@ -40,11 +42,12 @@ describe.skipIf(needs('chromium'))('Chromium', () => {
       bundle: true,
       write: false,
       format: 'esm',
+      plugins: [thrift({ dts: false })],
     })
     const script = bundled.outputFiles[0]?.text ?? ''
-    const thrift = nodeListener(fetchHandler(new TwitterProcessor(new Timeline())))
+    const listener = nodeListener(fetchHandler(new TwitterProcessor(new Timeline())))
     const own = await listen((request, response) =>
-      thrift(request, response, () => {
+      listener(request, response, () => {
         const isScript = request.url === '/page.js'
         response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html; charset=utf-8')
         // As strict as it gets: nothing is evaluated and nothing is inline.

@@ -8,10 +8,9 @@ import {
   type Writer,
 } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
+import { TwitterClient, TwitterUnavailable, writeTwitterUnavailable } from '../idl/twitter.thrift'
 import { hex, toHex } from '../protocols/bytes.ts'
 import { rows, tweet } from '../protocols/rows.ts'
-import { TwitterUnavailable, writeTwitterUnavailable } from '../protocols/twitter.ts'
-import { TwitterClient } from './service.ts'
 
 interface Answer {
   readonly name?: string
@@ -100,7 +99,7 @@ describe.each(rows)('over $protocol.name', ({ protocol, call }) => {
     }
     const client = new TwitterClient(transport)
     await expect(client.postTweet({ ...tweet, userId: 1.5 })).rejects.toThrow(
-      'Twitter.postTweet.args.tweet.userId',
+      'Twitter_postTweet_args.tweet.userId',
     )
     expect(exchanges).toBe(0)
     expect(await client.postTweet(tweet)).toBe(true)

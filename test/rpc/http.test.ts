@@ -7,9 +7,10 @@ import { http } from 'thrift-es/http'
 import { nodeListener } from 'thrift-es/node'
 import { type FetchHandlerOptions, fetchHandler } from 'thrift-es/server'
 import { afterAll, describe, expect, test } from 'vitest'
+import { TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
 import { hex } from '../protocols/bytes.ts'
 import { rows, tweet } from '../protocols/rows.ts'
-import { Timeline, TwitterClient, TwitterProcessor } from './service.ts'
+import { Timeline } from './timeline.ts'
 
 const servers: { close(): void; closeAllConnections(): void }[] = []
 afterAll(() => {

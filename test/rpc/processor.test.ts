@@ -8,10 +8,10 @@ import {
   type Transport,
 } from 'thrift-es'
 import { describe, expect, test, vi } from 'vitest'
+import { type Twitter, TwitterClient, TwitterProcessor, TwitterUnavailable } from '../idl/twitter.thrift'
 import { hex } from '../protocols/bytes.ts'
 import { rows, tweet } from '../protocols/rows.ts'
-import { TwitterUnavailable } from '../protocols/twitter.ts'
-import { Timeline, type Twitter, TwitterClient, TwitterProcessor } from './service.ts'
+import { Timeline } from './timeline.ts'
 
 describe.each(rows)('over $protocol.name', ({ protocol, call, oneway, exception }) => {
   test('calls a handler, whose methods may be synchronous or not', async () => {

@@ -12,9 +12,10 @@ import { http } from 'thrift-es/http'
 import { nodeListener } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
 import { rows, tweet } from '../protocols/rows.ts'
 import { needs } from '../real-parts.ts'
-import { Timeline, TwitterClient, TwitterProcessor } from './service.ts'
+import { Timeline } from './timeline.ts'
 
 const python = '/usr/bin/python3'
 const peer = join(import.meta.dirname, 'peer.py')
@@ -24,7 +25,13 @@ describe.skipIf(needs('thrift', 'python3-thrift'))('Apache Thrift for Python', (
   const children: ChildProcess[] = []
 
   beforeAll(() => {
-    execFileSync('thrift', ['--gen', 'py', '-out', folder, join(import.meta.dirname, 'twitter.thrift')])
+    execFileSync('thrift', [
+      '--gen',
+      'py',
+      '-out',
+      folder,
+      join(import.meta.dirname, '../idl/twitter.thrift'),
+    ])
   })
 
   afterAll(() => {
