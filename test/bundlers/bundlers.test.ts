@@ -41,6 +41,13 @@ describe.each(bundlers)('$name', bundler => {
     expect(JSON.parse(await run(bundle))).toEqual([await files.read('shared.thrift'), 140])
   })
 
+  test('writes the types of all files before it ends', async () => {
+    const { files, job } = await project('console.log()')
+    await bundler.build(job)
+    expect(await files.read('.thrift/types/twitter.d.thrift.ts')).toContain('export interface Tweet {')
+    expect(await files.read('.thrift/types/shared.d.thrift.ts')).toContain('export interface Location {')
+  })
+
   test('shows a mistake with file, line, column and frame', async () => {
     const { files, job } = await project(`
       import { MAX_LENGTH } from './twitter.thrift'
