@@ -1,6 +1,5 @@
 /** The service on a plain Node server. It stops when told to, once the calls that it is busy with are answered. */
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Handler } from 'thrift-es'
 import { nodeListener } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
@@ -28,8 +27,8 @@ const handler: Handler<Twitter> = {
 const server = createServer(nodeListener(fetchHandler(new TwitterProcessor(handler))))
 
 server.listen(Number(process.env.PORT ?? 9090), '127.0.0.1', () => {
-  const { port } = server.address() as AddressInfo // What `address` is for a server that listens on a port.
-  console.log(`Thrift at http://127.0.0.1:${port}`)
+  const address = server.address()
+  console.log(`Thrift at http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`)
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'])

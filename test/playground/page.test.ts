@@ -7,6 +7,9 @@ import { needs } from '../real-parts.ts'
 import { browserOptions } from './browser.ts'
 import { copyPlayground } from './copy.ts'
 
+/** For a machine that is busy with other tests. */
+const patience = { timeout: 20_000 }
+
 describe.skipIf(needs('chromium'))('the page', () => {
   let browser: Browser
   let project: Awaited<ReturnType<typeof copyPlayground>>
@@ -53,7 +56,7 @@ describe.skipIf(needs('chromium'))('the page', () => {
     await post('A needle in the hay')
     await page.locator('.tweet', { hasText: 'A needle in the hay' }).waitFor()
     await page.getByRole('searchbox').fill('NEEDLE')
-    await expect.poll(() => page.locator('.tweet').count()).toBe(1)
+    await expect.poll(() => page.locator('.tweet').count(), patience).toBe(1)
     expect(await page.textContent('.tweet')).toContain('@youA needle in the hayenglish')
     await page.getByRole('searchbox').fill('nobody said this')
     await page.getByText('Nobody has said that yet.').waitFor()
@@ -82,7 +85,7 @@ describe.skipIf(needs('chromium'))('the page', () => {
 
     await page.getByText('compact', { exact: true }).click()
     await page.locator('.signals').getByText('ping', { exact: true }).click()
-    await expect.poll(async () => (await hex()).join(' ')).toBe('82 21 01 04 70 69 6e 67 00')
+    await expect.poll(async () => (await hex()).join(' '), patience).toBe('82 21 01 04 70 69 6e 67 00')
   })
 
   test('sends a oneway call, to which not a byte comes back', async () => {
@@ -124,9 +127,9 @@ describe.skipIf(needs('chromium'))('the page', () => {
     expect(await page.getByLabel('Text').inputValue()).toBe(text)
     expect(await page.textContent('[data-testid=idl]')).toContain('MAX_LENGTH = 280')
     const onServer = async () => (await server.ssrLoadModule(`${project.root}/idl/tweet.thrift`)).MAX_LENGTH
-    await expect.poll(onServer).toBe(280)
+    await expect.poll(onServer, patience).toBe(280)
     await post(`${text}!`)
-    await expect.poll(() => page.locator('.tweet p').first().textContent()).toBe(`${text}!`)
+    await expect.poll(() => page.locator('.tweet p').first().textContent(), patience).toBe(`${text}!`)
     expect(await page.locator('.tweet').count()).toBe(2)
     expect(await isSamePage()).toBe(true)
   })
