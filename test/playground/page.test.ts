@@ -49,7 +49,7 @@ describe.skipIf(needs('chromium'))('the page', () => {
 
   async function post(text: string): Promise<void> {
     await page.getByLabel('Text').fill(text)
-    await page.getByRole('button', { name: 'Post' }).click()
+    await page.getByRole('button', { name: 'Post', exact: true }).click()
   }
 
   test('posts a tweet and finds it', async () => {
@@ -131,6 +131,25 @@ describe.skipIf(needs('chromium'))('the page', () => {
     await post(`${text}!`)
     await expect.poll(() => page.locator('.tweet p').first().textContent(), patience).toBe(`${text}!`)
     expect(await page.locator('.tweet').count()).toBe(2)
+    expect(await isSamePage()).toBe(true)
+  })
+
+  test('calls a handler as it was edited last, which forgets nothing', async () => {
+    await post('From before')
+    await page.locator('.tweet', { hasText: 'From before' }).waitFor()
+    await project.edit('vite/server/handler.ts', 'Over capacity. Come back later.', 'Closed for the day.')
+    await page.getByLabel('simulate outage').check()
+    const refusal = async () => {
+      await post('Hello?')
+      return page.getByRole('alert').textContent()
+    }
+    await eventually(
+      project,
+      'vite/server/handler.ts',
+      refusal,
+      seen => seen?.endsWith('Closed for the day.') ?? false,
+    )
+    expect(await page.locator('.tweet').first().textContent()).toContain('From before')
     expect(await isSamePage()).toBe(true)
   })
 
