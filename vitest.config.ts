@@ -11,6 +11,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/.tmp/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    reporters: ['default', ...(report ? [['json', { outputFile: report }] as const] : [])],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })

@@ -1,6 +1,6 @@
 /** The cases of the bench, bundled and run in a process of their own. */
 import { createRequire } from 'node:module'
-import { decode, encode } from 'thrift-es'
+import { decode, encode, type Struct } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { Tweet, TweetSearchResult } from '../idl/twitter.thrift'
@@ -28,32 +28,25 @@ const many: TweetSearchResult = {
 const [, , generated] = process.argv
 const require = createRequire(import.meta.url)
 
-for (const [name, type, value] of [
-  ['one tweet', Tweet, one],
-  ['100 tweets', TweetSearchResult, many],
-] as const)
-  report(name, [
-    ...ours(type, value),
-    ...(generated ? apache(type === Tweet ? 'Tweet' : 'TweetSearchResult', value) : []),
-    json(value),
-  ])
+report('one tweet', [...ours(Tweet, one), ...apache('Tweet', one), json(one)])
+report('100 tweets', [...ours(TweetSearchResult, many), ...apache('TweetSearchResult', many), json(many)])
 
-function ours(type: typeof Tweet | typeof TweetSearchResult, value: Tweet | TweetSearchResult): Case[] {
+function ours<T extends object>(type: Struct<T>, value: T): Case[] {
   return [binary, compact].map(protocol => {
-    const write = type.write as (w: never, v: unknown) => void // Two structs, one call: the type is that of the value.
-    const bytes = encode(write, value, protocol)
+    const bytes = encode(type, value, protocol)
     return {
       name: `thrift-es ${protocol.name}`,
-      encode: () => encode(write, value, protocol),
-      decode: () => decode(type as typeof Tweet, bytes, protocol),
+      encode: () => encode(type, value, protocol),
+      decode: () => decode(type, bytes, protocol),
     }
   })
 }
 
 /** Values for Apache's classes are built outside of what is timed. */
 function apache(type: string, value: unknown): Case[] {
+  if (generated === undefined) return []
   const thrift = require('thrift')
-  const types = require(generated ?? '')
+  const types = require(generated)
   const build = (tweet: Record<string, unknown>) =>
     new types.Tweet({ ...tweet, loc: tweet.loc && new types.Location(tweet.loc) })
   const { tweets } = value as { tweets?: Record<string, unknown>[] }

@@ -128,6 +128,11 @@ describe.each(bundlers)('$name', bundler => {
       await files.edit('shared.thrift', 'LIMIT = 280', 'LIMIT = 420')
       await said('shared.thrift', () => run(bundle), '420\n')
       expect(errors()).toBe('')
+      await files.edit('shared.thrift', 'LIMIT = 420', 'LIMIT = later.LIMIT')
+      await files.edit('shared.thrift', 'struct', 'include "later.thrift"\nstruct')
+      await said('shared.thrift', errors, 'Cannot find the included file "later.thrift"')
+      await files.write('later.thrift', 'const i32 LIMIT = 560\n')
+      await said('later.thrift', () => run(bundle), '560\n')
     } finally {
       await watch.close()
     }

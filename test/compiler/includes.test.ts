@@ -21,6 +21,7 @@ describe('an include', () => {
       '/first/b.thrift',
       '/second/sub/c.thrift',
     ])
+    expect([...compilation.missing].sort()).toEqual(['/b.thrift', '/first/sub/c.thrift', '/sub/c.thrift'])
     expect(compilation.print('js').code).toContain("from './second/sub/c.thrift'")
   })
 

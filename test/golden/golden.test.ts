@@ -13,7 +13,11 @@ const targets = ['ts', 'js', 'd.ts'] as const
 
 const cases = readdirSync(root, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(join(root, name)).filter(file => file.endsWith('.thrift')).map(file => join(name, file)))
+  .flatMap(({ name }) =>
+    readdirSync(join(root, name))
+      .filter(file => file.endsWith('.thrift'))
+      .map(file => join(name, file)),
+  )
 
 describe.each(cases)('%s', file => {
   test.each(targets)('is printed as its golden .%s', async target => {
@@ -22,7 +26,10 @@ describe.each(cases)('%s', file => {
     const path = join(root, `${file}.${target}`)
     const { code } = compilation.print(target)
     if (process.env.UPDATE) writeFileSync(path, code)
-    else expect(code).toBe(existsSync(path) ? readFileSync(path, 'utf8') : 'there is no golden file yet: run with UPDATE=1')
+    else
+      expect(code).toBe(
+        existsSync(path) ? readFileSync(path, 'utf8') : 'there is no golden file yet: run with UPDATE=1',
+      )
   })
 
   test('is the same in .js as in .ts without its types', async () => {
@@ -47,7 +54,8 @@ const options: ts.CompilerOptions = {
 }
 
 /** TypeScript's own idea of what a module is without types and comments. */
-const withoutTypes = (code: string): string => ts.transpileModule(code, { compilerOptions: options }).outputText
+const withoutTypes = (code: string): string =>
+  ts.transpileModule(code, { compilerOptions: options }).outputText
 
 test('every golden module passes the type checker against the runtime, as source and as declarations', () => {
   const modules = cases.map(file => join(root, `${file}.ts`))

@@ -99,7 +99,7 @@ describe.each(rows)('over $protocol.name', ({ protocol, call }) => {
     }
     const client = new TwitterClient(transport)
     await expect(client.postTweet({ ...tweet, userId: 1.5 })).rejects.toThrow(
-      'Twitter_postTweet_args.tweet.userId',
+      'Twitter.postTweet.args.tweet.userId',
     )
     expect(exchanges).toBe(0)
     expect(await client.postTweet(tweet)).toBe(true)

@@ -3,13 +3,13 @@ import { resolve } from 'node:path'
 import { createCompiler } from '@thrift-es/compiler'
 import { createMirror, diskHost, slash } from '@thrift-es/compiler/node'
 import { type Command, includeDirs, includeHelp, includeOption } from './command.ts'
-import { print, printDiagnostics, printError } from './terminal.ts'
+import { print, printDiagnostics } from './terminal.ts'
 
 export const types: Command = {
   summary: 'write the types of all .thrift files to .thrift/types',
-  help: `Usage: thrift-es types [options]
+  help: `Usage: thrift-es types [options] [FOLDER...]
 
-Writes the types of every .thrift file below the root to .thrift/types, where a tsconfig.json that extends
+Writes the types of every .thrift file below the root, or below some folders of it, to .thrift/types, where a tsconfig.json that extends
 "unplugin-thrift/tsconfig" finds them. Bundler plugins do the same while they run; this is for continuous integration:
 
   "typecheck": "thrift-es types && tsc --noEmit"
@@ -19,11 +19,11 @@ Writes the types of every .thrift file below the root to .thrift/types, where a 
 ${includeHelp}`,
   options: { ...includeOption, check: { type: 'boolean' }, root: { type: 'string' } },
 
-  async run(values, extra) {
-    if (extra.length > 0) printError(`thrift-es: types takes no files; ${extra.join(' ')} is ignored`)
+  async run(values, folders) {
     const root = slash(resolve(String(values.root ?? '.')))
     const mirror = createMirror(createCompiler(diskHost({ includeDirs: includeDirs(values) })), root)
-    const { drifts, diagnostics } = await (values.check ? mirror.check() : mirror.write())
+    const below = folders.length > 0 ? folders.map(folder => slash(resolve(folder))) : undefined
+    const { drifts, diagnostics } = await (values.check ? mirror.check(below) : mirror.write(below))
     const isBroken = printDiagnostics(diagnostics)
     for (const { kind, path } of drifts) print(`${values.check ? kind : done[kind]} ${path}`)
     return isBroken || (values.check && drifts.length > 0) ? 1 : 0

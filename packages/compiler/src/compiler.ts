@@ -24,6 +24,8 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[]
   /** The files that were read beside this one, included directly or not: when one changes, compile again. */
   readonly dependencies: readonly string[]
+  /** Places where an include was looked for in vain: when a file appears there, compile again. */
+  readonly missing: readonly string[]
   print(target: Target): Module
 }
 
@@ -47,6 +49,7 @@ export function createCompiler(host: Host): Compiler {
         schema,
         diagnostics: firstOfEach(diagnostics),
         dependencies: [...schemas.keys()].filter(other => other !== path),
+        missing: [...new Set([...files.values()].flatMap(file => file.missing))],
         print: target => print(schema, target),
       }
     },

@@ -18,8 +18,10 @@ export interface Parsed {
 }
 
 export interface Loaded extends Parsed {
-  /** Where each include was found; one that was not found is missing here. */
+  /** Where each include was found; one that was not found is not in here. */
   readonly includes: ReadonlyMap<ast.Include, string>
+  /** Where includes were looked for in vain: a file that appears there changes what this one means. */
+  readonly missing: readonly string[]
 }
 
 /** The files by path, each after the ones it includes as far as their circles allow; the one that was asked for is last. */
@@ -29,52 +31,56 @@ export type Files = ReadonlyMap<string, Loaded>
 export type Cache = Map<string, Parsed>
 
 export async function load(path: string, text: string | undefined, host: Host, cache: Cache): Promise<Files> {
+  const root = isAbsolute(path) ? normalize(path) : path
   const files = new Map<string, Loaded>()
-  const seen = new Map<string, Promise<string | undefined> | string | undefined>()
+  const visited = new Set<string>()
+  const contents = new Map<string, ReturnType<Host['read']>>()
+  if (text !== undefined) contents.set(root, text)
   const read = (file: string) => {
-    if (!seen.has(file)) seen.set(file, file === path && text !== undefined ? text : host.read(file))
-    return seen.get(file)
+    if (!contents.has(file)) contents.set(file, host.read(file))
+    return contents.get(file)
   }
-  const visiting = new Set<string>()
 
   const visit = async (file: string, content: string): Promise<void> => {
-    visiting.add(file)
-    const { document, diagnostics } = parsed(file, content, cache)
+    visited.add(file)
+    const { document, diagnostics: mistakes } = parsed(file, content, cache)
     const includes = new Map<ast.Include, string>()
-    const found: Diagnostic[] = []
+    const diagnostics = [...mistakes]
+    const missing: string[] = []
     for (const include of document.headers) {
       if (include.kind !== 'include') continue
       const at = { source: document.source, span: include.path.span }
-      const target = include.path.value
+      const { value: target } = include.path
       if (!target.endsWith('.thrift')) {
-        found.push(messages.includeNotThrift(at, target))
+        diagnostics.push(messages.includeNotThrift(at, target))
         continue
       }
       const places = host.resolve(target, file)
-      let hit: { place: string; content: string } | undefined
-      for (const place of places) {
-        const content = await read(place)
-        if (content === undefined) continue
-        hit = { place, content }
-        break
+      const found = await firstOf(places, read)
+      missing.push(...places.slice(0, found?.index))
+      if (!found) diagnostics.push(messages.includeNotFound(at, target, places))
+      else if (visited.size >= maxFiles && !visited.has(found.place))
+        diagnostics.push(messages.includesTooMany(at, maxFiles))
+      else {
+        includes.set(include, found.place)
+        if (!visited.has(found.place)) await visit(found.place, found.content)
       }
-      if (!hit) {
-        found.push(messages.includeNotFound(at, target, places))
-        continue
-      }
-      includes.set(include, hit.place)
-      if (visiting.has(hit.place)) continue
-      if (visiting.size >= maxFiles) found.push(messages.includesTooMany(at, maxFiles))
-      else await visit(hit.place, hit.content)
     }
-    files.set(file, { document, diagnostics: [...diagnostics, ...found], includes })
+    files.set(file, { document, diagnostics, includes, missing })
   }
 
-  const root = isAbsolute(path) ? normalize(path) : path
   const content = await read(root)
   if (content === undefined) throw new Error(`There is no file ${root}`)
   await visit(root, content)
   return files
+}
+
+async function firstOf(places: readonly string[], read: Host['read']) {
+  for (const [index, place] of places.entries()) {
+    const content = await read(place)
+    if (content !== undefined) return { index, place, content }
+  }
+  return undefined
 }
 
 function parsed(path: string, text: string, cache: Cache): Parsed {

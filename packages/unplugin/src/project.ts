@@ -9,7 +9,7 @@ import type { ResolvedOptions } from './options.ts'
 export interface Output {
   readonly code: string
   readonly map: OutputMap
-  /** Other files that this output was made of: when one changes, it must be made again. */
+  /** Other files that this output was made of, or would be if they were there: when one changes, it must be made again. */
   readonly dependencies: readonly string[]
   /** What is wrong with the file itself. An included file is a module of its own and reports its own mistakes. */
   readonly diagnostics: readonly Diagnostic[]
@@ -62,7 +62,7 @@ export function createProject(options: ResolvedOptions): Project {
     options,
     async compile(id, text) {
       const compilation = await compiler.compile(slash(id), text)
-      last.set(slash(id), compilation.dependencies)
+      last.set(slash(id), [...compilation.dependencies, ...compilation.missing])
       if (mirror !== undefined) enqueue(() => mirror.update(compilation))
       return output(compilation, text)
     },
@@ -87,7 +87,7 @@ export const rawModule = (text: string): string => `export default ${JSON.string
 
 function output(compilation: Compilation, text: string): Output {
   const { code, map } = compilation.print('js')
-  const { path, dependencies, diagnostics } = compilation
+  const { path, dependencies, missing, diagnostics } = compilation
   return {
     code,
     map: {
@@ -98,7 +98,7 @@ function output(compilation: Compilation, text: string): Output {
       names: [...map.names],
       mappings: map.mappings,
     },
-    dependencies,
+    dependencies: [...dependencies, ...missing],
     diagnostics: diagnostics.filter(({ source }) => source.path === path),
     isBroken: diagnostics.some(({ source, severity }) => severity === 'error' && source.path === path),
   }

@@ -20,7 +20,7 @@ export interface Nest {
 
 /** Calls the functions of Nest on a server. */
 export declare class NestClient extends Client implements Nest {
-  egg(by?: hen.Hen, options?: CallOptions): Promise<Egg>
+  egg(by: hen.Hen, options?: CallOptions): Promise<Egg>
 }
 
 /** Answers calls of Nest with the functions of a handler. */

@@ -40,7 +40,7 @@ export class NestProcessor extends Processor {
 
 export const Nest = { name: 'Nest', Client: NestClient, Processor: NestProcessor }
 
-const $Nest$egg$args = { name: 'Nest_egg_args', fields: { by: 0x10c } }
+const $Nest$egg$args = { name: 'Nest.egg.args', fields: { by: 0x10c } }
 
 function read$Nest$egg$args(r) {
   let by
@@ -59,7 +59,7 @@ function write$Nest$egg$args(w, v) {
   w.end(v)
 }
 
-const $Nest$egg$result = { name: 'Nest_egg_result', fields: { success: 0x00c } }
+const $Nest$egg$result = { name: 'Nest.egg.result', fields: { success: 0x00c } }
 
 function read$Nest$egg$result(r) {
   let success

@@ -46,7 +46,7 @@ export interface Nest {
 
 /** Calls the functions of Nest on a server. */
 export class NestClient extends Client implements Nest {
-  egg(by?: hen.Hen, options?: CallOptions): Promise<Egg> {
+  egg(by: hen.Hen, options?: CallOptions): Promise<Egg> {
     return this.$call(Nest$egg$client, { by }, options)
   }
 }
@@ -68,7 +68,7 @@ interface Nest$egg$args {
   by?: hen.Hen
 }
 
-const $Nest$egg$args: StructSchema = { name: 'Nest_egg_args', fields: { by: 0x10c } }
+const $Nest$egg$args: StructSchema = { name: 'Nest.egg.args', fields: { by: 0x10c } }
 
 function read$Nest$egg$args(r: Reader): Nest$egg$args {
   let by: hen.Hen | undefined
@@ -91,7 +91,7 @@ interface Nest$egg$result {
   success?: Egg
 }
 
-const $Nest$egg$result: StructSchema = { name: 'Nest_egg_result', fields: { success: 0x00c } }
+const $Nest$egg$result: StructSchema = { name: 'Nest.egg.result', fields: { success: 0x00c } }
 
 function read$Nest$egg$result(r: Reader): Nest$egg$result {
   let success: Egg | undefined

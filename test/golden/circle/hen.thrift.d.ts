@@ -21,7 +21,7 @@ export interface Yard extends egg.Nest {
 
 /** Calls the functions of Yard on a server. */
 export declare class YardClient extends Client implements Yard {
-  egg(by?: Hen, options?: CallOptions): Promise<egg.Egg>
+  egg(by: Hen, options?: CallOptions): Promise<egg.Egg>
   hen(options?: CallOptions): Promise<Hen>
 }
 

@@ -46,7 +46,7 @@ export class YardProcessor extends Processor {
 
 export const Yard = { name: 'Yard', Client: YardClient, Processor: YardProcessor }
 
-const $Yard$hen$args = { name: 'Yard_hen_args', fields: {} }
+const $Yard$hen$args = { name: 'Yard.hen.args', fields: {} }
 
 function read$Yard$hen$args(r) {
   r.begin($Yard$hen$args)
@@ -59,7 +59,7 @@ function write$Yard$hen$args(w, v) {
   w.end(v)
 }
 
-const $Yard$hen$result = { name: 'Yard_hen_result', fields: { success: 0x00c } }
+const $Yard$hen$result = { name: 'Yard.hen.result', fields: { success: 0x00c } }
 
 function read$Yard$hen$result(r) {
   let success

@@ -49,7 +49,7 @@ export interface Yard extends egg.Nest {
 
 /** Calls the functions of Yard on a server. */
 export class YardClient extends Client implements Yard {
-  egg(by?: Hen, options?: CallOptions): Promise<egg.Egg> {
+  egg(by: Hen, options?: CallOptions): Promise<egg.Egg> {
     return this.$call(egg.Nest$egg$client, { by }, options)
   }
 
@@ -73,7 +73,7 @@ export const Yard: {
 
 interface Yard$hen$args {}
 
-const $Yard$hen$args: StructSchema = { name: 'Yard_hen_args', fields: {} }
+const $Yard$hen$args: StructSchema = { name: 'Yard.hen.args', fields: {} }
 
 function read$Yard$hen$args(r: Reader): Yard$hen$args {
   r.begin($Yard$hen$args)
@@ -90,7 +90,7 @@ interface Yard$hen$result {
   success?: Hen
 }
 
-const $Yard$hen$result: StructSchema = { name: 'Yard_hen_result', fields: { success: 0x00c } }
+const $Yard$hen$result: StructSchema = { name: 'Yard.hen.result', fields: { success: 0x00c } }
 
 function read$Yard$hen$result(r: Reader): Yard$hen$result {
   let success: Hen | undefined

@@ -60,7 +60,7 @@ export declare class DocsClient extends Client implements Docs {
    * Fetches.
    * @throws {@link Missing} When it is not there.
    */
-  fetch(id?: number, options?: CallOptions): Promise<Documented>
+  fetch(id: number, options?: CallOptions): Promise<Documented>
 }
 
 /** Answers calls of Docs with the functions of a handler. */

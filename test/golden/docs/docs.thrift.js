@@ -67,7 +67,7 @@ export class DocsProcessor extends Processor {
 
 export const Docs = { name: 'Docs', Client: DocsClient, Processor: DocsProcessor }
 
-const $Docs$fetch$args = { name: 'Docs_fetch_args', fields: { id: 0x108 } }
+const $Docs$fetch$args = { name: 'Docs.fetch.args', fields: { id: 0x108 } }
 
 function read$Docs$fetch$args(r) {
   let id
@@ -86,7 +86,7 @@ function write$Docs$fetch$args(w, v) {
   w.end(v)
 }
 
-const $Docs$fetch$result = { name: 'Docs_fetch_result', fields: { success: 0x00c, missing: 0x10c } }
+const $Docs$fetch$result = { name: 'Docs.fetch.result', fields: { success: 0x00c, missing: 0x10c } }
 
 function read$Docs$fetch$result(r) {
   let success, missing

@@ -103,7 +103,7 @@ export interface Docs {
 
 /** Calls the functions of Docs on a server. */
 export class DocsClient extends Client implements Docs {
-  fetch(id?: number, options?: CallOptions): Promise<Documented> {
+  fetch(id: number, options?: CallOptions): Promise<Documented> {
     return this.$call(Docs$fetch$client, { id }, options)
   }
 }
@@ -125,7 +125,7 @@ interface Docs$fetch$args {
   id?: number
 }
 
-const $Docs$fetch$args: StructSchema = { name: 'Docs_fetch_args', fields: { id: 0x108 } }
+const $Docs$fetch$args: StructSchema = { name: 'Docs.fetch.args', fields: { id: 0x108 } }
 
 function read$Docs$fetch$args(r: Reader): Docs$fetch$args {
   let id: number | undefined
@@ -149,7 +149,7 @@ interface Docs$fetch$result {
   missing?: Missing
 }
 
-const $Docs$fetch$result: StructSchema = { name: 'Docs_fetch_result', fields: { success: 0x00c, missing: 0x10c } }
+const $Docs$fetch$result: StructSchema = { name: 'Docs.fetch.result', fields: { success: 0x00c, missing: 0x10c } }
 
 function read$Docs$fetch$result(r: Reader): Docs$fetch$result {
   let success: Documented | undefined, missing: Missing | undefined

@@ -202,7 +202,7 @@ export declare class ParentClient extends Client implements Parent {
    * @throws {@link Problem}
    * @throws {@link Trouble}
    */
-  echo(everything?: Everything, options?: CallOptions): Promise<Everything>
+  echo(everything: Everything, options?: CallOptions): Promise<Everything>
 }
 
 /** Answers calls of Parent with the functions of a handler. */
@@ -234,16 +234,16 @@ export declare class ChildClient extends Client implements Child {
    * @throws {@link Problem}
    * @throws {@link Trouble}
    */
-  echo(everything?: Everything, options?: CallOptions): Promise<Everything>
-  size(a: number | undefined, b: string[], c?: Size, options?: CallOptions): Promise<Size>
+  echo(everything: Everything, options?: CallOptions): Promise<Everything>
+  size(a: number, b: string[], c?: Size, options?: CallOptions): Promise<Size>
   ids(options?: CallOptions): Promise<Set<Id>>
   /** @throws {@link Problem} */
   nothing(options?: CallOptions): Promise<void>
   /** @deprecated */
-  shout(text?: string, options?: CallOptions): Promise<void>
-  choose(choice?: Choice, options?: CallOptions): Promise<Choice>
+  shout(text: string, options?: CallOptions): Promise<void>
+  choose(choice: Choice, options?: CallOptions): Promise<Choice>
   /** @throws {@link Problem} */
-  whole(all?: Everything, extents?: Size[], options?: CallOptions): Promise<Everything>
+  whole(all: Everything, extents: Size[], options?: CallOptions): Promise<Everything>
 }
 
 /** Answers calls of Child with the functions of a handler. */

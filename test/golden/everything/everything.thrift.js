@@ -558,7 +558,7 @@ export class ParentProcessor extends Processor {
 
 export const Parent = { name: 'Parent', Client: ParentClient, Processor: ParentProcessor }
 
-const $Parent$echo$args = { name: 'Parent_echo_args', fields: { everything: 0x10c } }
+const $Parent$echo$args = { name: 'Parent.echo.args', fields: { everything: 0x10c } }
 
 function read$Parent$echo$args(r) {
   let everything
@@ -578,7 +578,7 @@ function write$Parent$echo$args(w, v) {
 }
 
 const $Parent$echo$result = {
-  name: 'Parent_echo_result',
+  name: 'Parent.echo.result',
   fields: { success: 0x00c, problem: 0x10c, trouble: 0x20c },
 }
 
@@ -672,7 +672,7 @@ export class ChildProcessor extends Processor {
 
 export const Child = { name: 'Child', Client: ChildClient, Processor: ChildProcessor }
 
-const $Child$size$args = { name: 'Child_size_args', fields: { a: 0x108, b: 0x20f, c: 0x308 } }
+const $Child$size$args = { name: 'Child.size.args', fields: { a: 0x108, b: 0x20f, c: 0x308 } }
 
 function read$Child$size$args(r) {
   let a, b, c
@@ -695,7 +695,7 @@ function write$Child$size$args(w, v) {
   w.end(v)
 }
 
-const $Child$size$result = { name: 'Child_size_result', fields: { success: 0x008 } }
+const $Child$size$result = { name: 'Child.size.result', fields: { success: 0x008 } }
 
 function read$Child$size$result(r) {
   let success
@@ -729,7 +729,7 @@ export const Child$size$processor = {
   writeResult: write$Child$size$result,
 }
 
-const $Child$ids$args = { name: 'Child_ids_args', fields: {} }
+const $Child$ids$args = { name: 'Child.ids.args', fields: {} }
 
 function read$Child$ids$args(r) {
   r.begin($Child$ids$args)
@@ -742,7 +742,7 @@ function write$Child$ids$args(w, v) {
   w.end(v)
 }
 
-const $Child$ids$result = { name: 'Child_ids_result', fields: { success: 0x00e } }
+const $Child$ids$result = { name: 'Child.ids.result', fields: { success: 0x00e } }
 
 function read$Child$ids$result(r) {
   let success
@@ -776,7 +776,7 @@ export const Child$ids$processor = {
   writeResult: write$Child$ids$result,
 }
 
-const $Child$nothing$args = { name: 'Child_nothing_args', fields: {} }
+const $Child$nothing$args = { name: 'Child.nothing.args', fields: {} }
 
 function read$Child$nothing$args(r) {
   r.begin($Child$nothing$args)
@@ -789,7 +789,7 @@ function write$Child$nothing$args(w, v) {
   w.end(v)
 }
 
-const $Child$nothing$result = { name: 'Child_nothing_result', fields: { problem: 0x10c } }
+const $Child$nothing$result = { name: 'Child.nothing.result', fields: { problem: 0x10c } }
 
 function read$Child$nothing$result(r) {
   let problem
@@ -824,7 +824,7 @@ export const Child$nothing$processor = {
   catch: error => (error instanceof Problem ? { problem: error } : undefined),
 }
 
-const $Child$shout$args = { name: 'Child_shout_args', fields: { text: 0x10b } }
+const $Child$shout$args = { name: 'Child.shout.args', fields: { text: 0x10b } }
 
 function read$Child$shout$args(r) {
   let text
@@ -856,7 +856,7 @@ export const Child$shout$processor = {
   invoke: (handler, args, context) => handler.shout(args.text, context),
 }
 
-const $Child$choose$args = { name: 'Child_choose_args', fields: { choice: 0x10c } }
+const $Child$choose$args = { name: 'Child.choose.args', fields: { choice: 0x10c } }
 
 function read$Child$choose$args(r) {
   let choice
@@ -875,7 +875,7 @@ function write$Child$choose$args(w, v) {
   w.end(v)
 }
 
-const $Child$choose$result = { name: 'Child_choose_result', fields: { success: 0x00c } }
+const $Child$choose$result = { name: 'Child.choose.result', fields: { success: 0x00c } }
 
 function read$Child$choose$result(r) {
   let success
@@ -909,7 +909,7 @@ export const Child$choose$processor = {
   writeResult: write$Child$choose$result,
 }
 
-const $Child$whole$args = { name: 'Child_whole_args', fields: { all: 0x10c, extents: 0x20f } }
+const $Child$whole$args = { name: 'Child.whole.args', fields: { all: 0x10c, extents: 0x20f } }
 
 function read$Child$whole$args(r) {
   let all, extents
@@ -930,7 +930,7 @@ function write$Child$whole$args(w, v) {
   w.end(v)
 }
 
-const $Child$whole$result = { name: 'Child_whole_result', fields: { success: 0x00c, fault: 0x10c } }
+const $Child$whole$result = { name: 'Child.whole.result', fields: { success: 0x00c, fault: 0x10c } }
 
 function read$Child$whole$result(r) {
   let success, fault

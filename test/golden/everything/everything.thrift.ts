@@ -646,7 +646,7 @@ export interface Parent {
 
 /** Calls the functions of Parent on a server. */
 export class ParentClient extends Client implements Parent {
-  echo(everything?: Everything, options?: CallOptions): Promise<Everything> {
+  echo(everything: Everything, options?: CallOptions): Promise<Everything> {
     return this.$call(Parent$echo$client, { everything }, options)
   }
 }
@@ -668,7 +668,7 @@ interface Parent$echo$args {
   everything?: Everything
 }
 
-const $Parent$echo$args: StructSchema = { name: 'Parent_echo_args', fields: { everything: 0x10c } }
+const $Parent$echo$args: StructSchema = { name: 'Parent.echo.args', fields: { everything: 0x10c } }
 
 function read$Parent$echo$args(r: Reader): Parent$echo$args {
   let everything: Everything | undefined
@@ -694,7 +694,7 @@ interface Parent$echo$result {
 }
 
 const $Parent$echo$result: StructSchema = {
-  name: 'Parent_echo_result',
+  name: 'Parent.echo.result',
   fields: { success: 0x00c, problem: 0x10c, trouble: 0x20c },
 }
 
@@ -751,11 +751,11 @@ export interface Child extends Parent {
 
 /** Calls the functions of Child on a server. */
 export class ChildClient extends Client implements Child {
-  echo(everything?: Everything, options?: CallOptions): Promise<Everything> {
+  echo(everything: Everything, options?: CallOptions): Promise<Everything> {
     return this.$call(Parent$echo$client, { everything }, options)
   }
 
-  size(a: number | undefined, b: string[], c?: Size, options?: CallOptions): Promise<Size> {
+  size(a: number, b: string[], c?: Size, options?: CallOptions): Promise<Size> {
     return this.$call(Child$size$client, { a, b, c }, options)
   }
 
@@ -767,15 +767,15 @@ export class ChildClient extends Client implements Child {
     return this.$call(Child$nothing$client, {}, options)
   }
 
-  shout(text?: string, options?: CallOptions): Promise<void> {
+  shout(text: string, options?: CallOptions): Promise<void> {
     return this.$call(Child$shout$client, { text }, options)
   }
 
-  choose(choice?: Choice, options?: CallOptions): Promise<Choice> {
+  choose(choice: Choice, options?: CallOptions): Promise<Choice> {
     return this.$call(Child$choose$client, { choice }, options)
   }
 
-  whole(all?: Everything, extents?: Size[], options?: CallOptions): Promise<Everything> {
+  whole(all: Everything, extents: Size[], options?: CallOptions): Promise<Everything> {
     return this.$call(Child$whole$client, { all, extents }, options)
   }
 }
@@ -807,7 +807,7 @@ interface Child$size$args {
   c?: Size
 }
 
-const $Child$size$args: StructSchema = { name: 'Child_size_args', fields: { a: 0x108, b: 0x20f, c: 0x308 } }
+const $Child$size$args: StructSchema = { name: 'Child.size.args', fields: { a: 0x108, b: 0x20f, c: 0x308 } }
 
 function read$Child$size$args(r: Reader): Child$size$args {
   let a: number | undefined, b: string[] | undefined, c: Size | undefined
@@ -834,7 +834,7 @@ interface Child$size$result {
   success?: Size
 }
 
-const $Child$size$result: StructSchema = { name: 'Child_size_result', fields: { success: 0x008 } }
+const $Child$size$result: StructSchema = { name: 'Child.size.result', fields: { success: 0x008 } }
 
 function read$Child$size$result(r: Reader): Child$size$result {
   let success: Size | undefined
@@ -870,7 +870,7 @@ export const Child$size$processor: ProcessorMethod<Handler<Child>, Child$size$ar
 
 interface Child$ids$args {}
 
-const $Child$ids$args: StructSchema = { name: 'Child_ids_args', fields: {} }
+const $Child$ids$args: StructSchema = { name: 'Child.ids.args', fields: {} }
 
 function read$Child$ids$args(r: Reader): Child$ids$args {
   r.begin($Child$ids$args)
@@ -887,7 +887,7 @@ interface Child$ids$result {
   success?: Set<Id>
 }
 
-const $Child$ids$result: StructSchema = { name: 'Child_ids_result', fields: { success: 0x00e } }
+const $Child$ids$result: StructSchema = { name: 'Child.ids.result', fields: { success: 0x00e } }
 
 function read$Child$ids$result(r: Reader): Child$ids$result {
   let success: Set<Id> | undefined
@@ -923,7 +923,7 @@ export const Child$ids$processor: ProcessorMethod<Handler<Child>, Child$ids$args
 
 interface Child$nothing$args {}
 
-const $Child$nothing$args: StructSchema = { name: 'Child_nothing_args', fields: {} }
+const $Child$nothing$args: StructSchema = { name: 'Child.nothing.args', fields: {} }
 
 function read$Child$nothing$args(r: Reader): Child$nothing$args {
   r.begin($Child$nothing$args)
@@ -940,7 +940,7 @@ interface Child$nothing$result {
   problem?: Problem
 }
 
-const $Child$nothing$result: StructSchema = { name: 'Child_nothing_result', fields: { problem: 0x10c } }
+const $Child$nothing$result: StructSchema = { name: 'Child.nothing.result', fields: { problem: 0x10c } }
 
 function read$Child$nothing$result(r: Reader): Child$nothing$result {
   let problem: Problem | undefined
@@ -979,7 +979,7 @@ interface Child$shout$args {
   text?: string
 }
 
-const $Child$shout$args: StructSchema = { name: 'Child_shout_args', fields: { text: 0x10b } }
+const $Child$shout$args: StructSchema = { name: 'Child.shout.args', fields: { text: 0x10b } }
 
 function read$Child$shout$args(r: Reader): Child$shout$args {
   let text: string | undefined
@@ -1015,7 +1015,7 @@ interface Child$choose$args {
   choice?: Choice
 }
 
-const $Child$choose$args: StructSchema = { name: 'Child_choose_args', fields: { choice: 0x10c } }
+const $Child$choose$args: StructSchema = { name: 'Child.choose.args', fields: { choice: 0x10c } }
 
 function read$Child$choose$args(r: Reader): Child$choose$args {
   let choice: Choice | undefined
@@ -1038,7 +1038,7 @@ interface Child$choose$result {
   success?: Choice
 }
 
-const $Child$choose$result: StructSchema = { name: 'Child_choose_result', fields: { success: 0x00c } }
+const $Child$choose$result: StructSchema = { name: 'Child.choose.result', fields: { success: 0x00c } }
 
 function read$Child$choose$result(r: Reader): Child$choose$result {
   let success: Choice | undefined
@@ -1077,7 +1077,7 @@ interface Child$whole$args {
   extents?: Size[]
 }
 
-const $Child$whole$args: StructSchema = { name: 'Child_whole_args', fields: { all: 0x10c, extents: 0x20f } }
+const $Child$whole$args: StructSchema = { name: 'Child.whole.args', fields: { all: 0x10c, extents: 0x20f } }
 
 function read$Child$whole$args(r: Reader): Child$whole$args {
   let all: Everything | undefined, extents: Size[] | undefined
@@ -1103,7 +1103,7 @@ interface Child$whole$result {
   fault?: Problem
 }
 
-const $Child$whole$result: StructSchema = { name: 'Child_whole_result', fields: { success: 0x00c, fault: 0x10c } }
+const $Child$whole$result: StructSchema = { name: 'Child.whole.result', fields: { success: 0x00c, fault: 0x10c } }
 
 function read$Child$whole$result(r: Reader): Child$whole$result {
   let success: Everything | undefined, fault: Problem | undefined

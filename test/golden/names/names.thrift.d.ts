@@ -209,12 +209,12 @@ export interface Twitter {
 
 /** Calls the functions of Twitter on a server. */
 export declare class TwitterClient$ extends Client$ implements Twitter {
-  then(then?: number, options$?: number, args?: number, options?: CallOptions): globalThis.Promise<Promise>
+  then(then: number, options$: number, args: number, options?: CallOptions): globalThis.Promise<Promise>
   /** @throws {@link Error} */
-  ['constructor'](class$$?: class$, __proto__$?: number, options?: CallOptions): globalThis.Promise<void>
+  ['constructor'](class$$: class$, __proto__$: number, options?: CallOptions): globalThis.Promise<void>
   toString(options?: CallOptions): globalThis.Promise<void>
   __proto__(options?: CallOptions): globalThis.Promise<void>
-  delete(Map$?: Map, options?: CallOptions): globalThis.Promise<Map>
+  delete(Map$: Map, options?: CallOptions): globalThis.Promise<Map>
 }
 
 /** Answers calls of Twitter with the functions of a handler. */

@@ -482,7 +482,7 @@ export class TwitterProcessor extends Processor {
 
 export const Twitter = { name: 'Twitter', Client: TwitterClient$, Processor: TwitterProcessor }
 
-const $Twitter$then$args = { name: 'Twitter_then_args', fields: { then: 0x108, options: 0x208, args: 0x308 } }
+const $Twitter$then$args = { name: 'Twitter.then.args', fields: { then: 0x108, options: 0x208, args: 0x308 } }
 
 function read$Twitter$then$args(r) {
   let then, options, args
@@ -505,7 +505,7 @@ function write$Twitter$then$args(w, v) {
   w.end(v)
 }
 
-const $Twitter$then$result = { name: 'Twitter_then_result', fields: { success: 0x00c } }
+const $Twitter$then$result = { name: 'Twitter.then.result', fields: { success: 0x00c } }
 
 function read$Twitter$then$result(r) {
   let success
@@ -539,7 +539,7 @@ export const Twitter$then$processor = {
   writeResult: write$Twitter$then$result,
 }
 
-const $Twitter$constructor$args = { name: 'Twitter_constructor_args', fields: { class: 0x10c, ['__proto__']: 0x208 } }
+const $Twitter$constructor$args = { name: 'Twitter.constructor.args', fields: { class: 0x10c, ['__proto__']: 0x208 } }
 
 function read$Twitter$constructor$args(r) {
   let class$$, __proto__$
@@ -561,7 +561,7 @@ function write$Twitter$constructor$args(w, v) {
   w.end(v)
 }
 
-const $Twitter$constructor$result = { name: 'Twitter_constructor_result', fields: { constructor: 0x10c } }
+const $Twitter$constructor$result = { name: 'Twitter.constructor.result', fields: { constructor: 0x10c } }
 
 function read$Twitter$constructor$result(r) {
   let constructor
@@ -597,7 +597,7 @@ export const Twitter$constructor$processor = {
   catch: error => (error instanceof Error ? { constructor: error } : undefined),
 }
 
-const $Twitter$toString$args = { name: 'Twitter_toString_args', fields: {} }
+const $Twitter$toString$args = { name: 'Twitter.toString.args', fields: {} }
 
 function read$Twitter$toString$args(r) {
   r.begin($Twitter$toString$args)
@@ -610,7 +610,7 @@ function write$Twitter$toString$args(w, v) {
   w.end(v)
 }
 
-const $Twitter$toString$result = { name: 'Twitter_toString_result', fields: {} }
+const $Twitter$toString$result = { name: 'Twitter.toString.result', fields: {} }
 
 function read$Twitter$toString$result(r) {
   r.begin($Twitter$toString$result)
@@ -638,7 +638,7 @@ export const Twitter$toString$processor = {
   writeResult: write$Twitter$toString$result,
 }
 
-const $Twitter$__proto__$args = { name: 'Twitter___proto___args', fields: {} }
+const $Twitter$__proto__$args = { name: 'Twitter.__proto__.args', fields: {} }
 
 function read$Twitter$__proto__$args(r) {
   r.begin($Twitter$__proto__$args)
@@ -651,7 +651,7 @@ function write$Twitter$__proto__$args(w, v) {
   w.end(v)
 }
 
-const $Twitter$__proto__$result = { name: 'Twitter___proto___result', fields: {} }
+const $Twitter$__proto__$result = { name: 'Twitter.__proto__.result', fields: {} }
 
 function read$Twitter$__proto__$result(r) {
   r.begin($Twitter$__proto__$result)
@@ -679,7 +679,7 @@ export const Twitter$__proto__$processor = {
   writeResult: write$Twitter$__proto__$result,
 }
 
-const $Twitter$delete$args = { name: 'Twitter_delete_args', fields: { Map: 0x10c } }
+const $Twitter$delete$args = { name: 'Twitter.delete.args', fields: { Map: 0x10c } }
 
 function read$Twitter$delete$args(r) {
   let Map$
@@ -698,7 +698,7 @@ function write$Twitter$delete$args(w, v) {
   w.end(v)
 }
 
-const $Twitter$delete$result = { name: 'Twitter_delete_result', fields: { success: 0x00c } }
+const $Twitter$delete$result = { name: 'Twitter.delete.result', fields: { success: 0x00c } }
 
 function read$Twitter$delete$result(r) {
   let success

@@ -573,11 +573,11 @@ export interface Twitter {
 
 /** Calls the functions of Twitter on a server. */
 export class TwitterClient$ extends Client$ implements Twitter {
-  then(then?: number, options$?: number, args?: number, options?: CallOptions): globalThis.Promise<Promise> {
+  then(then: number, options$: number, args: number, options?: CallOptions): globalThis.Promise<Promise> {
     return this.$call(Twitter$then$client, { then, options: options$, args }, options)
   }
 
-  ['constructor'](class$$?: class$, __proto__$?: number, options?: CallOptions): globalThis.Promise<void> {
+  ['constructor'](class$$: class$, __proto__$: number, options?: CallOptions): globalThis.Promise<void> {
     return this.$call(Twitter$constructor$client, { class: class$$, ['__proto__']: __proto__$ }, options)
   }
 
@@ -589,7 +589,7 @@ export class TwitterClient$ extends Client$ implements Twitter {
     return this.$call(Twitter$__proto__$client, {}, options)
   }
 
-  delete(Map$?: Map, options?: CallOptions): globalThis.Promise<Map> {
+  delete(Map$: Map, options?: CallOptions): globalThis.Promise<Map> {
     return this.$call(Twitter$delete$client, { Map: Map$ }, options)
   }
 }
@@ -619,7 +619,7 @@ interface Twitter$then$args {
   args?: number
 }
 
-const $Twitter$then$args: StructSchema = { name: 'Twitter_then_args', fields: { then: 0x108, options: 0x208, args: 0x308 } }
+const $Twitter$then$args: StructSchema = { name: 'Twitter.then.args', fields: { then: 0x108, options: 0x208, args: 0x308 } }
 
 function read$Twitter$then$args(r: Reader$): Twitter$then$args {
   let then: number | undefined, options: number | undefined, args: number | undefined
@@ -646,7 +646,7 @@ interface Twitter$then$result {
   success?: Promise
 }
 
-const $Twitter$then$result: StructSchema = { name: 'Twitter_then_result', fields: { success: 0x00c } }
+const $Twitter$then$result: StructSchema = { name: 'Twitter.then.result', fields: { success: 0x00c } }
 
 function read$Twitter$then$result(r: Reader$): Twitter$then$result {
   let success: Promise | undefined
@@ -685,7 +685,7 @@ interface Twitter$constructor$args {
   __proto__?: number
 }
 
-const $Twitter$constructor$args: StructSchema = { name: 'Twitter_constructor_args', fields: { class: 0x10c, ['__proto__']: 0x208 } }
+const $Twitter$constructor$args: StructSchema = { name: 'Twitter.constructor.args', fields: { class: 0x10c, ['__proto__']: 0x208 } }
 
 function read$Twitter$constructor$args(r: Reader$): Twitter$constructor$args {
   let class$$: class$ | undefined, __proto__$: number | undefined
@@ -711,7 +711,7 @@ interface Twitter$constructor$result {
   constructor?: Error
 }
 
-const $Twitter$constructor$result: StructSchema = { name: 'Twitter_constructor_result', fields: { constructor: 0x10c } }
+const $Twitter$constructor$result: StructSchema = { name: 'Twitter.constructor.result', fields: { constructor: 0x10c } }
 
 function read$Twitter$constructor$result(r: Reader$): Twitter$constructor$result {
   let constructor: Error | undefined
@@ -749,7 +749,7 @@ export const Twitter$constructor$processor: ProcessorMethod<Handler<Twitter>, Tw
 
 interface Twitter$toString$args {}
 
-const $Twitter$toString$args: StructSchema = { name: 'Twitter_toString_args', fields: {} }
+const $Twitter$toString$args: StructSchema = { name: 'Twitter.toString.args', fields: {} }
 
 function read$Twitter$toString$args(r: Reader$): Twitter$toString$args {
   r.begin($Twitter$toString$args)
@@ -764,7 +764,7 @@ function write$Twitter$toString$args(w: Writer, v: Twitter$toString$args): void 
 
 interface Twitter$toString$result {}
 
-const $Twitter$toString$result: StructSchema = { name: 'Twitter_toString_result', fields: {} }
+const $Twitter$toString$result: StructSchema = { name: 'Twitter.toString.result', fields: {} }
 
 function read$Twitter$toString$result(r: Reader$): Twitter$toString$result {
   r.begin($Twitter$toString$result)
@@ -794,7 +794,7 @@ export const Twitter$toString$processor: ProcessorMethod<Handler<Twitter>, Twitt
 
 interface Twitter$__proto__$args {}
 
-const $Twitter$__proto__$args: StructSchema = { name: 'Twitter___proto___args', fields: {} }
+const $Twitter$__proto__$args: StructSchema = { name: 'Twitter.__proto__.args', fields: {} }
 
 function read$Twitter$__proto__$args(r: Reader$): Twitter$__proto__$args {
   r.begin($Twitter$__proto__$args)
@@ -809,7 +809,7 @@ function write$Twitter$__proto__$args(w: Writer, v: Twitter$__proto__$args): voi
 
 interface Twitter$__proto__$result {}
 
-const $Twitter$__proto__$result: StructSchema = { name: 'Twitter___proto___result', fields: {} }
+const $Twitter$__proto__$result: StructSchema = { name: 'Twitter.__proto__.result', fields: {} }
 
 function read$Twitter$__proto__$result(r: Reader$): Twitter$__proto__$result {
   r.begin($Twitter$__proto__$result)
@@ -841,7 +841,7 @@ interface Twitter$delete$args {
   Map?: Map
 }
 
-const $Twitter$delete$args: StructSchema = { name: 'Twitter_delete_args', fields: { Map: 0x10c } }
+const $Twitter$delete$args: StructSchema = { name: 'Twitter.delete.args', fields: { Map: 0x10c } }
 
 function read$Twitter$delete$args(r: Reader$): Twitter$delete$args {
   let Map$: Map | undefined
@@ -864,7 +864,7 @@ interface Twitter$delete$result {
   success?: Map
 }
 
-const $Twitter$delete$result: StructSchema = { name: 'Twitter_delete_result', fields: { success: 0x00c } }
+const $Twitter$delete$result: StructSchema = { name: 'Twitter.delete.result', fields: { success: 0x00c } }
 
 function read$Twitter$delete$result(r: Reader$): Twitter$delete$result {
   let success: Map | undefined

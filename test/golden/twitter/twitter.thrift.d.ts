@@ -1,9 +1,9 @@
 import { Client, Processor } from 'thrift-es'
 import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
-import * as tweet from './tweet.thrift'
+import * as tweet$ from './tweet.thrift'
 
 export interface TweetSearchResult {
-  tweets?: tweet.TweetList
+  tweets?: tweet$.TweetList
 }
 
 export declare function createTweetSearchResult(init?: TweetSearchResult): TweetSearchResult
@@ -17,8 +17,8 @@ export declare const TweetSearchResult: Struct<TweetSearchResult>
 export interface Twitter {
   /** Is anybody there? */
   ping(): Promise<void>
-  /** @throws {@link tweet.TwitterUnavailable} */
-  postTweet(tweet$?: tweet.Tweet): Promise<boolean>
+  /** @throws {@link tweet$.TwitterUnavailable} */
+  postTweet(tweet?: tweet$.Tweet): Promise<boolean>
   searchTweets(query?: string): Promise<TweetSearchResult>
   /** Nobody waits for the end of it. */
   zip(): Promise<void>
@@ -28,9 +28,9 @@ export interface Twitter {
 export declare class TwitterClient extends Client implements Twitter {
   /** Is anybody there? */
   ping(options?: CallOptions): Promise<void>
-  /** @throws {@link tweet.TwitterUnavailable} */
-  postTweet(tweet$?: tweet.Tweet, options?: CallOptions): Promise<boolean>
-  searchTweets(query?: string, options?: CallOptions): Promise<TweetSearchResult>
+  /** @throws {@link tweet$.TwitterUnavailable} */
+  postTweet(tweet: tweet$.Tweet, options?: CallOptions): Promise<boolean>
+  searchTweets(query: string, options?: CallOptions): Promise<TweetSearchResult>
   /** Nobody waits for the end of it. */
   zip(options?: CallOptions): Promise<void>
 }

@@ -1,5 +1,5 @@
 import { Client, Processor } from 'thrift-es'
-import * as tweet from './tweet.thrift'
+import * as tweet$ from './tweet.thrift'
 
 const $TweetSearchResult = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
 
@@ -37,9 +37,9 @@ export class TwitterClient extends Client {
     return this.$call(Twitter$ping$client, {}, options)
   }
 
-  /** @throws {@link tweet.TwitterUnavailable} */
-  postTweet(tweet$, options) {
-    return this.$call(Twitter$postTweet$client, { tweet: tweet$ }, options)
+  /** @throws {@link tweet$.TwitterUnavailable} */
+  postTweet(tweet, options) {
+    return this.$call(Twitter$postTweet$client, { tweet }, options)
   }
 
   searchTweets(query, options) {
@@ -65,7 +65,7 @@ export class TwitterProcessor extends Processor {
 
 export const Twitter = { name: 'Twitter', Client: TwitterClient, Processor: TwitterProcessor }
 
-const $Twitter$ping$args = { name: 'Twitter_ping_args', fields: {} }
+const $Twitter$ping$args = { name: 'Twitter.ping.args', fields: {} }
 
 function read$Twitter$ping$args(r) {
   r.begin($Twitter$ping$args)
@@ -78,7 +78,7 @@ function write$Twitter$ping$args(w, v) {
   w.end(v)
 }
 
-const $Twitter$ping$result = { name: 'Twitter_ping_result', fields: {} }
+const $Twitter$ping$result = { name: 'Twitter.ping.result', fields: {} }
 
 function read$Twitter$ping$result(r) {
   r.begin($Twitter$ping$result)
@@ -106,26 +106,26 @@ export const Twitter$ping$processor = {
   writeResult: write$Twitter$ping$result,
 }
 
-const $Twitter$postTweet$args = { name: 'Twitter_postTweet_args', fields: { tweet: 0x10c } }
+const $Twitter$postTweet$args = { name: 'Twitter.postTweet.args', fields: { tweet: 0x10c } }
 
 function read$Twitter$postTweet$args(r) {
-  let tweet$
+  let tweet
   r.begin($Twitter$postTweet$args)
   for (let h; (h = r.field()); )
     switch (h) {
-      case 0x10c: tweet$ = tweet.readTweet(r); break
+      case 0x10c: tweet = tweet$.readTweet(r); break
       default: r.unknown(h)
     }
-  return r.end({ tweet: tweet$ })
+  return r.end({ tweet })
 }
 
 function write$Twitter$postTweet$args(w, v) {
   w.begin($Twitter$postTweet$args, v)
-  if (v.tweet != null) tweet.writeTweet(w.field(0x10c), v.tweet)
+  if (v.tweet != null) tweet$.writeTweet(w.field(0x10c), v.tweet)
   w.end(v)
 }
 
-const $Twitter$postTweet$result = { name: 'Twitter_postTweet_result', fields: { success: 0x002, unavailable: 0x10c } }
+const $Twitter$postTweet$result = { name: 'Twitter.postTweet.result', fields: { success: 0x002, unavailable: 0x10c } }
 
 function read$Twitter$postTweet$result(r) {
   let success, unavailable
@@ -133,7 +133,7 @@ function read$Twitter$postTweet$result(r) {
   for (let h; (h = r.field()); )
     switch (h) {
       case 0x002: success = r.bool(); break
-      case 0x10c: unavailable = tweet.readTwitterUnavailable(r); break
+      case 0x10c: unavailable = tweet$.readTwitterUnavailable(r); break
       default: r.unknown(h)
     }
   return r.end({ success, unavailable })
@@ -142,7 +142,7 @@ function read$Twitter$postTweet$result(r) {
 function write$Twitter$postTweet$result(w, v) {
   w.begin($Twitter$postTweet$result, v)
   if (v.success != null) w.field(0x002).bool(v.success)
-  if (v.unavailable != null) tweet.writeTwitterUnavailable(w.field(0x10c), v.unavailable)
+  if (v.unavailable != null) tweet$.writeTwitterUnavailable(w.field(0x10c), v.unavailable)
   w.end(v)
 }
 
@@ -159,10 +159,10 @@ export const Twitter$postTweet$processor = {
   readArgs: read$Twitter$postTweet$args,
   invoke: (handler, args, context) => handler.postTweet(args.tweet, context),
   writeResult: write$Twitter$postTweet$result,
-  catch: error => (error instanceof tweet.TwitterUnavailable ? { unavailable: error } : undefined),
+  catch: error => (error instanceof tweet$.TwitterUnavailable ? { unavailable: error } : undefined),
 }
 
-const $Twitter$searchTweets$args = { name: 'Twitter_searchTweets_args', fields: { query: 0x10b } }
+const $Twitter$searchTweets$args = { name: 'Twitter.searchTweets.args', fields: { query: 0x10b } }
 
 function read$Twitter$searchTweets$args(r) {
   let query
@@ -181,7 +181,7 @@ function write$Twitter$searchTweets$args(w, v) {
   w.end(v)
 }
 
-const $Twitter$searchTweets$result = { name: 'Twitter_searchTweets_result', fields: { success: 0x00c } }
+const $Twitter$searchTweets$result = { name: 'Twitter.searchTweets.result', fields: { success: 0x00c } }
 
 function read$Twitter$searchTweets$result(r) {
   let success
@@ -215,7 +215,7 @@ export const Twitter$searchTweets$processor = {
   writeResult: write$Twitter$searchTweets$result,
 }
 
-const $Twitter$zip$args = { name: 'Twitter_zip_args', fields: {} }
+const $Twitter$zip$args = { name: 'Twitter.zip.args', fields: {} }
 
 function read$Twitter$zip$args(r) {
   r.begin($Twitter$zip$args)
@@ -243,14 +243,14 @@ export const Twitter$zip$processor = {
 
 function read$ListOfTweet(r) {
   const list = new Array(r.list(12))
-  for (let i = 0; i < list.length; i++) list[i] = tweet.readTweet(r)
+  for (let i = 0; i < list.length; i++) list[i] = tweet$.readTweet(r)
   r.endContainer()
   return list
 }
 
 function write$ListOfTweet(w, v) {
   w.list(12, v.length)
-  for (let i = 0; i < v.length; i++) tweet.writeTweet(w, v[i])
+  for (let i = 0; i < v.length; i++) tweet$.writeTweet(w, v[i])
   w.endContainer()
 }
 

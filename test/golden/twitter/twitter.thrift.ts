@@ -9,10 +9,10 @@ import type {
   StructSchema,
   Writer,
 } from 'thrift-es'
-import * as tweet from './tweet.thrift'
+import * as tweet$ from './tweet.thrift'
 
 export interface TweetSearchResult {
-  tweets?: tweet.TweetList
+  tweets?: tweet$.TweetList
 }
 
 const $TweetSearchResult: StructSchema = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
@@ -22,7 +22,7 @@ export function createTweetSearchResult(init: TweetSearchResult = {}): TweetSear
 }
 
 export function readTweetSearchResult(r: Reader): TweetSearchResult {
-  let tweets: tweet.TweetList | undefined
+  let tweets: tweet$.TweetList | undefined
   r.begin($TweetSearchResult)
   for (let h: number; (h = r.field()); )
     switch (h) {
@@ -48,8 +48,8 @@ export const TweetSearchResult: Struct<TweetSearchResult> = {
 export interface Twitter {
   /** Is anybody there? */
   ping(): Promise<void>
-  /** @throws {@link tweet.TwitterUnavailable} */
-  postTweet(tweet$?: tweet.Tweet): Promise<boolean>
+  /** @throws {@link tweet$.TwitterUnavailable} */
+  postTweet(tweet?: tweet$.Tweet): Promise<boolean>
   searchTweets(query?: string): Promise<TweetSearchResult>
   /** Nobody waits for the end of it. */
   zip(): Promise<void>
@@ -61,11 +61,11 @@ export class TwitterClient extends Client implements Twitter {
     return this.$call(Twitter$ping$client, {}, options)
   }
 
-  postTweet(tweet$?: tweet.Tweet, options?: CallOptions): Promise<boolean> {
-    return this.$call(Twitter$postTweet$client, { tweet: tweet$ }, options)
+  postTweet(tweet: tweet$.Tweet, options?: CallOptions): Promise<boolean> {
+    return this.$call(Twitter$postTweet$client, { tweet }, options)
   }
 
-  searchTweets(query?: string, options?: CallOptions): Promise<TweetSearchResult> {
+  searchTweets(query: string, options?: CallOptions): Promise<TweetSearchResult> {
     return this.$call(Twitter$searchTweets$client, { query }, options)
   }
 
@@ -94,7 +94,7 @@ export const Twitter: {
 
 interface Twitter$ping$args {}
 
-const $Twitter$ping$args: StructSchema = { name: 'Twitter_ping_args', fields: {} }
+const $Twitter$ping$args: StructSchema = { name: 'Twitter.ping.args', fields: {} }
 
 function read$Twitter$ping$args(r: Reader): Twitter$ping$args {
   r.begin($Twitter$ping$args)
@@ -109,7 +109,7 @@ function write$Twitter$ping$args(w: Writer, v: Twitter$ping$args): void {
 
 interface Twitter$ping$result {}
 
-const $Twitter$ping$result: StructSchema = { name: 'Twitter_ping_result', fields: {} }
+const $Twitter$ping$result: StructSchema = { name: 'Twitter.ping.result', fields: {} }
 
 function read$Twitter$ping$result(r: Reader): Twitter$ping$result {
   r.begin($Twitter$ping$result)
@@ -138,42 +138,42 @@ export const Twitter$ping$processor: ProcessorMethod<Handler<Twitter>, Twitter$p
 }
 
 interface Twitter$postTweet$args {
-  tweet?: tweet.Tweet
+  tweet?: tweet$.Tweet
 }
 
-const $Twitter$postTweet$args: StructSchema = { name: 'Twitter_postTweet_args', fields: { tweet: 0x10c } }
+const $Twitter$postTweet$args: StructSchema = { name: 'Twitter.postTweet.args', fields: { tweet: 0x10c } }
 
 function read$Twitter$postTweet$args(r: Reader): Twitter$postTweet$args {
-  let tweet$: tweet.Tweet | undefined
+  let tweet: tweet$.Tweet | undefined
   r.begin($Twitter$postTweet$args)
   for (let h: number; (h = r.field()); )
     switch (h) {
-      case 0x10c: tweet$ = tweet.readTweet(r); break
+      case 0x10c: tweet = tweet$.readTweet(r); break
       default: r.unknown(h)
     }
-  return r.end({ tweet: tweet$ })
+  return r.end({ tweet })
 }
 
 function write$Twitter$postTweet$args(w: Writer, v: Twitter$postTweet$args): void {
   w.begin($Twitter$postTweet$args, v)
-  if (v.tweet != null) tweet.writeTweet(w.field(0x10c), v.tweet)
+  if (v.tweet != null) tweet$.writeTweet(w.field(0x10c), v.tweet)
   w.end(v)
 }
 
 interface Twitter$postTweet$result {
   success?: boolean
-  unavailable?: tweet.TwitterUnavailable
+  unavailable?: tweet$.TwitterUnavailable
 }
 
-const $Twitter$postTweet$result: StructSchema = { name: 'Twitter_postTweet_result', fields: { success: 0x002, unavailable: 0x10c } }
+const $Twitter$postTweet$result: StructSchema = { name: 'Twitter.postTweet.result', fields: { success: 0x002, unavailable: 0x10c } }
 
 function read$Twitter$postTweet$result(r: Reader): Twitter$postTweet$result {
-  let success: boolean | undefined, unavailable: tweet.TwitterUnavailable | undefined
+  let success: boolean | undefined, unavailable: tweet$.TwitterUnavailable | undefined
   r.begin($Twitter$postTweet$result)
   for (let h: number; (h = r.field()); )
     switch (h) {
       case 0x002: success = r.bool(); break
-      case 0x10c: unavailable = tweet.readTwitterUnavailable(r); break
+      case 0x10c: unavailable = tweet$.readTwitterUnavailable(r); break
       default: r.unknown(h)
     }
   return r.end({ success, unavailable })
@@ -182,7 +182,7 @@ function read$Twitter$postTweet$result(r: Reader): Twitter$postTweet$result {
 function write$Twitter$postTweet$result(w: Writer, v: Twitter$postTweet$result): void {
   w.begin($Twitter$postTweet$result, v)
   if (v.success != null) w.field(0x002).bool(v.success)
-  if (v.unavailable != null) tweet.writeTwitterUnavailable(w.field(0x10c), v.unavailable)
+  if (v.unavailable != null) tweet$.writeTwitterUnavailable(w.field(0x10c), v.unavailable)
   w.end(v)
 }
 
@@ -199,14 +199,14 @@ export const Twitter$postTweet$processor: ProcessorMethod<Handler<Twitter>, Twit
   readArgs: read$Twitter$postTweet$args,
   invoke: (handler, args, context) => handler.postTweet(args.tweet, context),
   writeResult: write$Twitter$postTweet$result,
-  catch: error => (error instanceof tweet.TwitterUnavailable ? { unavailable: error } : undefined),
+  catch: error => (error instanceof tweet$.TwitterUnavailable ? { unavailable: error } : undefined),
 }
 
 interface Twitter$searchTweets$args {
   query?: string
 }
 
-const $Twitter$searchTweets$args: StructSchema = { name: 'Twitter_searchTweets_args', fields: { query: 0x10b } }
+const $Twitter$searchTweets$args: StructSchema = { name: 'Twitter.searchTweets.args', fields: { query: 0x10b } }
 
 function read$Twitter$searchTweets$args(r: Reader): Twitter$searchTweets$args {
   let query: string | undefined
@@ -229,7 +229,7 @@ interface Twitter$searchTweets$result {
   success?: TweetSearchResult
 }
 
-const $Twitter$searchTweets$result: StructSchema = { name: 'Twitter_searchTweets_result', fields: { success: 0x00c } }
+const $Twitter$searchTweets$result: StructSchema = { name: 'Twitter.searchTweets.result', fields: { success: 0x00c } }
 
 function read$Twitter$searchTweets$result(r: Reader): Twitter$searchTweets$result {
   let success: TweetSearchResult | undefined
@@ -265,7 +265,7 @@ export const Twitter$searchTweets$processor: ProcessorMethod<Handler<Twitter>, T
 
 interface Twitter$zip$args {}
 
-const $Twitter$zip$args: StructSchema = { name: 'Twitter_zip_args', fields: {} }
+const $Twitter$zip$args: StructSchema = { name: 'Twitter.zip.args', fields: {} }
 
 function read$Twitter$zip$args(r: Reader): Twitter$zip$args {
   r.begin($Twitter$zip$args)
@@ -291,16 +291,16 @@ export const Twitter$zip$processor: ProcessorMethod<Handler<Twitter>, Twitter$zi
   invoke: (handler, _args, context) => handler.zip(context),
 }
 
-function read$ListOfTweet(r: Reader): tweet.Tweet[] {
-  const list = new Array<tweet.Tweet>(r.list(12))
-  for (let i = 0; i < list.length; i++) list[i] = tweet.readTweet(r)
+function read$ListOfTweet(r: Reader): tweet$.Tweet[] {
+  const list = new Array<tweet$.Tweet>(r.list(12))
+  for (let i = 0; i < list.length; i++) list[i] = tweet$.readTweet(r)
   r.endContainer()
   return list
 }
 
-function write$ListOfTweet(w: Writer, v: tweet.Tweet[]): void {
+function write$ListOfTweet(w: Writer, v: tweet$.Tweet[]): void {
   w.list(12, v.length)
-  for (let i = 0; i < v.length; i++) tweet.writeTweet(w, v[i] as tweet.Tweet)
+  for (let i = 0; i < v.length; i++) tweet$.writeTweet(w, v[i] as tweet$.Tweet)
   w.endContainer()
 }
 

@@ -107,7 +107,6 @@ function linkFields(
 /** Whoever reads a result, or a union, finds one field of several: all of them are optional. */
 function requiredness(node: ast.Field, list: FieldList): schema.Field['requiredness'] {
   if (list === 'union' || list === 'throws') return 'optional'
-  if (list === 'args' && node.requiredness === 'optional') return 'default'
   return node.requiredness ?? 'default'
 }
 
@@ -140,7 +139,7 @@ function linkFunction(
   const name = node.name.text
   const group = (suffix: string, fields: readonly schema.Field[]): schema.FieldGroup => ({
     kind: 'struct',
-    name: `${service.name}_${name}_${suffix}`,
+    name: `${service.name}.${name}.${suffix}`,
     schema: scope.schema,
     fields,
   })

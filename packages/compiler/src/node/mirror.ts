@@ -29,21 +29,23 @@ export interface MirrorResult {
 }
 
 export interface Mirror {
-  /** Brings the declarations of every `.thrift` file below the root up to date. */
-  write(): Promise<MirrorResult>
+  /** Brings the declarations of every `.thrift` file below the root, or below some folders of it, up to date. */
+  write(folders?: readonly string[]): Promise<MirrorResult>
   /** Compares like `write`, but touches nothing. */
-  check(): Promise<MirrorResult>
+  check(folders?: readonly string[]): Promise<MirrorResult>
   /** Brings the declarations of one compiled file up to date. */
   update(compilation: Compilation): Promise<void>
 }
 
 /** The mirror of everything below `root`, an absolute path with `/` between folders. */
 export function createMirror(compiler: Compiler, root: string): Mirror {
-  async function compare(): Promise<MirrorResult & { readonly files: ReadonlyMap<string, string> }> {
+  async function compare(
+    folders: readonly string[] = [root],
+  ): Promise<MirrorResult & { readonly files: ReadonlyMap<string, string> }> {
     const files = new Map(fixed)
     const kept = new Set<string>()
     const diagnostics = new Map<string, Diagnostic>()
-    const pending = await findFiles(root)
+    const pending = (await Promise.all(folders.map(findFiles))).flat()
     const seen = new Set(pending)
     for (const path of pending) {
       // Someone may have removed it since it was found.
@@ -77,8 +79,8 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
   }
 
   return {
-    async write() {
-      const { files, drifts, diagnostics } = await compare()
+    async write(folders) {
+      const { files, drifts, diagnostics } = await compare(folders)
       for (const { path } of drifts) {
         const text = files.get(path)
         if (text === undefined) await rm(`${root}/${path}`, { force: true })
@@ -87,8 +89,8 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
       return { drifts, diagnostics }
     },
 
-    async check() {
-      const { drifts, diagnostics } = await compare()
+    async check(folders) {
+      const { drifts, diagnostics } = await compare(folders)
       return { drifts, diagnostics }
     },
 

@@ -71,7 +71,8 @@ function printConstructor(out: Output, struct: Struct): void {
     out.types(initial && !out.hasValues ? '?: ' : ': ', fieldsType(out, struct)),
     initial ? out.values(' = {}') : undefined,
   ]
-  const head: Parts = ['constructor(', struct.fields.length > 0 ? init : undefined, ')']
+  const name = { text: 'constructor', span: struct.node.name.span }
+  const head: Parts = [name, '(', struct.fields.length > 0 ? init : undefined, ')']
   if (!out.hasValues) {
     out.line(head)
     return

@@ -4,7 +4,7 @@
  * the module and `class` outside; a field called `r` becomes the variable `r$`.
  */
 import { relative } from '../host.ts'
-import type { Definition, Schema } from '../schema.ts'
+import type { Definition, Field, Schema, Service } from '../schema.ts'
 
 /** What a definition brings along beside its own name. */
 export type Derived = 'create' | 'read' | 'write' | 'Client' | 'Processor'
@@ -83,11 +83,12 @@ export class ModuleNames {
     return name === 'default' || this.#exports.locals.get(name) === name ? 'exported' : 'renamed'
   }
 
-  /** Makes the module of `schema` importable, whether it is used or not. */
+  /** Makes the module of `schema` importable, whether it is used or not. Parameters and variables keep their names before it. */
   module(schema: Schema): string {
     let alias = this.#modules.get(schema)
     if (alias === undefined) {
-      alias = this.#free(schema.prefix.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=[0-9])|^$/, '_'))
+      const prefix = schema.prefix.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=[0-9])|^$/, '_')
+      alias = this.#free(fieldNames(this.#schema).has(prefix) ? `${prefix}$` : prefix)
       this.#modules.set(schema, alias)
     }
     return alias
@@ -140,6 +141,24 @@ const derivedKinds: Readonly<Record<Definition['kind'], readonly Derived[]>> = {
 function derivedName(names: ExportNames, kind: Derived, name: string): string {
   const derived = kind === 'Client' || kind === 'Processor' ? name + kind : kind + name
   return names.locals.has(derived) ? `${derived}$` : derived
+}
+
+/** The names of all fields and arguments that a module prints, inherited ones included. */
+function fieldNames(schema: Schema): ReadonlySet<string> {
+  const names = new Set<string>()
+  const add = ({ fields }: { readonly fields: readonly Field[] }) => {
+    for (const { name } of fields) names.add(name)
+  }
+  for (const definition of schema.definitions) {
+    if ('fields' in definition) add(definition)
+    if (definition.kind !== 'service') continue
+    const seen = new Set<Service>()
+    for (let each: Service | undefined = definition; each && !seen.has(each); each = each.extends) {
+      seen.add(each)
+      for (const { args } of each.functions) add(args)
+    }
+  }
+  return names
 }
 
 /** Words that cannot be the name of a binding in a module, or of a type. */

@@ -42,7 +42,7 @@ function printInterface(out: Output, service: Service): void {
     () => {
       for (const each of service.functions) {
         printFunctionDoc(out, each)
-        const parameters = commas(argumentParameters(out, each))
+        const parameters = commas(argumentParameters(out, each, 'handler'))
         out.line(
           { text: member(each.name), span: each.node.name.span },
           '(',
@@ -94,7 +94,7 @@ function printClientMethod(out: Output, each: ServiceFunction): void {
   const head: Parts = [
     out.from(service.schema, member(each.name), node.name.span),
     '(',
-    commas([...argumentParameters(out, each), options]),
+    commas([...argumentParameters(out, each, 'caller'), options]),
     ')',
     out.types(': ', promise(out, each)),
   ]
@@ -240,15 +240,24 @@ function printCodec(out: Output, codec: Codec): void {
 const messageName = (out: Output, { service, name }: ServiceFunction, side: 'client' | 'processor'): string =>
   out.names.own(service.schema, `${service.name}$${name}$${side}`)
 
-/** TypeScript wants what may be left out at the end. */
-function argumentParameters(out: Output, { args, service }: ServiceFunction): readonly Parts[] {
-  const lastRequired = args.fields.findLastIndex(({ requiredness }) => requiredness === 'required')
+type View = 'caller' | 'handler'
+
+/**
+ * Arguments that are not `required` may be absent when they arrive, and a handler is told so. Who calls leaves out only
+ * what the IDL calls optional or has a default for: peers in other languages seldom expect less.
+ */
+function argumentParameters(out: Output, { args, service }: ServiceFunction, view: View): readonly Parts[] {
+  const isOptional = (field: Field) =>
+    field.requiredness === 'optional' ||
+    (field.requiredness === 'default' && (view === 'handler' || field.default !== undefined))
+  // TypeScript wants what may be left out at the end.
+  const last = args.fields.findLastIndex(field => !isOptional(field))
   return args.fields.map((field, i) => {
     const name = parameterName(out, field)
     const mapped = field.node ? out.from(service.schema, name, field.node.name.span) : name
     const type = tsType(out, field.type)
-    if (field.requiredness === 'required') return [mapped, out.types(': ', type)]
-    return [mapped, i < lastRequired ? out.types(': ', type, ' | undefined') : out.types('?: ', type)]
+    if (!isOptional(field)) return [mapped, out.types(': ', type)]
+    return [mapped, i < last ? out.types(': ', type, ' | undefined') : out.types('?: ', type)]
   })
 }
 
