@@ -88,5 +88,5 @@ test('a service may extend one of another file, and answers to all functions', a
   expect(inShortAll(compilation)).toEqual([])
   const { code } = compilation.print('d.ts')
   expect(code).toContain("import * as b from './b.thrift'")
-  expect(code).toContain('fromB(t?: b.T, options?: CallOptions): Promise<b.T>')
+  expect(code).toContain('fromB(t: b.T, options?: CallOptions): Promise<b.T>')
 })

@@ -26,6 +26,9 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
       if (id.endsWith('?raw')) return { code: rawModule(code), map: null }
       const output = await open().compile(id, code)
       for (const dependency of output.dependencies) this.addWatchFile(dependency)
+      // Rolldown cannot watch for a file that is not there, and Vite takes it for an import that fails.
+      if (meta.framework !== 'vite' && meta.framework !== 'rolldown')
+        for (const place of output.missing) this.addWatchFile(place)
       report(this, meta.framework, output.diagnostics)
       return { code: output.code, map: output.map }
     },

@@ -9,8 +9,10 @@ import type { ResolvedOptions } from './options.ts'
 export interface Output {
   readonly code: string
   readonly map: OutputMap
-  /** Other files that this output was made of, or would be if they were there: when one changes, it must be made again. */
+  /** Other files that this output was made of: when one changes, it must be made again. */
   readonly dependencies: readonly string[]
+  /** Places where an include was looked for in vain: when a file appears there, it must be made again. */
+  readonly missing: readonly string[]
   /** What is wrong with the file itself. An included file is a module of its own and reports its own mistakes. */
   readonly diagnostics: readonly Diagnostic[]
   readonly isBroken: boolean
@@ -30,7 +32,7 @@ export interface Project {
   readonly options: ResolvedOptions
   /** Compiles a module, and sees to it that its declarations are brought up to date. */
   compile(id: string, text: string): Promise<Output>
-  /** The dependencies that a module had when it was last compiled. */
+  /** The dependencies that a module had when it was last compiled, missing ones included. */
   dependencies(id: string): readonly string[]
   /** Brings all declarations up to date. */
   writeTypes(): Promise<void>
@@ -98,7 +100,8 @@ function output(compilation: Compilation, text: string): Output {
       names: [...map.names],
       mappings: map.mappings,
     },
-    dependencies: [...dependencies, ...missing],
+    dependencies,
+    missing,
     diagnostics: diagnostics.filter(({ source }) => source.path === path),
     isBroken: diagnostics.some(({ source, severity }) => severity === 'error' && source.path === path),
   }

@@ -12,7 +12,7 @@ type Kind = 'envelope' | 'header' | 'number' | 'text'
 const legible: Partial<Record<Kind, RegExp>> = { envelope: /[a-z]/i, text: /[!-~]/ }
 
 /** What printed structs of arguments and results are called; which one it is, the page says already. */
-const argsOrResult = /^Twitter_[^_.]+_(?=args|result)/
+const argsOrResult = /^Twitter\.[^.]+\.(?=args|result)/
 
 export function Hex({ message }: { message: Message }) {
   const [pointed, setPointed] = useState<Span>()

@@ -41,7 +41,7 @@ export function esbuildSetup(build: PluginBuild, open: (root?: string) => Projec
     const result = {
       errors: found('error'),
       warnings: found('warning'),
-      watchFiles: [path, ...output.dependencies],
+      watchFiles: [path, ...output.dependencies, ...output.missing],
     }
     return output.isBroken
       ? result
