@@ -1,5 +1,7 @@
 /** The same project, bundled by every bundler, says the same; so does the same mistake. */
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createProject, eventually, type Project, run } from '../project.ts'
 import { bundlers, type Job } from './bundlers.ts'
@@ -24,6 +26,22 @@ describe.each(bundlers)('$name', bundler => {
     `)
     expect(await bundler.build(job)).toEqual({ errors: '', warnings: '' })
     expect(await run(bundle)).toBe('140 hello 2 true function\n')
+  })
+
+  test('finds the runtime for IDL that lies outside of every package', async () => {
+    const outside = await realpath(await mkdtemp(`${tmpdir()}/thrift-es-outside-`))
+    try {
+      await writeFile(`${outside}/far.thrift`, 'exception Far { 1: string message }')
+      const { job, bundle } = await project(`
+        import { Far } from ${JSON.stringify(`${outside}/far.thrift`)}
+        import { ThriftException } from 'thrift-es'
+        console.log(new Far({ message: 'out' }) instanceof ThriftException)
+      `)
+      expect(await bundler.build(job)).toEqual({ errors: '', warnings: '' })
+      expect(await run(bundle)).toBe('true\n')
+    } finally {
+      await rm(outside, { recursive: true })
+    }
   })
 
   test('can be required by a configuration in CommonJS', () => {

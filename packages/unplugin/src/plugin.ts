@@ -5,8 +5,9 @@
  */
 import { createUnplugin, type UnpluginFactory, type UnpluginInstance } from 'unplugin'
 import { esbuildSetup } from './host/esbuild.ts'
-import { onLog, rawText } from './host/rollup.ts'
+import { onLog, rollupHooks, runtimeResolver } from './host/rollup.ts'
 import { viteHooks } from './host/vite.ts'
+import { webpackSetup } from './host/webpack.ts'
 import { type Options, resolveOptions } from './options.ts'
 import { createProject, type Project, rawModule } from './project.ts'
 import { type Context, report } from './report.ts'
@@ -45,15 +46,11 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
     },
     buildEnd: () => open().settled(),
     transform,
-    rollup: { ...rawText, onLog },
-    rolldown: { ...rawText, onLog },
-    vite: { ...viteHooks(open, transform), onLog },
-    webpack(compiler) {
-      open(compiler.context)
-    },
-    rspack(compiler) {
-      open(compiler.context)
-    },
+    rollup: { ...rollupHooks(open), onLog },
+    rolldown: { ...rollupHooks(open), onLog },
+    vite: { ...viteHooks(open, transform), ...runtimeResolver(open), onLog },
+    webpack: compiler => webpackSetup(compiler, open),
+    rspack: compiler => webpackSetup(compiler, open),
   }
 }
 

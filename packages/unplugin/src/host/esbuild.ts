@@ -7,7 +7,7 @@ import { dirname, relative } from 'node:path'
 import { type Diagnostic, locate, type Source, type Span } from '@thrift-es/compiler'
 import { slash } from '@thrift-es/compiler/node'
 import type { OnLoadResult, PartialMessage, PluginBuild } from 'esbuild'
-import { type OutputMap, type Project, rawModule } from '../project.ts'
+import { type OutputMap, type Project, rawModule, runtime } from '../project.ts'
 
 export function esbuildSetup(build: PluginBuild, open: (root?: string) => Project): void {
   const root = build.initialOptions.absWorkingDir ?? process.cwd()
@@ -32,6 +32,15 @@ export function esbuildSetup(build: PluginBuild, open: (root?: string) => Projec
   })
   build.onEnd(() => project.settled())
 
+  // What IDL imports and cannot find from where it lies is found from the project.
+  build.onResolve({ filter: new RegExp(`^${runtime}$`) }, async ({ path, pluginData, ...from }) => {
+    if (!from.importer.endsWith('.thrift') || pluginData === isAsking) return undefined
+    const own = await build.resolve(path, { ...from, pluginData: isAsking })
+    return own.errors.length === 0
+      ? own
+      : build.resolve(path, { kind: from.kind, resolveDir: project.options.root })
+  })
+
   build.onLoad({ filter: /\.thrift$/ }, async ({ path, suffix }): Promise<OnLoadResult> => {
     const text = await readFile(path, 'utf8')
     if (suffix === '?raw') return { contents: rawModule(text), watchFiles: [path] }
@@ -48,6 +57,9 @@ export function esbuildSetup(build: PluginBuild, open: (root?: string) => Projec
       : { ...result, contents: withMap(output.code, output.map), loader: 'js', resolveDir: dirname(path) }
   })
 }
+
+/** Marks a question of our own, lest we answer it. */
+const isAsking = Symbol('thrift')
 
 /** esbuild counts columns from 0, in UTF-16 units, and names files relative to the working directory. */
 function location(root: string, source: Source, span: Span): PartialMessage['location'] {

@@ -1,13 +1,18 @@
 /** What Rollup needs beside the transform, and Rolldown and Vite with it. */
 import { readFile } from 'node:fs/promises'
-import { rawModule } from '../project.ts'
+import { type Project, rawModule, runtime } from '../project.ts'
+
+interface Resolved {
+  readonly id: string
+  readonly external?: boolean | 'absolute'
+}
 
 interface Context {
   resolve(
     specifier: string,
     importer: string | undefined,
     options: { skipSelf: boolean },
-  ): Promise<{ readonly id: string; readonly external: unknown } | null>
+  ): Promise<Resolved | null>
   addWatchFile(path: string): void
 }
 
@@ -16,8 +21,10 @@ interface Hook<Handler> {
   handler: Handler
 }
 
+type Resolve = Hook<(this: Context, specifier: string, importer?: string) => Promise<Resolved | undefined>>
+
 interface RawText {
-  resolveId: Hook<(this: Context, specifier: string, importer?: string) => Promise<string | undefined>>
+  resolveId: Resolve
   load: Hook<(this: Pick<Context, 'addWatchFile'>, id: string) => Promise<string>>
 }
 
@@ -34,23 +41,43 @@ export function onLog(_level: unknown, { code, ids = [] }: Log): false | undefin
   return code === 'CIRCULAR_DEPENDENCY' && ids.every(id => id.endsWith('.thrift')) ? false : undefined
 }
 
-const filter = { id: /\.thrift\?raw$/ }
+/** What IDL imports and cannot find from where it lies is found from the project. */
+export function runtimeResolver(open: () => Project): { resolveId: Resolve } {
+  return {
+    resolveId: {
+      filter: { id: new RegExp(`^${runtime}$`) },
+      async handler(specifier, importer) {
+        if (!importer?.endsWith('.thrift')) return undefined
+        const own = await this.resolve(specifier, importer, { skipSelf: true })
+        if (own !== null && own.external !== true) return own
+        return (
+          (await this.resolve(specifier, `${open().options.root}/index.js`, { skipSelf: true })) ?? undefined
+        )
+      },
+    },
+  }
+}
 
-/** `?raw` for Rollup and Rolldown, which take a query for a part of the file name. */
-export const rawText: RawText = {
-  resolveId: {
-    filter,
-    async handler(specifier, importer) {
-      const file = await this.resolve(specifier.replace(/\?raw$/, ''), importer, { skipSelf: true })
-      return file === null || file.external !== false ? undefined : `${file.id}?raw`
+/** The hooks of Rollup and Rolldown, which take a query for a part of the file name and so have no `?raw`. */
+export function rollupHooks(open: () => Project): RawText {
+  const { resolveId } = runtimeResolver(open)
+  const raw = /\.thrift\?raw$/
+  return {
+    resolveId: {
+      filter: { id: new RegExp(`${resolveId.filter.id.source}|${raw.source}`) },
+      async handler(specifier, importer) {
+        if (!raw.test(specifier)) return resolveId.handler.call(this, specifier, importer)
+        const file = await this.resolve(specifier.replace(/\?raw$/, ''), importer, { skipSelf: true })
+        return file === null || file.external ? undefined : { id: `${file.id}?raw` }
+      },
     },
-  },
-  load: {
-    filter,
-    async handler(id) {
-      const path = id.replace(/\?raw$/, '')
-      this.addWatchFile(path)
-      return rawModule(await readFile(path, 'utf8'))
+    load: {
+      filter: { id: raw },
+      async handler(id) {
+        const path = id.replace(/\?raw$/, '')
+        this.addWatchFile(path)
+        return rawModule(await readFile(path, 'utf8'))
+      },
     },
-  },
+  }
 }
