@@ -27,6 +27,27 @@ const cases = [
     ],
   },
   {
+    // The companion holds both directions, and no bundler takes objects apart; but what writes bytes is gone.
+    program: 'decodes one struct by its companion',
+    main: `
+      import { decode } from 'thrift-es'
+      import { Tweet } from './twitter.thrift'
+      const bytes = [8, 0, 1, 0, 0, 0, 7, 11, 0, 2, 0, 0, 0, 2, 104, 105, 0]
+      console.log(decode(Tweet, Uint8Array.from(bytes)).text)
+    `,
+    says: 'hi\n',
+    has: [/function readTweet/],
+    hasNot: [
+      /class \w*Writer/,
+      /TextEncoder/,
+      /User/,
+      /Unavailable/,
+      /Client/,
+      /Processor/,
+      /ApplicationException/,
+    ],
+  },
+  {
     program: 'encodes one struct',
     main: `
       import { encode } from 'thrift-es'

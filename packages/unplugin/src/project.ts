@@ -2,7 +2,6 @@
  * What a bundler does with a `.thrift` file, in no bundler's words: text in, module and problems out, and the mirror
  * of declarations kept up to date on the way. Every host in `host/` is a translation of this.
  */
-import { createRequire } from 'node:module'
 import { type Compilation, createCompiler, type Diagnostic } from '@thrift-es/compiler'
 import { createMirror, diskHost, slash } from '@thrift-es/compiler/node'
 import type { ResolvedOptions } from './options.ts'
@@ -87,18 +86,6 @@ export function createProject(options: ResolvedOptions): Project {
 
 /** What printed modules import. */
 export const runtime = 'thrift-es'
-
-/**
- * Where a project has the runtime. IDL may lie outside of every package, in a folder that several projects share, and its
- * modules would not find what they import from there.
- */
-export function findRuntime({ root }: ResolvedOptions): string | undefined {
-  try {
-    return createRequire(`${root}/`).resolve(runtime)
-  } catch {
-    return undefined // The bundler says that it is not installed.
-  }
-}
 
 /** `?raw`: the text itself as a module. */
 export const rawModule = (text: string): string => `export default ${JSON.stringify(text)}\n`

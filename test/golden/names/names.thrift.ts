@@ -179,10 +179,10 @@ const $Promise: StructSchema = {
 export function createPromise(init: Promise): Promise {
   return {
     then: init.then,
-    constructor: init.constructor,
-    ['__proto__']: init.__proto__,
-    hasOwnProperty: init.hasOwnProperty,
-    toString: init.toString,
+    constructor: globalThis.Object.hasOwn(init, 'constructor') ? init.constructor : undefined,
+    ['__proto__']: globalThis.Object.hasOwn(init, '__proto__') ? init.__proto__ : undefined,
+    hasOwnProperty: globalThis.Object.hasOwn(init, 'hasOwnProperty') ? init.hasOwnProperty : undefined,
+    toString: globalThis.Object.hasOwn(init, 'toString') ? init.toString : undefined,
   }
 }
 
@@ -473,7 +473,12 @@ export class Error extends BareException {
     this.name = init.name
     this.stack = init.stack
     this.cause = init.cause
-    this.__proto__ = init.__proto__
+    globalThis.Object.defineProperty(this, '__proto__', {
+      value: globalThis.Object.hasOwn(init, '__proto__') ? init.__proto__ : undefined,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
   }
 }
 

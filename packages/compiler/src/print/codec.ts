@@ -129,11 +129,12 @@ function writeField(out: Output, field: Field, struct: FieldGroup): void {
   else out.line(`if (${value} != null) `, call(value))
 }
 
-/** The code for a field of `v`. */
+/** The code for a field of `v`. An Error has a message even if it was given none. */
 function access(out: Output, name: string, struct: FieldGroup): string {
-  if (!isInherited(name) && !(struct.kind === 'exception' && name === 'message')) return `v.${name}`
+  const isShadowed = isInherited(name) || (struct.kind === 'exception' && name === 'message')
+  if (!isShadowed) return `v.${name}`
   const variable = out.names.local(name, writeVariables)
-  out.line(`const ${variable} = ${out.names.global('Object')}.hasOwn(v, '${name}') ? v.${name} : undefined`)
+  out.line(`const ${variable} = ${out.field('v', name, isShadowed)}`)
   return variable
 }
 

@@ -8,9 +8,8 @@ import { printDoc } from './doc.ts'
 import { key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
-import { codecOf, fieldName, mayBeEmpty } from './struct.ts'
+import { codecOf, fieldName, initialValue, mayBeEmpty } from './struct.ts'
 import { tsType } from './type.ts'
-import { literal } from './value.ts'
 
 export function printException(out: Output, struct: Struct): void {
   const codec = codecOf(out, struct, out.names.definition(struct))
@@ -80,13 +79,22 @@ function printConstructor(out: Output, struct: Struct): void {
   out.block(head, () => {
     const message = struct.fields.find(field => field.name === 'message' && !clashes(field))
     out.line(`super('${struct.name}'`, message && [', ', initialValue(out, message)], ')')
-    for (const field of struct.fields)
-      if (field !== message) out.line(`this.${field.name} = `, initialValue(out, field))
+    for (const field of struct.fields) if (field !== message) out.line(assignment(out, field))
   })
 }
 
-const initialValue = (out: Output, field: Field): Parts =>
-  field.default ? [`init.${field.name} ?? `, literal(out, field.default)] : `init.${field.name}`
+/** An assignment to `__proto__` would set the prototype. */
+function assignment(out: Output, field: Field): Parts {
+  const value = initialValue(out, field)
+  if (field.name !== '__proto__') return [`this.${field.name} = `, value]
+  const property = out.braces([
+    ['value: ', value],
+    'enumerable: true',
+    'configurable: true',
+    'writable: true',
+  ])
+  return [`${out.names.global('Object')}.defineProperty(this, '__proto__', `, property, ')']
+}
 
 /** What the constructor takes. */
 const fieldsType = (out: Output, struct: Struct): Parts => {

@@ -11,7 +11,7 @@ import {
   type Type,
 } from '../schema.ts'
 import type { Span } from '../source.ts'
-import { ModuleNames } from './names.ts'
+import { isInherited, ModuleNames } from './names.ts'
 import { type Mapped, type Parts, Printer, type Target } from './printer.ts'
 
 export class Output extends Printer {
@@ -54,6 +54,12 @@ export class Output extends Printer {
   /** The name of a definition where it is defined. */
   defined(definition: Definition): Mapped {
     return { text: this.names.definition(definition), span: definition.node.name.span }
+  }
+
+  /** The code for a field of an object that may be without it. */
+  field(object: string, name: string, isShadowed: boolean = isInherited(name)): string {
+    if (!isShadowed) return `${object}.${name}`
+    return `${this.names.global('Object')}.hasOwn(${object}, '${name}') ? ${object}.${name} : undefined`
   }
 
   /** `text` for what stands at `span` in the file of `schema`. Maps speak of one file: the rest comes from nowhere. */

@@ -90,7 +90,11 @@ export const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
   fields.every(({ name, requiredness }) => requiredness !== 'required' && !isInherited(name))
 
 /** `name: init.name ?? default`. */
-export function initialized(out: Output, field: Field): Parts {
-  const value = `${key(field.name)}: init.${field.name}`
-  return field.default ? [value, ' ?? ', literal(out, field.default)] : value
+const initialized = (out: Output, field: Field): Parts => [`${key(field.name)}: `, initialValue(out, field)]
+
+/** `init.name ?? default`. */
+export function initialValue(out: Output, { name, default: initial }: Field): Parts {
+  const value = out.field('init', name)
+  if (initial === undefined) return value
+  return [value.includes(' ') ? `(${value})` : value, ' ?? ', literal(out, initial)]
 }

@@ -1,5 +1,7 @@
 /** What webpack and Rspack need beside the transform. */
-import { findRuntime, type Project, runtime } from '../project.ts'
+import { createRequire } from 'node:module'
+import type { ResolvedOptions } from '../options.ts'
+import { type Project, runtime } from '../project.ts'
 
 /** The little of a compiler that both have alike. */
 interface Compiler {
@@ -16,4 +18,16 @@ export function webpackSetup(compiler: Compiler, open: (root?: string) => Projec
   if (found === undefined || typeof fallback !== 'object' || fallback === null || Array.isArray(fallback))
     return
   resolve.fallback = { [`${runtime}$`]: found, ...fallback }
+}
+
+/**
+ * Where a project has the runtime. IDL may lie outside of every package, in a folder that several projects share, and its
+ * modules would not find what they import from there.
+ */
+function findRuntime({ root }: ResolvedOptions): string | undefined {
+  try {
+    return createRequire(`${root}/`).resolve(runtime)
+  } catch {
+    return undefined // The bundler says that it is not installed.
+  }
 }
