@@ -1,8 +1,8 @@
-/** The plugin for Rolldown. */
-import type { UnpluginInstance } from 'unplugin'
+/** The plugin for Rolldown. Its type names no other bundler, which its user need not have. */
+import type { Plugin } from 'rolldown'
 import type { Options } from './options.ts'
 import { unplugin } from './plugin.ts'
 
-const rolldown: UnpluginInstance<Options | undefined, false>['rolldown'] = unplugin.rolldown
+const rolldown: (options?: Options) => Plugin = unplugin.rolldown
 export default rolldown
 export { rolldown as 'module.exports' }

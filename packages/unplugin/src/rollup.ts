@@ -1,8 +1,8 @@
-/** The plugin for Rollup. */
-import type { UnpluginInstance } from 'unplugin'
+/** The plugin for Rollup. Its type names no other bundler, which its user need not have. */
+import type { Plugin } from 'rollup'
 import type { Options } from './options.ts'
 import { unplugin } from './plugin.ts'
 
-const rollup: UnpluginInstance<Options | undefined, false>['rollup'] = unplugin.rollup
+const rollup: (options?: Options) => Plugin = unplugin.rollup
 export default rollup
 export { rollup as 'module.exports' }

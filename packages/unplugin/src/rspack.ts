@@ -1,8 +1,8 @@
-/** The plugin for Rspack. */
-import type { UnpluginInstance } from 'unplugin'
+/** The plugin for Rspack. Its type names no other bundler, which its user need not have. */
+import type { RspackPluginInstance } from '@rspack/core'
 import type { Options } from './options.ts'
 import { unplugin } from './plugin.ts'
 
-const rspack: UnpluginInstance<Options | undefined, false>['rspack'] = unplugin.rspack
+const rspack: (options?: Options) => RspackPluginInstance = unplugin.rspack
 export default rspack
 export { rspack as 'module.exports' }
