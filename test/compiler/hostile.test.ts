@@ -104,6 +104,36 @@ describe('what would take for ever elsewhere', () => {
     expect(inShortAll(await compile(`${typedefs}\ntypedef i32 T20000`))[0]).toContain('nesting-too-deep')
   })
 
+  test('typedefs and defaults that double are stopped', async () => {
+    const types = Array.from({ length: 40 }, (_, i) => `typedef map<T${i}, T${i}> T${i + 1}`).join('\n')
+    const doubled = await compile(`typedef i32 T0\n${types}\nstruct S { 1: T40 x }`)
+    expect(inShortAll(doubled)[0]).toContain('type-too-large')
+    const structs = Array.from(
+      { length: 40 },
+      (_, i) => `struct S${i + 1} { 1: S${i} a = {}; 2: S${i} b = {} }`,
+    )
+    const filled = await compile(`struct S0 { 1: i32 a = 1 }\n${structs.join('\n')}`)
+    expect(inShortAll(filled).some(line => line.includes('constant-too-large'))).toBe(true)
+    for (const { print } of [doubled, filled]) expect(print('js').code.length).toBeLessThan(10_000_000)
+  })
+
+  test.each([
+    ['structs', Array.from({ length: 20_000 }, (_, i) => `struct S${i} { 1: i32 a }`).join('\n')],
+    ['enum values', `enum E { ${Array.from({ length: 200_000 }, (_, i) => `V${i}`).join(' ')} }`],
+    ['fields', `struct S { ${Array.from({ length: 32_000 }, (_, i) => `${i + 1}: i32 f${i}`).join(' ')} }`],
+    ['constants', Array.from({ length: 90_000 }, (_, i) => `const i32 C${i} = ${i}`).join('\n')],
+    [
+      'values of an enum in a constant',
+      `enum E { ${Array.from({ length: 40_000 }, (_, i) => `V${i}`).join(' ')} }\nconst list<E> C = [${Array.from({ length: 40_000 }, (_, i) => `E.V${i}`).join(' ')}]`,
+    ],
+    ['lines of comment', `/**${'\n'.repeat(300_000)}x*/ struct S {}`],
+    ['bytes in a constant', `const binary C = "${'x'.repeat(300_000)}"`],
+  ])('many %s are compiled as any', async (_, idl) => {
+    const compilation = await compile(idl)
+    expect(inShortAll(compilation)).toEqual([])
+    for (const target of ['ts', 'js', 'd.ts'] as const) compilation.print(target)
+  })
+
   test.each([
     ['an unclosed comment', '/* x'],
     ['an unclosed string', 'const string C = "x'],

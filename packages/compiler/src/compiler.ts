@@ -26,7 +26,8 @@ export interface Compilation {
   readonly dependencies: readonly string[]
   /** Places where an include was looked for in vain: when a file appears there, compile again. */
   readonly missing: readonly string[]
-  print(target: Target): Module
+  /** Modules import each other by relative paths unless `specifier` says, for the path of a file, how. */
+  print(target: Target, specifier?: (path: string) => string): Module
 }
 
 export interface Compiler {
@@ -50,7 +51,7 @@ export function createCompiler(host: Host): Compiler {
         diagnostics: firstOfEach(diagnostics),
         dependencies: [...schemas.keys()].filter(other => other !== path),
         missing: [...new Set([...files.values()].flatMap(file => file.missing))],
-        print: target => print(schema, target),
+        print: (target, specifier) => print(schema, { target, specifier }),
       }
     },
   }

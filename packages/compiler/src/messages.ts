@@ -115,6 +115,9 @@ export const voidType = (at: Place): Diagnostic =>
 export const typedefCycle = (at: Place, name: string): Diagnostic =>
   error('typedef-cycle', at, `The typedef "${name}" is defined as itself`)
 
+export const typeTooLarge = (at: Place, name: string, limit: number): Diagnostic =>
+  error('type-too-large', at, `"${name}" has more than ${limit} parts when its typedefs are written out`)
+
 export const unknownService = (at: Place, name: string, similar?: string): Diagnostic =>
   error('unknown-service', at, `There is no service "${name}"`, guess(similar))
 
@@ -190,6 +193,13 @@ export const onewayThrows = (at: Place, name: string): Diagnostic =>
 
 export const throwsNotException = (at: Place, type: string): Diagnostic =>
   error('throws-not-exception', at, `${type} is not an exception, so it cannot be thrown`)
+
+export const throwsSuccess = (at: Place): Diagnostic =>
+  error(
+    'throws-success',
+    at,
+    'An exception in throws cannot be called success: the result of the function is',
+  )
 
 // Constants and defaults
 

@@ -18,7 +18,7 @@ export interface Egg {
 const $Egg: StructSchema = { name: 'Egg', fields: { mother: 0x10c } }
 
 export function createEgg(init: Egg = {}): Egg {
-  return { mother: init.mother }
+  return { ...init }
 }
 
 export function readEgg(r: Reader): Egg {

@@ -19,7 +19,7 @@ export interface Hen {
 const $Hen: StructSchema = { name: 'Hen', fields: { eggs: 0x10f, age: 0x208 } }
 
 export function createHen(init: Hen = {}): Hen {
-  return { eggs: init.eggs, age: init.age ?? 21 }
+  return { ...init, age: init.age ?? 21 }
 }
 
 export function readHen(r: Reader): Hen {

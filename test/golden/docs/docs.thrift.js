@@ -4,7 +4,7 @@ import { Client, Processor, ThriftException } from 'thrift-es'
 const $Documented = { name: 'Documented', fields: { a: 0x108, b: 0x208, c: 0x308, d: 0x408 } }
 
 export function createDocumented(init = {}) {
-  return { a: init.a, b: init.b, c: init.c, d: init.d }
+  return { ...init }
 }
 
 export function readDocumented(r) {

@@ -38,7 +38,7 @@ export interface Documented {
 const $Documented: StructSchema = { name: 'Documented', fields: { a: 0x108, b: 0x208, c: 0x308, d: 0x408 } }
 
 export function createDocumented(init: Documented = {}): Documented {
-  return { a: init.a, b: init.b, c: init.c, d: init.d }
+  return { ...init }
 }
 
 export function readDocumented(r: Reader): Documented {

@@ -69,33 +69,7 @@ const $Everything = {
 }
 
 export function createEverything(init = {}) {
-  return {
-    flag: init.flag,
-    tiny: init.tiny,
-    small: init.small,
-    medium: init.medium,
-    normal: init.normal,
-    large: init.large,
-    real: init.real,
-    text: init.text,
-    bytes: init.bytes,
-    id: init.id,
-    size: init.size,
-    empty: init.empty,
-    numbers: init.numbers,
-    words: init.words,
-    counts: init.counts,
-    grid: init.grid,
-    nested: init.nested,
-    children: init.children,
-    alias: init.alias,
-    index: init.index,
-    other: init.other,
-    choice: init.choice,
-    choices: init.choices,
-    problem: init.problem,
-    self: init.self,
-  }
+  return { ...init }
 }
 
 export function readEverything(r) {
@@ -226,12 +200,7 @@ const $Required = {
 }
 
 export function createRequired(init) {
-  return {
-    flag: init.flag,
-    blobs: init.blobs,
-    empty: init.empty,
-    size: init.size ?? 16 /* LARGE */,
-  }
+  return { ...init, size: init.size ?? 16 /* LARGE */ }
 }
 
 export function readRequired(r) {
@@ -292,12 +261,13 @@ const $Defaults = {
 
 export function createDefaults(init = {}) {
   return {
+    ...init,
     flag: init.flag ?? true,
     tiny: init.tiny ?? -128,
     large: init.large ?? 9007199254740993n,
     real: init.real ?? -0,
     text: init.text ?? "it's \"quoted\"\n",
-    bytes: init.bytes ?? Uint8Array.of(0, 195, 169),
+    bytes: init.bytes ?? new Uint8Array([0, 195, 169]),
     id: init.id ?? '00112233-4455-6677-8899-aabbccddeeff',
     size: init.size ?? 16 /* LARGE */,
     numbers: init.numbers ?? [1, 2, 10],
@@ -355,7 +325,7 @@ export function readDefaults(r) {
     large: large ?? 9007199254740993n,
     real: real ?? -0,
     text: text ?? "it's \"quoted\"\n",
-    bytes: bytes ?? Uint8Array.of(0, 195, 169),
+    bytes: bytes ?? new Uint8Array([0, 195, 169]),
     id: id ?? '00112233-4455-6677-8899-aabbccddeeff',
     size: size ?? 16 /* LARGE */,
     numbers: numbers ?? [1, 2, 10],
@@ -378,7 +348,7 @@ export function writeDefaults(w, v) {
   w.field(0x30a).i64(v.large ?? 9007199254740993n)
   w.field(0x404).double(v.real ?? -0)
   w.field(0x50b).string(v.text ?? "it's \"quoted\"\n")
-  w.field(0x60b).binary(v.bytes ?? Uint8Array.of(0, 195, 169))
+  w.field(0x60b).binary(v.bytes ?? new Uint8Array([0, 195, 169]))
   w.field(0x710).uuid(v.id ?? '00112233-4455-6677-8899-aabbccddeeff')
   w.field(0x808).i32(v.size ?? 16 /* LARGE */)
   write$ListOfI32(w.field(0x90f), v.numbers ?? [1, 2, 10])
@@ -521,11 +491,11 @@ export const IDS = [1n, 2n, 10n]
 
 export const NAMES = /* @__PURE__ */ new Map([[-1 /* SMALL */, 'small'], [16 /* LARGE */, 'large']])
 
-export const BLOBS = /* @__PURE__ */ new Set([/* @__PURE__ */ Uint8Array.of(97)])
+export const BLOBS = /* @__PURE__ */ new Set([/* @__PURE__ */ new Uint8Array([97])])
 
 export const STRUCT = {
   flag: true,
-  blobs: [/* @__PURE__ */ Uint8Array.of(120)],
+  blobs: [/* @__PURE__ */ new Uint8Array([120])],
   empty: {},
   size: 16 /* LARGE */,
 }
@@ -616,7 +586,10 @@ export const Parent$echo$processor = {
   readArgs: read$Parent$echo$args,
   invoke: (handler, args, context) => handler.echo(args.everything, context),
   writeResult: write$Parent$echo$result,
-  catch: error => (error instanceof Problem ? { problem: error } : error instanceof Trouble ? { trouble: error } : undefined),
+  catch: error =>
+    error instanceof Problem ? { problem: error } :
+    error instanceof Trouble ? { trouble: error } :
+    undefined,
 }
 
 export class ChildClient extends Client {

@@ -11,7 +11,7 @@ struct TwitterClient { 1: i32 x }
 typedef class null
 typedef i32 void_
 union Object { 1: i32 Object; 2: string __proto__; 3: i32 constructor }
-exception Error { 1: string message; 2: string name; 3: string stack; 4: i32 cause; 5: i32 __proto__ }
+exception Error { 1: string message; 2: string name; 3: string stack; 4: i32 cause; 5: i32 __proto__; 6: i32 constructor }
 exception Numbered { 1: i32 message }
 const i32 await = 1
 const class static = {"r": 1}

@@ -148,6 +148,7 @@ export declare class Error extends BareException {
   stack?: string
   cause?: number
   __proto__?: number
+  ['constructor']?: number
 
   static readonly schema: StructSchema
   static readonly create: Struct<Error>['create']
@@ -160,6 +161,7 @@ export declare class Error extends BareException {
     stack?: string
     cause?: number
     ['__proto__']?: number
+    constructor?: number
   })
 }
 
@@ -169,6 +171,7 @@ export declare function createError(init: {
   stack?: string
   cause?: number
   ['__proto__']?: number
+  constructor?: number
 }): Error
 
 export declare function readError(r: Reader$): Error
@@ -199,7 +202,7 @@ declare const static$: class$
 export declare const __proto__: globalThis.Map<string, string>
 
 export interface Twitter {
-  then(then?: number, options$?: number, args?: number): globalThis.Promise<Promise>
+  then(then?: number, options$?: number, args$?: number): globalThis.Promise<Promise>
   /** @throws {@link Error} */
   ['constructor'](class$$?: class$, __proto__$?: number): globalThis.Promise<void>
   toString(): globalThis.Promise<void>
@@ -209,7 +212,7 @@ export interface Twitter {
 
 /** Calls the functions of Twitter on a server. */
 export declare class TwitterClient$ extends Client$ implements Twitter {
-  then(then: number, options$: number, args: number, options?: CallOptions): globalThis.Promise<Promise>
+  then(then: number, options$: number, args$: number, options?: CallOptions): globalThis.Promise<Promise>
   /** @throws {@link Error} */
   ['constructor'](class$$: class$, __proto__$: number, options?: CallOptions): globalThis.Promise<void>
   toString(options?: CallOptions): globalThis.Promise<void>

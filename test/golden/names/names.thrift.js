@@ -26,20 +26,11 @@ const $class = {
 }
 
 export function createclass(init) {
-  return {
-    function: init.function,
-    delete: init.delete,
-    r: init.r,
-    h: init.h,
-    v: init.v,
-    w: init.w,
-    arms: init.arms,
-    init: init.init,
-  }
+  return { ...init }
 }
 
 export function readclass(r) {
-  let function$, delete$, r$, h$, v$, w, arms$, init
+  let function$, delete$, r$, h$, v$, w$, arms$, init$
   r.begin($class)
   for (let h; (h = r.field()); )
     switch (h) {
@@ -48,9 +39,9 @@ export function readclass(r) {
       case 0x308: r$ = r.i32(); break
       case 0x408: h$ = r.i32(); break
       case 0x508: v$ = r.i32(); break
-      case 0x608: w = r.i32(); break
+      case 0x608: w$ = r.i32(); break
       case 0x708: arms$ = r.i32(); break
-      case 0x808: init = r.i32(); break
+      case 0x808: init$ = r.i32(); break
       default: r.unknown(h)
     }
   return r.end({
@@ -59,9 +50,9 @@ export function readclass(r) {
     r: r$ ?? r.missing(3),
     h: h$,
     v: v$,
-    w,
+    w: w$,
     arms: arms$,
-    init,
+    init: init$,
   })
 }
 
@@ -83,7 +74,7 @@ const class$ = { schema: $class, create: createclass, read: readclass, write: wr
 const $Map = { name: 'Map', fields: { Map: 0x10d, Set: 0x20e, Array: 0x30f, Uint8Array: 0x40b } }
 
 export function createMap(init = {}) {
-  return { Map: init.Map, Set: init.Set, Array: init.Array, Uint8Array: init.Uint8Array }
+  return { ...init }
 }
 
 export function readMap(r) {
@@ -123,13 +114,7 @@ const $Promise = {
 }
 
 export function createPromise(init) {
-  return {
-    then: init.then,
-    constructor: globalThis.Object.hasOwn(init, 'constructor') ? init.constructor : undefined,
-    ['__proto__']: globalThis.Object.hasOwn(init, '__proto__') ? init.__proto__ : undefined,
-    hasOwnProperty: globalThis.Object.hasOwn(init, 'hasOwnProperty') ? init.hasOwnProperty : undefined,
-    toString: globalThis.Object.hasOwn(init, 'toString') ? init.toString : undefined,
-  }
+  return { ...init }
 }
 
 export function readPromise(r) {
@@ -166,7 +151,7 @@ export const Promise = { schema: $Promise, create: createPromise, read: readProm
 const $Reader = { name: 'Reader', fields: { readReader: 0x108, Reader: 0x208 } }
 
 export function createReader(init = {}) {
-  return { readReader: init.readReader, Reader: init.Reader }
+  return { ...init }
 }
 
 export function readReader$(r) {
@@ -196,12 +181,7 @@ const $Client = {
 }
 
 export function createClient(init = {}) {
-  return {
-    arguments: init.arguments,
-    await: init.await,
-    undefined: init.undefined,
-    eval: init.eval,
-  }
+  return { ...init }
 }
 
 export function readClient(r) {
@@ -232,7 +212,7 @@ export const Client = { schema: $Client, create: createClient, read: readClient,
 const $number = { name: 'number', fields: { number: 0x108 } }
 
 export function createnumber(init = {}) {
-  return { number: init.number }
+  return { ...init }
 }
 
 export function readnumber(r) {
@@ -257,7 +237,7 @@ const number$ = { schema: $number, create: createnumber, read: readnumber, write
 const $readReader = { name: 'readReader', fields: { x: 0x108 } }
 
 export function createreadReader(init = {}) {
-  return { x: init.x }
+  return { ...init }
 }
 
 export function readreadReader(r) {
@@ -287,7 +267,7 @@ export const readReader = {
 const $TwitterClient = { name: 'TwitterClient', fields: { x: 0x108 } }
 
 export function createTwitterClient(init = {}) {
-  return { x: init.x }
+  return { ...init }
 }
 
 export function readTwitterClient(r) {
@@ -354,7 +334,14 @@ export const Object = { schema: $Object, create: createObject, read: readObject,
 
 const $Error = {
   name: 'Error',
-  fields: { message: 0x10b, name: 0x20b, stack: 0x30b, cause: 0x408, ['__proto__']: 0x508 },
+  fields: {
+    message: 0x10b,
+    name: 0x20b,
+    stack: 0x30b,
+    cause: 0x408,
+    ['__proto__']: 0x508,
+    constructor: 0x608,
+  },
 }
 
 export class Error extends BareException {
@@ -374,6 +361,7 @@ export class Error extends BareException {
       configurable: true,
       writable: true,
     })
+    this.constructor = globalThis.Object.hasOwn(init, 'constructor') ? init.constructor : undefined
   }
 }
 
@@ -382,7 +370,7 @@ export function createError(init) {
 }
 
 export function readError(r) {
-  let message, name, stack, cause, __proto__$
+  let message, name, stack, cause, __proto__$, constructor
   r.begin($Error)
   for (let h; (h = r.field()); )
     switch (h) {
@@ -391,9 +379,10 @@ export function readError(r) {
       case 0x30b: stack = r.string(); break
       case 0x408: cause = r.i32(); break
       case 0x508: __proto__$ = r.i32(); break
+      case 0x608: constructor = r.i32(); break
       default: r.unknown(h)
     }
-  return r.end(new Error({ message, name, stack, cause, ['__proto__']: __proto__$ }))
+  return r.end(new Error({ message, name, stack, cause, ['__proto__']: __proto__$, constructor }))
 }
 
 export function writeError(w, v) {
@@ -405,6 +394,8 @@ export function writeError(w, v) {
   if (v.cause != null) w.field(0x408).i32(v.cause)
   const __proto__$ = globalThis.Object.hasOwn(v, '__proto__') ? v.__proto__ : undefined
   if (__proto__$ != null) w.field(0x508).i32(__proto__$)
+  const constructor = globalThis.Object.hasOwn(v, 'constructor') ? v.constructor : undefined
+  if (constructor != null) w.field(0x608).i32(constructor)
   w.end(v)
 }
 
@@ -451,8 +442,8 @@ const static$ = { r: 1 }
 export const __proto__ = /* @__PURE__ */ new globalThis.Map([['__proto__', '<\/script>']])
 
 export class TwitterClient$ extends Client$ {
-  then(then, options$, args, options) {
-    return this.$call(Twitter$then$client, { then, options: options$, args }, options)
+  then(then, options$, args$, options) {
+    return this.$call(Twitter$then$client, { then, options: options$, args: args$ }, options)
   }
 
   /** @throws {@link Error} */
@@ -490,16 +481,16 @@ export const Twitter = { name: 'Twitter', Client: TwitterClient$, Processor: Twi
 const $Twitter$then$args = { name: 'Twitter.then.args', fields: { then: 0x108, options: 0x208, args: 0x308 } }
 
 function read$Twitter$then$args(r) {
-  let then, options, args
+  let then, options$, args$
   r.begin($Twitter$then$args)
   for (let h; (h = r.field()); )
     switch (h) {
       case 0x108: then = r.i32(); break
-      case 0x208: options = r.i32(); break
-      case 0x308: args = r.i32(); break
+      case 0x208: options$ = r.i32(); break
+      case 0x308: args$ = r.i32(); break
       default: r.unknown(h)
     }
-  return r.end({ then, options, args })
+  return r.end({ then, options: options$, args: args$ })
 }
 
 function write$Twitter$then$args(w, v) {

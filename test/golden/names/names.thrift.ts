@@ -55,16 +55,7 @@ const $class: StructSchema = {
 }
 
 export function createclass(init: class$): class$ {
-  return {
-    function: init.function,
-    delete: init.delete,
-    r: init.r,
-    h: init.h,
-    v: init.v,
-    w: init.w,
-    arms: init.arms,
-    init: init.init,
-  }
+  return { ...init }
 }
 
 export function readclass(r: Reader$): class$ {
@@ -73,9 +64,9 @@ export function readclass(r: Reader$): class$ {
     r$: number | undefined,
     h$: number | undefined,
     v$: number | undefined,
-    w: number | undefined,
+    w$: number | undefined,
     arms$: number | undefined,
-    init: number | undefined
+    init$: number | undefined
   r.begin($class)
   for (let h: number; (h = r.field()); )
     switch (h) {
@@ -84,9 +75,9 @@ export function readclass(r: Reader$): class$ {
       case 0x308: r$ = r.i32(); break
       case 0x408: h$ = r.i32(); break
       case 0x508: v$ = r.i32(); break
-      case 0x608: w = r.i32(); break
+      case 0x608: w$ = r.i32(); break
       case 0x708: arms$ = r.i32(); break
-      case 0x808: init = r.i32(); break
+      case 0x808: init$ = r.i32(); break
       default: r.unknown(h)
     }
   return r.end({
@@ -95,9 +86,9 @@ export function readclass(r: Reader$): class$ {
     r: r$ ?? r.missing(3),
     h: h$,
     v: v$,
-    w,
+    w: w$,
     arms: arms$,
-    init,
+    init: init$,
   })
 }
 
@@ -126,7 +117,7 @@ export interface Map {
 const $Map: StructSchema = { name: 'Map', fields: { Map: 0x10d, Set: 0x20e, Array: 0x30f, Uint8Array: 0x40b } }
 
 export function createMap(init: Map = {}): Map {
-  return { Map: init.Map, Set: init.Set, Array: init.Array, Uint8Array: init.Uint8Array }
+  return { ...init }
 }
 
 export function readMap(r: Reader$): Map {
@@ -177,13 +168,7 @@ const $Promise: StructSchema = {
 }
 
 export function createPromise(init: Promise): Promise {
-  return {
-    then: init.then,
-    constructor: globalThis.Object.hasOwn(init, 'constructor') ? init.constructor : undefined,
-    ['__proto__']: globalThis.Object.hasOwn(init, '__proto__') ? init.__proto__ : undefined,
-    hasOwnProperty: globalThis.Object.hasOwn(init, 'hasOwnProperty') ? init.hasOwnProperty : undefined,
-    toString: globalThis.Object.hasOwn(init, 'toString') ? init.toString : undefined,
-  }
+  return { ...init }
 }
 
 export function readPromise(r: Reader$): Promise {
@@ -229,7 +214,7 @@ export interface Reader {
 const $Reader: StructSchema = { name: 'Reader', fields: { readReader: 0x108, Reader: 0x208 } }
 
 export function createReader(init: Reader = {}): Reader {
-  return { readReader: init.readReader, Reader: init.Reader }
+  return { ...init }
 }
 
 export function readReader$(r: Reader$): Reader {
@@ -266,12 +251,7 @@ const $Client: StructSchema = {
 }
 
 export function createClient(init: Client = {}): Client {
-  return {
-    arguments: init.arguments,
-    await: init.await,
-    undefined: init.undefined,
-    eval: init.eval,
-  }
+  return { ...init }
 }
 
 export function readClient(r: Reader$): Client {
@@ -309,7 +289,7 @@ interface number$ {
 const $number: StructSchema = { name: 'number', fields: { number: 0x108 } }
 
 export function createnumber(init: number$ = {}): number$ {
-  return { number: init.number }
+  return { ...init }
 }
 
 export function readnumber(r: Reader$): number$ {
@@ -338,7 +318,7 @@ export interface readReader {
 const $readReader: StructSchema = { name: 'readReader', fields: { x: 0x108 } }
 
 export function createreadReader(init: readReader = {}): readReader {
-  return { x: init.x }
+  return { ...init }
 }
 
 export function readreadReader(r: Reader$): readReader {
@@ -372,7 +352,7 @@ export interface TwitterClient {
 const $TwitterClient: StructSchema = { name: 'TwitterClient', fields: { x: 0x108 } }
 
 export function createTwitterClient(init: TwitterClient = {}): TwitterClient {
-  return { x: init.x }
+  return { ...init }
 }
 
 export function readTwitterClient(r: Reader$): TwitterClient {
@@ -447,7 +427,14 @@ export const Object: Struct<Object> = { schema: $Object, create: createObject, r
 
 const $Error: StructSchema = {
   name: 'Error',
-  fields: { message: 0x10b, name: 0x20b, stack: 0x30b, cause: 0x408, ['__proto__']: 0x508 },
+  fields: {
+    message: 0x10b,
+    name: 0x20b,
+    stack: 0x30b,
+    cause: 0x408,
+    ['__proto__']: 0x508,
+    constructor: 0x608,
+  },
 }
 
 export class Error extends BareException {
@@ -456,6 +443,7 @@ export class Error extends BareException {
   declare stack?: string
   declare cause?: number
   declare __proto__?: number
+  declare ['constructor']?: number
 
   static readonly schema: StructSchema = $Error
   static readonly create: Struct<Error>['create'] = createError
@@ -468,6 +456,7 @@ export class Error extends BareException {
     stack?: string
     cause?: number
     ['__proto__']?: number
+    constructor?: number
   }) {
     super('Error', init.message)
     this.name = init.name
@@ -479,6 +468,7 @@ export class Error extends BareException {
       configurable: true,
       writable: true,
     })
+    this.constructor = globalThis.Object.hasOwn(init, 'constructor') ? init.constructor : undefined
   }
 }
 
@@ -488,6 +478,7 @@ export function createError(init: {
   stack?: string
   cause?: number
   ['__proto__']?: number
+  constructor?: number
 }): Error {
   return new Error(init)
 }
@@ -497,7 +488,8 @@ export function readError(r: Reader$): Error {
     name: string | undefined,
     stack: string | undefined,
     cause: number | undefined,
-    __proto__$: number | undefined
+    __proto__$: number | undefined,
+    constructor: number | undefined
   r.begin($Error)
   for (let h: number; (h = r.field()); )
     switch (h) {
@@ -506,9 +498,10 @@ export function readError(r: Reader$): Error {
       case 0x30b: stack = r.string(); break
       case 0x408: cause = r.i32(); break
       case 0x508: __proto__$ = r.i32(); break
+      case 0x608: constructor = r.i32(); break
       default: r.unknown(h)
     }
-  return r.end(new Error({ message, name, stack, cause, ['__proto__']: __proto__$ }))
+  return r.end(new Error({ message, name, stack, cause, ['__proto__']: __proto__$, constructor }))
 }
 
 export function writeError(w: Writer, v: Error): void {
@@ -520,6 +513,8 @@ export function writeError(w: Writer, v: Error): void {
   if (v.cause != null) w.field(0x408).i32(v.cause)
   const __proto__$ = globalThis.Object.hasOwn(v, '__proto__') ? v.__proto__ : undefined
   if (__proto__$ != null) w.field(0x508).i32(__proto__$)
+  const constructor = globalThis.Object.hasOwn(v, 'constructor') ? v.constructor : undefined
+  if (constructor != null) w.field(0x608).i32(constructor)
   w.end(v)
 }
 
@@ -568,7 +563,7 @@ const static$: class$ = { r: 1 }
 export const __proto__: globalThis.Map<string, string> = /* @__PURE__ */ new globalThis.Map([['__proto__', '<\/script>']])
 
 export interface Twitter {
-  then(then?: number, options$?: number, args?: number): globalThis.Promise<Promise>
+  then(then?: number, options$?: number, args$?: number): globalThis.Promise<Promise>
   /** @throws {@link Error} */
   ['constructor'](class$$?: class$, __proto__$?: number): globalThis.Promise<void>
   toString(): globalThis.Promise<void>
@@ -578,8 +573,8 @@ export interface Twitter {
 
 /** Calls the functions of Twitter on a server. */
 export class TwitterClient$ extends Client$ implements Twitter {
-  then(then: number, options$: number, args: number, options?: CallOptions): globalThis.Promise<Promise> {
-    return this.$call(Twitter$then$client, { then, options: options$, args }, options)
+  then(then: number, options$: number, args$: number, options?: CallOptions): globalThis.Promise<Promise> {
+    return this.$call(Twitter$then$client, { then, options: options$, args: args$ }, options)
   }
 
   ['constructor'](class$$: class$, __proto__$: number, options?: CallOptions): globalThis.Promise<void> {
@@ -627,16 +622,18 @@ interface Twitter$then$args {
 const $Twitter$then$args: StructSchema = { name: 'Twitter.then.args', fields: { then: 0x108, options: 0x208, args: 0x308 } }
 
 function read$Twitter$then$args(r: Reader$): Twitter$then$args {
-  let then: number | undefined, options: number | undefined, args: number | undefined
+  let then: number | undefined,
+    options$: number | undefined,
+    args$: number | undefined
   r.begin($Twitter$then$args)
   for (let h: number; (h = r.field()); )
     switch (h) {
       case 0x108: then = r.i32(); break
-      case 0x208: options = r.i32(); break
-      case 0x308: args = r.i32(); break
+      case 0x208: options$ = r.i32(); break
+      case 0x308: args$ = r.i32(); break
       default: r.unknown(h)
     }
-  return r.end({ then, options, args })
+  return r.end({ then, options: options$, args: args$ })
 }
 
 function write$Twitter$then$args(w: Writer, v: Twitter$then$args): void {

@@ -16,7 +16,7 @@ export const TweetType = {
 const $Location = { name: 'Location', fields: { latitude: 0x104, longitude: 0x204 } }
 
 export function createLocation(init) {
-  return { latitude: init.latitude, longitude: init.longitude }
+  return { ...init }
 }
 
 export function readLocation(r) {
@@ -59,10 +59,7 @@ const $Tweet = {
 
 export function createTweet(init) {
   return {
-    userId: init.userId,
-    userName: init.userName,
-    text: init.text,
-    loc: init.loc,
+    ...init,
     tweetType: init.tweetType ?? 0 /* TWEET */,
     language: init.language ?? 'english',
   }

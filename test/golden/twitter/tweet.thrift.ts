@@ -29,7 +29,7 @@ export interface Location {
 const $Location: StructSchema = { name: 'Location', fields: { latitude: 0x104, longitude: 0x204 } }
 
 export function createLocation(init: Location): Location {
-  return { latitude: init.latitude, longitude: init.longitude }
+  return { ...init }
 }
 
 export function readLocation(r: Reader): Location {
@@ -83,10 +83,7 @@ const $Tweet: StructSchema = {
 
 export function createTweet(init: Tweet): Tweet {
   return {
-    userId: init.userId,
-    userName: init.userName,
-    text: init.text,
-    loc: init.loc,
+    ...init,
     tweetType: init.tweetType ?? 0 /* TWEET */,
     language: init.language ?? 'english',
   }

@@ -4,7 +4,7 @@ import * as tweet$ from './tweet.thrift'
 const $TweetSearchResult = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
 
 export function createTweetSearchResult(init = {}) {
-  return { tweets: init.tweets }
+  return { ...init }
 }
 
 export function readTweetSearchResult(r) {
@@ -159,7 +159,9 @@ export const Twitter$postTweet$processor = {
   readArgs: read$Twitter$postTweet$args,
   invoke: (handler, args, context) => handler.postTweet(args.tweet, context),
   writeResult: write$Twitter$postTweet$result,
-  catch: error => (error instanceof tweet$.TwitterUnavailable ? { unavailable: error } : undefined),
+  catch: error =>
+    error instanceof tweet$.TwitterUnavailable ? { unavailable: error } :
+    undefined,
 }
 
 const $Twitter$searchTweets$args = { name: 'Twitter.searchTweets.args', fields: { query: 0x10b } }

@@ -18,7 +18,7 @@ export interface TweetSearchResult {
 const $TweetSearchResult: StructSchema = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
 
 export function createTweetSearchResult(init: TweetSearchResult = {}): TweetSearchResult {
-  return { tweets: init.tweets }
+  return { ...init }
 }
 
 export function readTweetSearchResult(r: Reader): TweetSearchResult {
@@ -199,7 +199,9 @@ export const Twitter$postTweet$processor: ProcessorMethod<Handler<Twitter>, Twit
   readArgs: read$Twitter$postTweet$args,
   invoke: (handler, args, context) => handler.postTweet(args.tweet, context),
   writeResult: write$Twitter$postTweet$result,
-  catch: error => (error instanceof tweet$.TwitterUnavailable ? { unavailable: error } : undefined),
+  catch: error =>
+    error instanceof tweet$.TwitterUnavailable ? { unavailable: error } :
+    undefined,
 }
 
 interface Twitter$searchTweets$args {

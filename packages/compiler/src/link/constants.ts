@@ -26,7 +26,7 @@ const maxDepth = 256
 export class Evaluator {
   readonly #scopes: ReadonlyMap<Schema, Scope>
   readonly #evaluating = new Set<Const | Field>()
-  readonly #defaults = new Map<Field, Value | undefined>()
+  readonly #defaults = new Map<Field, { readonly value: Value | undefined; readonly cost: number }>()
   readonly #spent = new Map<Schema, number>()
   /** The file whose constants are being evaluated: it pays for what they spell out to. */
   #payer: Scope | undefined
@@ -47,13 +47,20 @@ export class Evaluator {
   default(field: Field, scope: Scope): Value | undefined {
     const { node } = field
     if (!node?.default) return undefined
-    if (this.#defaults.has(field)) return this.#defaults.get(field)
+    const known = this.#defaults.get(field)
+    if (known) {
+      // It will be spelt out once more.
+      const isAffordable = this.#pay(known.cost, placeOf(scope, node.name), scope)
+      return isAffordable ? known.value : undefined
+    }
     const written = node.default
     this.#payer ??= scope
+    const payer = this.#payer
+    const before = this.#spent.get(payer.schema) ?? 0
     const value = this.#guard(field, { scope }, placeOf(scope, node.name), () =>
       this.#value(written, field.type, { scope }),
     )
-    this.#defaults.set(field, value)
+    this.#defaults.set(field, { value, cost: (this.#spent.get(payer.schema) ?? 0) - before })
     return value
   }
 
@@ -77,7 +84,7 @@ export class Evaluator {
   }
 
   #value(node: ast.Value, type: Type, context: Context): Value | undefined {
-    if (!this.#pay(node, context)) return undefined
+    if (!this.#pay(1, context.at ?? placeOf(context.scope, node), context.scope)) return undefined
     if (node.kind === 'identifier') return this.#identifier(node, type, context)
     const target = resolve(type)
     switch (target.kind) {
@@ -131,13 +138,14 @@ export class Evaluator {
     const at = context.at ?? placeOf(context.scope, node)
     const { report } = context.scope
     if (node.kind !== 'map') return mismatch(node, `a map with the fields of ${struct.name}`, context)
+    const byName = new Map(struct.fields.map(field => [field.name, field]))
     const fields = new Map<Field, Value>()
     const given = new Set<Field>()
     let complete = true
     for (const entry of node.entries) {
       const place = context.at ?? placeOf(context.scope, entry.key)
       const name = entry.key.kind === 'string' ? entry.key.value : undefined
-      const field = struct.fields.find(field => field.name === name)
+      const field = name === undefined ? undefined : byName.get(name)
       if (name === undefined) mismatch(entry.key, 'the name of a field in quotes', context)
       else if (!field)
         report(
@@ -145,10 +153,7 @@ export class Evaluator {
             place,
             name,
             struct.name,
-            messages.similarName(
-              name,
-              struct.fields.map(f => f.name),
-            ),
+            context.scope.mayGuess() ? messages.similarName(name, byName.keys()) : undefined,
           ),
         )
       else if (given.has(field)) report(messages.duplicateFieldInConstant(place, name))
@@ -195,12 +200,13 @@ export class Evaluator {
     return complete
   }
 
-  #pay(node: ast.Value, context: Context): boolean {
-    const payer = this.#payer ?? context.scope
-    const spent = (this.#spent.get(payer.schema) ?? 0) + 1
+  /** Charges for values that will be spelt out; false once the file has had all that it may have. */
+  #pay(cost: number, at: messages.Place, scope: Scope): boolean {
+    const payer = this.#payer ?? scope
+    const before = this.#spent.get(payer.schema) ?? 0
+    const spent = before + cost
     this.#spent.set(payer.schema, spent)
-    if (spent === maxValues)
-      context.scope.report(messages.constantTooLarge(context.at ?? placeOf(context.scope, node), maxValues))
+    if (before < maxValues && spent >= maxValues) scope.report(messages.constantTooLarge(at, maxValues))
     return spent < maxValues
   }
 }

@@ -19,7 +19,11 @@ export interface Declared {
   }
   readonly scope: Scope
   readonly prefixes: Map<string, readonly Scope[]>
+  readonly lost: Set<string>
 }
+
+/** What the names of a file are known by in others: its own name, without its last extension. */
+export const prefixOf = (path: string): string => basename(path).replace(/\.[^.]*$/, '')
 
 /** The shell of a Schema: each definition by name, with nothing in it yet. */
 export function declare(document: ast.Document, report: (diagnostic: Diagnostic) => void): Declared {
@@ -28,14 +32,15 @@ export function declare(document: ast.Document, report: (diagnostic: Diagnostic)
     kind: 'schema' as const,
     source,
     document,
-    prefix: basename(source.path).replace(/\.[^.]*$/, ''),
+    prefix: prefixOf(source.path),
     includes: [] as schema.Include[],
     definitions: [] as schema.Definition[],
   }
   const names = new Map<string, schema.Definition>()
   const prefixes = new Map<string, readonly Scope[]>()
   let guesses = maxGuesses
-  const scope: Scope = { schema, names, prefixes, report, mayGuess: () => guesses-- > 0 }
+  const lost = new Set<string>()
+  const scope: Scope = { schema, names, prefixes, lost, report, mayGuess: () => guesses-- > 0 }
   for (const node of document.definitions) {
     const { text: name } = node.name
     const first = names.get(name)
@@ -47,7 +52,7 @@ export function declare(document: ast.Document, report: (diagnostic: Diagnostic)
     names.set(name, definition)
     schema.definitions.push(definition)
   }
-  return { schema, scope, prefixes }
+  return { schema, scope, prefixes, lost }
 }
 
 /** What a definition is before anything in it is resolved. A type or value that stays `undefined` marks it as broken. */

@@ -13,7 +13,7 @@ import type * as schema from '../schema.ts'
 import { resolve } from '../schema.ts'
 import { check } from './check.ts'
 import { Evaluator } from './constants.ts'
-import { type Draft, declare, isBroken } from './draft.ts'
+import { type Draft, declare, isBroken, prefixOf } from './draft.ts'
 import { describe } from './literals.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 import { TypeLinker } from './types.ts'
@@ -24,7 +24,9 @@ export function link(
 ): ReadonlyMap<string, schema.Schema> {
   const drafts = [...files].map(([path, file]) => ({ path, file, ...declare(file.document, report) }))
   const byPath = new Map(drafts.map(draft => [draft.path, draft]))
-  for (const { file, schema, prefixes } of drafts)
+  for (const { file, schema, prefixes, lost } of drafts) {
+    for (const header of file.document.headers)
+      if (header.kind === 'include' && !file.includes.has(header)) lost.add(prefixOf(header.path.value))
     for (const [node, path] of file.includes) {
       const target = byPath.get(path)
       if (!target) continue
@@ -33,6 +35,7 @@ export function link(
       const { prefix } = target.schema
       prefixes.set(prefix, [...(prefixes.get(prefix) ?? []), target.scope])
     }
+  }
 
   const scopes = new Map<schema.Schema, Scope>(drafts.map(({ schema, scope }) => [schema, scope]))
   const types = new TypeLinker(scopes)
@@ -159,9 +162,11 @@ function linkFunction(
   }
 }
 
-function isThrowable({ type, node }: schema.Field, scope: Scope): boolean {
-  if (resolve(type).kind === 'exception') return true
-  if (node) scope.report(messages.throwsNotException(placeOf(scope, node.type), describe(type)))
+function isThrowable({ name, type, node }: schema.Field, scope: Scope): boolean {
+  const isException = resolve(type).kind === 'exception'
+  if (isException && name !== 'success') return true
+  if (node && isException) scope.report(messages.throwsSuccess(placeOf(scope, node.name)))
+  else if (node) scope.report(messages.throwsNotException(placeOf(scope, node.type), describe(type)))
   return false
 }
 

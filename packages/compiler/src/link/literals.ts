@@ -3,7 +3,7 @@ import type * as ast from '../ast.ts'
 import * as messages from '../messages.ts'
 import { type Enum, resolve, type Type, type Value } from '../schema.ts'
 import { type BaseName, baseFacts } from '../types.ts'
-import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
+import { enumValue, lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 
 /** Where a value is wanted. `at` is the name of the constant it came through, if it did. */
 export interface Context {
@@ -55,7 +55,7 @@ function integer(node: ast.Value, name: BaseName, bits: number, context: Context
 export function enumMember(node: ast.Value, target: Enum, context: Context): Value | undefined {
   if (node.kind !== 'integer') return mismatch(node, `a value of the enum ${target.name}`, context)
   const number = Number(node.value)
-  const member = target.values.find(({ value }) => value === number)
+  const member = enumValue(target, 'value', number)
   if (member) return { kind: 'enum', value: number, name: member.name }
   const at = context.at ?? placeOf(context.scope, node)
   context.scope.report(messages.notAnEnumValue(at, String(node.value), target.name))
@@ -72,6 +72,7 @@ export function memberAs(
 ): Value | undefined {
   const target = resolve(type)
   if (target === owner) return { kind: 'enum', value, name }
+  if (target.kind === 'base' && target.name === 'bool') return { kind: 'bool', value: value !== 0 }
   if (target.kind === 'enum') scope.report(messages.notAnEnumValue(at, `${owner.name}.${name}`, target.name))
   else if (
     target.kind === 'base' &&
@@ -92,7 +93,7 @@ export function unknownValue(node: ast.Identifier, type: Type, context: Context)
   const target = resolve(type)
   const { text } = node.name
   const dot = text.lastIndexOf('.')
-  const member = target.kind === 'enum' && target.values.find(({ name }) => name === text.slice(dot + 1))
+  const member = target.kind === 'enum' && enumValue(target, 'name', text.slice(dot + 1))
   if (target.kind === 'enum' && member) {
     const called = target.schema === scope.schema ? target.name : `${target.schema.prefix}.${target.name}`
     const message = dot < 0 ? messages.unqualifiedEnumValue : messages.misqualifiedEnumValue

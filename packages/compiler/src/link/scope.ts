@@ -13,6 +13,8 @@ export interface Scope {
   readonly names: ReadonlyMap<string, Definition>
   /** Two includes with the same base name share a prefix. */
   readonly prefixes: ReadonlyMap<string, readonly Scope[]>
+  /** The prefixes of includes that were not found. */
+  readonly lost: ReadonlySet<string>
   readonly report: (diagnostic: Diagnostic) => void
   /** Guessing what was meant looks at every name there is: only the first mistakes of a file are worth that. */
   readonly mayGuess: () => boolean
@@ -49,8 +51,27 @@ export function lookupValue(scope: Scope, name: string): NamedValue | undefined 
   const [head, last] = splitName(name)
   const owner = lookup(scope, head)
   if (owner?.kind !== 'enum') return undefined
-  const value = owner.values.find(value => value.name === last)
+  const value = enumValue(owner, 'name', last)
   return value && { kind: 'member', enum: owner, value }
+}
+
+const indexes = new WeakMap<
+  Enum,
+  Readonly<Record<'name' | 'value', ReadonlyMap<string | number, EnumValue>>>
+>()
+
+/** The value of an enum with a name or a number; of several, the first. */
+export function enumValue(owner: Enum, by: 'name' | 'value', wanted: string | number): EnumValue | undefined {
+  let index = indexes.get(owner)
+  if (index === undefined) {
+    const reversed = [...owner.values].reverse()
+    index = {
+      name: new Map(reversed.map(each => [each.name, each])),
+      value: new Map(reversed.map(each => [each.value, each])),
+    }
+    indexes.set(owner, index)
+  }
+  return index[by].get(wanted)
 }
 
 /** Says that `name` is unknown, and guesses what was meant; `message` knows what it should have been. */
@@ -63,6 +84,8 @@ export function reportUnknown(
 ): void {
   const at = placeOf(scope, name)
   const [prefix] = splitName(name.text)
+  // The include that should have brought the name along has been reported already.
+  if (scope.lost.has(prefix) || scope.lost.has(splitName(prefix)[0])) return
   if (
     prefix !== '' &&
     !scope.prefixes.has(prefix) &&
@@ -81,9 +104,31 @@ export function reportUnknown(
   for (const [key, scopes] of scope.prefixes)
     for (const { names } of scopes)
       for (const [inner, definition] of names) if (wanted(definition)) visible.add(`${key}.${inner}`)
+  const alias = otherWords.get(name.text)
+  if (alias !== undefined) {
+    scope.report(message(at, name.text, alias))
+    return
+  }
   const qualified = [...visible].find(each => each.endsWith(`.${name.text}`))
   scope.report(message(at, name.text, qualified ?? messages.similarName(name.text, visible)))
 }
+
+/** What people from other languages call Thrift's types. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ['boolean', 'bool'],
+  ['bytes', 'binary'],
+  ['char', 'i8'],
+  ['float', 'double'],
+  ['int', 'i32'],
+  ['int8', 'i8'],
+  ['int16', 'i16'],
+  ['int32', 'i32'],
+  ['int64', 'i64'],
+  ['long', 'i64'],
+  ['number', 'double'],
+  ['short', 'i16'],
+  ['str', 'string'],
+])
 
 /** `a.b.c` is `c` in `a.b`. */
 function splitName(name: string): [head: string, last: string] {

@@ -6,6 +6,9 @@ import { baseTypes } from '../types.ts'
 import type { Draft } from './draft.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 
+/** The parts of a type with all typedefs written out: a few lines of typedefs can double without end. */
+const maxParts = 128
+
 /** Typedefs of typedefs of typedefs … */
 const maxDepth = 256
 
@@ -33,7 +36,9 @@ export class TypeLinker {
     }
     this.#following.add(typedef)
     const type = this.type(typedef.node.type, scope)
-    if (type && !this.#done.has(typedef)) (typedef as Draft<schema.Typedef>).type = type
+    if (type && this.#parts(type) > maxParts)
+      scope.report(messages.typeTooLarge(placeOf(scope, typedef.node.name), typedef.name, maxParts))
+    else if (type && !this.#done.has(typedef)) (typedef as Draft<schema.Typedef>).type = type
     this.#following.delete(typedef)
     this.#done.add(typedef)
   }
@@ -56,6 +61,20 @@ export class TypeLinker {
       }
       case 'reference':
         return this.#reference(node, scope)
+    }
+  }
+
+  #parts(type: schema.Type): number {
+    switch (type.kind) {
+      case 'base':
+        return 1
+      case 'list':
+      case 'set':
+        return 1 + this.#parts(type.element)
+      case 'map':
+        return 1 + this.#parts(type.key) + this.#parts(type.value)
+      case 'reference':
+        return type.definition.kind === 'typedef' ? this.#parts(type.definition.type) : 1
     }
   }
 

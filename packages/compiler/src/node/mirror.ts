@@ -12,7 +12,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { posix } from 'node:path'
 import type { Compilation, Compiler } from '../compiler.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { dirname, normalize, relative } from '../host.ts'
+import { dirname, relative } from '../host.ts'
 
 /** One file of the mirror that is not as it should be. */
 export interface Drift {
@@ -121,17 +121,21 @@ const fixed: ReadonlyMap<string, string> = new Map([
 
 /** The declarations of one file and their map, as paths below the root and texts. */
 function declarations(compilation: Compilation, root: string): readonly (readonly [string, string])[] {
-  const { code, map } = compilation.print('d.ts')
   const path = mirrorPath(root, compilation.path)
   if (path === undefined) return []
+  // Inside the root the mirror has the shape of the sources; across its border, imports must follow `_up`.
+  const specifier = (other: string) => relative(path, mirrorPath(root, other) ?? other)
+  const { code, map } = compilation.print('d.ts', specifier)
   const file = `${path}.ts`.replace(/\.thrift\.ts$/, '.d.thrift.ts')
   const reference = `/// <reference path="${relative(file, `${folder}/raw.d.ts`)}" />`
   const name = posix.basename(file)
-  const text = `${reference}\n${retarget(code, compilation.path, root).trimEnd()}\n//# sourceMappingURL=${name}.map\n`
+  const text = `${reference}\n${code.trimEnd()}\n//# sourceMappingURL=${name}.map\n`
   const mirroredMap = {
     version: map.version,
     file: name,
-    sources: [posix.relative(posix.dirname(`${root}/${file}`), compilation.path)],
+    sources: map.sources.map(source =>
+      posix.relative(posix.dirname(`${root}/${file}`), posix.join(dirname(compilation.path), source)),
+    ),
     names: map.names,
     // The reference is one more line above everything. It is mapped to the start of the IDL, where a
     // definition request on the import path then leads.
@@ -156,15 +160,6 @@ const sourcePath = (path: string): string =>
     .slice(folder.length + 1)
     .replace(/^(?:_up\/)+/, up => '../'.repeat(up.length / 4))
     .replace(/\.d\.thrift\.ts(?:\.map)?$/, '.thrift')
-
-/** Inside the root the mirror has the shape of the sources; across its border, imports must follow `_up`. */
-function retarget(code: string, path: string, root: string): string {
-  return code.replace(/'(\.\.?\/[^'\n]+\.thrift)'/g, (quoted, specifier: string) => {
-    const from = mirrorPath(root, path)
-    const to = mirrorPath(root, normalize(`${dirname(path)}/${specifier}`))
-    return from === undefined || to === undefined ? quoted : `'${relative(from, to)}'`
-  })
-}
 
 const isMirrored = (name: string): boolean => /\.d\.thrift\.ts(?:\.map)?$/.test(name)
 

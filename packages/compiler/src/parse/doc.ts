@@ -6,13 +6,17 @@ import type { Doc } from '../ast.ts'
 import type { Source, Span } from '../source.ts'
 
 export function docOf(source: Source, span: Span): Doc | undefined {
-  const lines = source.text
+  const all = source.text
     .slice(span.start + 3, span.end - 2)
     .split(/\r\n?|\n/)
     .map((line, i) => (i === 0 ? line : line.replace(/^\s*\*(?!\/)/, '')).trimEnd())
-  while (lines[0] === '') lines.shift()
-  while (lines.at(-1) === '') lines.pop()
-  const margin = Math.min(...lines.filter(line => line !== '').map(line => line.search(/\S/)))
+  const lines = all.slice(
+    all.findIndex(line => line !== ''),
+    all.findLastIndex(line => line !== '') + 1,
+  )
+  const margin = lines
+    .filter(line => line !== '')
+    .reduce((least, line) => Math.min(least, line.search(/\S/)), Number.POSITIVE_INFINITY)
   const text = lines.map(line => line.slice(Math.min(margin, line.length))).join('\n')
   return text === '' ? undefined : { text, span }
 }

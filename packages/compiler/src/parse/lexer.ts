@@ -68,8 +68,10 @@ export function tokenize(source: Source, report: (diagnostic: Diagnostic) => voi
       at = span.end
     } else if (symbols.has(text.charAt(at))) push(text.charAt(at) as SymbolKind, at + 1)
     else {
-      const end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-      report(messages.badCharacter({ source, span: { start: at, end } }, text.slice(at, end)))
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      let end = at
+      while (text.startsWith(character, end)) end += character.length
+      report(messages.badCharacter({ source, span: { start: at, end } }, character))
       push('bad', end)
     }
   }
@@ -98,7 +100,9 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** What a string token says. `bad` hears of each escape that means nothing. */
 export function stringValue(source: Source, token: Token, bad: (span: Span) => void): string {
-  const body = source.text.slice(token.start + 1, token.end - 1)
+  const text = source.text.slice(token.start, token.end)
+  const isClosed = text.length > 1 && text.endsWith(text.charAt(0))
+  const body = text.slice(1, isClosed ? -1 : undefined)
   if (!body.includes('\\')) return body
   return body.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([\s\S]?))/g, (all, x, u, other, index) => {
     if (x !== undefined || u !== undefined) return String.fromCharCode(Number.parseInt(x ?? u, 16))

@@ -14,8 +14,8 @@ export interface Codec {
   readonly visibility: Visibility
   /** The table of fields, and the functions. */
   readonly table: string
-  readonly read: string
-  readonly write: string
+  readonly read: Parts
+  readonly write: Parts
   /** The type of the values. */
   readonly type: Parts
 }
@@ -133,14 +133,9 @@ function writeField(out: Output, field: Field, struct: FieldGroup): void {
 function access(out: Output, name: string, struct: FieldGroup): string {
   const isShadowed = isInherited(name) || (struct.kind === 'exception' && name === 'message')
   if (!isShadowed) return `v.${name}`
-  const variable = out.names.local(name, writeVariables)
+  const variable = out.names.local(name)
   out.line(`const ${variable} = ${out.field('v', name, isShadowed)}`)
   return variable
 }
 
-/** A variable for a field beside the ones that a reading function has of its own. */
-const variable = (out: Output, { name }: Field) => out.names.local(name, readVariables)
-
-const readVariables: ReadonlySet<string> = new Set(['r', 'h', 'v', 'arms'])
-
-const writeVariables: ReadonlySet<string> = new Set(['w', 'v', 'arms'])
+const variable = (out: Output, { name }: Field) => out.names.local(name)

@@ -5,10 +5,10 @@
 import { type Field, resolve, type Struct } from '../schema.ts'
 import { printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
-import { key } from './names.ts'
+import { key, member } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
-import { codecOf, fieldName, initialValue, mayBeEmpty } from './struct.ts'
+import { codecOf, derivedName, fieldName, initialValue, mayBeEmpty } from './struct.ts'
 import { tsType } from './type.ts'
 
 export function printException(out: Output, struct: Struct): void {
@@ -40,7 +40,7 @@ function printClass(out: Output, struct: Struct): void {
         printDoc(out, field.node)
         out.line(
           out.values('declare '),
-          fieldName(field),
+          memberName(field),
           isOptional(field) ? '?: ' : ': ',
           tsType(out, field.type),
         )
@@ -83,6 +83,10 @@ function printConstructor(out: Output, struct: Struct): void {
   })
 }
 
+/** A member called `constructor` must not be taken for the constructor. */
+const memberName = (field: Field): Parts =>
+  field.name === 'constructor' ? member(field.name) : fieldName(field)
+
 /** An assignment to `__proto__` would set the prototype. */
 function assignment(out: Output, field: Field): Parts {
   const value = initialValue(out, field)
@@ -110,7 +114,7 @@ function printCreate(out: Output, struct: Struct): void {
   const init = { name: 'init', type: fieldsType(out, struct), ...(mayBeEmpty(struct) && { initial: '{}' }) }
   const parameters = struct.fields.length > 0 ? [init] : []
   out.function(
-    { visibility: 'exported', name: out.names.derived('create', struct), parameters, returns: type },
+    { visibility: 'exported', name: derivedName(out, 'create', struct), parameters, returns: type },
     () => out.line(`return new ${type}(${parameters.map(({ name }) => name).join('')})`),
   )
 }

@@ -9,15 +9,15 @@ import { printContainers } from './container.ts'
 import { printDoc } from './doc.ts'
 import { printEnum } from './enum.ts'
 import { printException } from './exception.ts'
-import { Output } from './output.ts'
-import type { Module, Target } from './printer.ts'
+import { Output, type Printing } from './output.ts'
+import type { Module } from './printer.ts'
 import { printService } from './service.ts'
 import { printStruct } from './struct.ts'
 import { isAlias, printTypedef } from './typedef.ts'
 import { needsClass, quoted } from './value.ts'
 
-export function print(schema: Schema, target: Target): Module {
-  const out = new Output(schema, target)
+export function print(schema: Schema, printing: Printing): Module {
+  const out = new Output(schema, printing)
   // An include is an import even where nothing of it is used: the bundler's graph is the graph of the IDL.
   for (const include of schema.includes) out.names.module(include.schema)
   for (const definition of inOrder(schema.definitions)) {
@@ -81,11 +81,12 @@ function printHeader(out: Output): void {
 
 function printExports(out: Output): void {
   out.gap()
-  const renamed = out.schema.definitions.filter(
-    each => out.names.visibility(each.name) === 'renamed' && !isAlias(each),
-  )
-  if (renamed.length > 0)
-    out.line('export ', out.braces(renamed.map(each => `${out.names.definition(each)} as ${each.name}`)))
+  const renamed = out.schema.definitions
+    .filter(each => out.names.visibility(each.name) === 'renamed' && !isAlias(each))
+    // A typedef that is not an alias is a type and nothing else.
+    .filter(each => each.kind !== 'typedef' || out.hasTypes)
+    .map(each => `${each.kind === 'typedef' ? 'type ' : ''}${out.names.definition(each)} as ${each.name}`)
+  if (renamed.length > 0) out.line('export ', out.braces(renamed))
   // The module itself is its default export: `import x from './svc.thrift'` makes `x.Tweet` a type and a value.
   out.line(`export * as default from ${quoted(`./${basename(out.schema.source.path)}`)}`)
 }

@@ -16,9 +16,14 @@ export class ModuleNames {
   readonly #taken: Set<string>
   readonly #runtime = new Map<string, string>()
   readonly #modules = new Map<Schema, string>()
+  readonly #specifier: (path: string) => string
 
-  constructor(schema: Schema) {
+  constructor(
+    schema: Schema,
+    specifier: (path: string) => string = path => relative(schema.source.path, path),
+  ) {
     this.#schema = schema
+    this.#specifier = specifier
     this.#exports = exportNames(schema)
     this.#taken = new Set(this.#exports.taken)
   }
@@ -34,7 +39,7 @@ export class ModuleNames {
 
   /** The name of what comes with a definition. */
   derived(kind: Derived, { schema, name }: { readonly schema: Schema; readonly name: string }): string {
-    return this.#in(schema, derivedName(exportNames(schema), kind, name))
+    return this.#in(schema, exportNames(schema).derived.get(`${kind} ${name}`) ?? name)
   }
 
   /** A name with a `$` in it, of the module of `schema`. */
@@ -62,10 +67,10 @@ export class ModuleNames {
     return this.#exports.taken.has(name) ? `globalThis.${name}` : name
   }
 
-  /** A variable in a function that also uses the names in `beside`. */
-  local(name: string, beside: ReadonlySet<string>): string {
+  /** A variable for a field or an argument, in a function that has variables of its own. */
+  local(name: string): string {
     let local = name
-    while (reserved.has(local) || beside.has(local) || this.#taken.has(local) || globals.has(local))
+    while (reserved.has(local) || variables.has(local) || this.#taken.has(local) || globals.has(local))
       local += '$'
     return local
   }
@@ -73,7 +78,7 @@ export class ModuleNames {
   /** The imports that the names given out so far need. */
   get imports(): { runtime: ReadonlyMap<string, string>; modules: ReadonlyMap<string, string> } {
     const modules = [...this.#modules].map(
-      ([schema, alias]) => [alias, relative(this.#schema.source.path, schema.source.path)] as const,
+      ([schema, alias]) => [alias, this.#specifier(schema.source.path)] as const,
     )
     return { runtime: this.#runtime, modules: new Map(modules) }
   }
@@ -99,17 +104,21 @@ export class ModuleNames {
     return `${this.module(schema)}.${exported === 'default' ? local : exported}`
   }
 
+  /** A name for the top level that means the same in every function. */
   #free(name: string): string {
     let local = name
-    while (reserved.has(local) || this.#taken.has(local) || globals.has(local)) local += '$'
+    while (reserved.has(local) || variables.has(local) || this.#taken.has(local) || globals.has(local))
+      local += '$'
     this.#taken.add(local)
     return local
   }
 }
 
 interface ExportNames {
-  /** By the name in the IDL. */
+  /** The name at the top level of each definition, by its name in the IDL. */
   readonly locals: ReadonlyMap<string, string>
+  /** The name of what comes with a definition: `readTweet` for `read Tweet`, unless something else is called so. */
+  readonly derived: ReadonlyMap<string, string>
   readonly taken: ReadonlySet<string>
 }
 
@@ -119,14 +128,26 @@ const remembered = new WeakMap<Schema, ExportNames>()
 function exportNames(schema: Schema): ExportNames {
   const known = remembered.get(schema)
   if (known) return known
-  const locals = new Map(schema.definitions.map(({ name }) => [name, reserved.has(name) ? `${name}$` : name]))
-  const taken = new Set([...locals.values()])
-  const names = { locals, taken }
-  for (const definition of schema.definitions)
-    for (const kind of derivedKinds[definition.kind]) taken.add(derivedName(names, kind, definition.name))
+  const locals = new Map(
+    schema.definitions.map(each => [each.name, isUsable(each) ? each.name : `${each.name}$`]),
+  )
+  const taken = new Set([...locals.keys(), ...locals.values()])
+  const derived = new Map<string, string>()
+  for (const { kind, name } of schema.definitions)
+    for (const each of derivedKinds[kind]) {
+      let free = each === 'Client' || each === 'Processor' ? name + each : each + name
+      while (taken.has(free)) free += '$'
+      taken.add(free)
+      derived.set(`${each} ${name}`, free)
+    }
+  const names = { locals, derived, taken }
   remembered.set(schema, names)
   return names
 }
+
+/** Whether a definition can have its name inside the module. Exceptions are named inside of functions, beside their variables. */
+const isUsable = ({ kind, name }: Definition): boolean =>
+  !reserved.has(name) && !(kind === 'exception' && variables.has(name))
 
 const derivedKinds: Readonly<Record<Definition['kind'], readonly Derived[]>> = {
   const: [],
@@ -136,11 +157,6 @@ const derivedKinds: Readonly<Record<Definition['kind'], readonly Derived[]>> = {
   union: ['create', 'read', 'write'],
   exception: ['create', 'read', 'write'],
   service: ['Client', 'Processor'],
-}
-
-function derivedName(names: ExportNames, kind: Derived, name: string): string {
-  const derived = kind === 'Client' || kind === 'Processor' ? name + kind : kind + name
-  return names.locals.has(derived) ? `${derived}$` : derived
 }
 
 /** The names of all fields and arguments that a module prints, inherited ones included. */
@@ -169,6 +185,13 @@ const reserved: ReadonlySet<string> = new Set(
     'this throw true try typeof var void while with yield ' +
     'any bigint boolean never number object string symbol undefined unknown globalThis NaN Infinity'
   ).split(' '),
+)
+
+/** The variables and parameters of printed functions; whatever else is named inside of one must not be called so. */
+const variables: ReadonlySet<string> = new Set(
+  ('r w v h i n arms init list set map item key value ' + 'handler args _args context error options').split(
+    ' ',
+  ),
 )
 
 /** What printed code takes from JavaScript by its plain name. */

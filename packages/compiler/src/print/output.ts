@@ -14,15 +14,23 @@ import type { Span } from '../source.ts'
 import { isInherited, ModuleNames } from './names.ts'
 import { type Mapped, type Parts, Printer, type Target } from './printer.ts'
 
+export interface Printing {
+  readonly target: Target
+  /** How the module imports the one of another file; as a relative path unless told otherwise. */
+  readonly specifier?: ((path: string) => string) | undefined
+}
+
 export class Output extends Printer {
   readonly schema: Schema
   readonly names: ModuleNames
   readonly #containers = new Map<string, { readonly name: string; readonly type: ListType | MapType }>()
 
-  constructor(schema: Schema, target: Target) {
+  readonly #containerNames = new Set<string>()
+
+  constructor(schema: Schema, { target, specifier }: Printing) {
     super(schema.source, target)
     this.schema = schema
-    this.names = new ModuleNames(schema)
+    this.names = new ModuleNames(schema, specifier)
   }
 
   /** The name of the functions that read and write a container; asking for it has them printed. */
@@ -30,9 +38,10 @@ export class Output extends Printer {
     const id = identity(type)
     const known = this.#containers.get(id)
     if (known) return known.name
-    const names = new Set([...this.#containers.values()].map(({ name }) => name))
-    let name = containerName(type)
-    for (let i = 2; names.has(name); i++) name = `${containerName(type)}$${i}`
+    const wanted = containerName(type)
+    let name = wanted
+    for (let i = 2; this.#containerNames.has(name); i++) name = `${wanted}$${i}`
+    this.#containerNames.add(name)
     this.#containers.set(id, { name, type })
     return name
   }
@@ -62,9 +71,9 @@ export class Output extends Printer {
     return `${this.names.global('Object')}.hasOwn(${object}, '${name}') ? ${object}.${name} : undefined`
   }
 
-  /** `text` for what stands at `span` in the file of `schema`. Maps speak of one file: the rest comes from nowhere. */
-  from(schema: Schema, text: string, span: Span): string | Mapped {
-    return schema === this.schema ? { text, span } : text
+  /** `text` for what stands at `span` in the file of `schema`. */
+  from(schema: Schema, text: string, span: Span): Mapped {
+    return { text, span, source: schema.source }
   }
 }
 

@@ -3,7 +3,7 @@
  * once and does not know what is printed: text that is only for types or only for values vanishes by itself.
  */
 import { addSegment, GenMapping, setSourceContent, toEncodedMap } from '@jridgewell/gen-mapping'
-import { basename } from '../host.ts'
+import { basename, relative } from '../host.ts'
 import { lineStarts, positionAt, type Source, type Span } from '../source.ts'
 
 /** What to print: types and values, values alone, or types alone. */
@@ -14,7 +14,7 @@ export interface Module {
   readonly map: SourceMap
 }
 
-/** A source map, version 3. `sources` holds the base name of the IDL file; `.d.ts` maps carry no `sourcesContent`. */
+/** A source map, version 3. `sources` are relative to the folder of the IDL file; `.d.ts` maps carry no `sourcesContent`. */
 export interface SourceMap {
   readonly version: 3
   readonly file: string
@@ -28,6 +28,8 @@ export interface SourceMap {
 export interface Mapped {
   readonly text: string
   readonly span: Span
+  /** The file of the span, if it is not the one that is printed. */
+  readonly source?: Source
 }
 
 export type Parts = string | Mapped | undefined | readonly Parts[]
@@ -191,7 +193,7 @@ export class Printer {
     this.#lines = []
     header()
     this.gap()
-    this.#lines.push(...body)
+    this.#lines = [...this.#lines, ...body]
   }
 
   finish(): Module {
@@ -219,10 +221,14 @@ export interface Parameter {
   readonly initial?: string
 }
 
-export function flatten(parts: Parts): readonly (string | Mapped)[] {
-  if (parts === undefined) return []
-  if (typeof parts === 'string') return parts === '' ? [] : [parts]
-  return 'span' in parts ? [parts] : parts.flatMap(flatten)
+function flatten(parts: Parts, into: (string | Mapped)[] = []): readonly (string | Mapped)[] {
+  if (typeof parts === 'string') {
+    if (parts !== '') into.push(parts)
+  } else if (parts !== undefined) {
+    if ('span' in parts) into.push(parts)
+    else for (const part of parts) flatten(part, into)
+  }
+  return into
 }
 
 export const textOf = (parts: Parts): string =>
@@ -242,9 +248,19 @@ interface Layout {
 }
 
 /** Whether parts fit on one line, with something in front of them. */
-export const fits = (parts: Parts): boolean => {
-  const text = textOf(parts)
-  return text.length <= width - 20 && !text.includes('\n')
+export const fits = (parts: Parts): boolean => remaining(parts, width - 20) >= 0
+
+/** What is left of `room` behind the parts; less than nothing as soon as that is certain. */
+function remaining(parts: Parts, room: number): number {
+  if (parts === undefined || room < 0) return room
+  if (typeof parts === 'string') return parts.includes('\n') ? -1 : room - parts.length
+  if ('span' in parts) return room - parts.text.length
+  let left = room
+  for (const part of parts) {
+    left = remaining(part, left)
+    if (left < 0) break
+  }
+  return left
 }
 
 function list({ open, close, pad, separator, ending }: Layout, items: readonly Parts[]): Parts {
@@ -260,35 +276,35 @@ const indentMore = (parts: Parts): Parts =>
 /** Collects the source map while lines become text. */
 class Mapper {
   readonly #map: GenMapping
-  readonly #starts: readonly number[]
-  readonly #name: string
+  readonly #source: Source
   readonly #target: Target
+  readonly #files = new Map<Source, { readonly name: string; readonly starts: readonly number[] }>()
 
   constructor(source: Source, target: Target) {
-    this.#name = basename(source.path)
+    this.#source = source
     this.#target = target
-    this.#starts = lineStarts(source.text)
-    this.#map = new GenMapping({ file: `${this.#name}.${target}` })
-    // TypeScript ignores the maps of declarations that carry their sources.
-    if (target !== 'd.ts') setSourceContent(this.#map, this.#name, source.text)
+    this.#map = new GenMapping({ file: `${basename(source.path)}.${target}` })
+    this.#file(source)
   }
 
   line(row: number, { indent, parts, origin }: Line): string {
     let text = '  '.repeat(parts.length > 0 ? indent : 0)
     const declaration = this.#target === 'd.ts'
     if (origin && !declaration && parts.length > 0) this.#add(row, text.length, origin.start)
+    // What has no place of its own must not take that of the word before it.
+    if (declaration && parts.length > 0) addSegment(this.#map, row, 0)
     for (const part of parts) {
       if (typeof part === 'string') {
         text += part
         continue
       }
-      this.#add(row, text.length, part.span.start)
+      this.#add(row, text.length, part.span.start, part.source)
       text += part.text
       if (!declaration) {
         if (origin) this.#add(row, text.length, origin.start)
       } else if (part.span.end - part.span.start === part.text.length) {
         // The end as well, so that an editor can rename the word in the IDL; what follows comes from nowhere.
-        this.#add(row, text.length, part.span.end)
+        this.#add(row, text.length, part.span.end, part.source)
         addSegment(this.#map, row, text.length + 1)
       } else addSegment(this.#map, row, text.length)
     }
@@ -307,8 +323,21 @@ class Mapper {
     }
   }
 
-  #add(row: number, column: number, offset: number): void {
-    const at = positionAt(this.#starts, offset)
-    addSegment(this.#map, row, column, this.#name, at.line - 1, at.column - 1)
+  #add(row: number, column: number, offset: number, source: Source = this.#source): void {
+    const { name, starts } = this.#file(source)
+    const at = positionAt(starts, offset)
+    addSegment(this.#map, row, column, name, at.line - 1, at.column - 1)
+  }
+
+  #file(source: Source): { readonly name: string; readonly starts: readonly number[] } {
+    let file = this.#files.get(source)
+    if (file === undefined) {
+      const name = relative(this.#source.path, source.path).replace(/^\.\//, '')
+      file = { name, starts: lineStarts(source.text) }
+      this.#files.set(source, file)
+      // TypeScript ignores the maps of declarations that carry their sources.
+      if (this.#target !== 'd.ts') setSourceContent(this.#map, name, source.text)
+    }
+    return file
   }
 }

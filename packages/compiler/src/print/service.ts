@@ -8,7 +8,7 @@ import { type Codec, printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
 import { member, property } from './names.ts'
 import type { Output } from './output.ts'
-import type { Parts } from './printer.ts'
+import { fits, type Parts } from './printer.ts'
 import { tsType } from './type.ts'
 
 export function printService(out: Output, service: Service): void {
@@ -26,9 +26,12 @@ export function printService(out: Output, service: Service): void {
 /** Its own functions, and before them those of the services it extends. */
 function allFunctions(service: Service): readonly ServiceFunction[] {
   const chain: Service[] = []
-  for (let each: Service | undefined = service; each && !chain.includes(each); each = each.extends)
-    chain.unshift(each)
-  return chain.flatMap(({ functions }) => functions)
+  const seen = new Set<Service>()
+  for (let each: Service | undefined = service; each && !seen.has(each); each = each.extends) {
+    seen.add(each)
+    chain.push(each)
+  }
+  return chain.reverse().flatMap(({ functions }) => functions)
 }
 
 function printInterface(out: Output, service: Service): void {
@@ -133,11 +136,16 @@ function printCompanion(out: Output, service: Service): void {
   const client = out.names.derived('Client', service)
   const processor = out.names.derived('Processor', service)
   const name = out.hasValues ? out.names.definition(service) : out.defined(service)
-  const declaration = ['name: string', `Client: typeof ${client}`, `Processor: typeof ${processor}`]
+  const { span } = service.node.name
+  const declaration: readonly Parts[] = [
+    'name: string',
+    [{ text: 'Client', span }, `: typeof ${client}`],
+    [{ text: 'Processor', span }, `: typeof ${processor}`],
+  ]
   out.const({
     visibility: out.names.visibility(service.name),
     name,
-    type: out.members(declaration.map(each => `readonly ${each}`)),
+    type: out.members(declaration.map(each => ['readonly ', each])),
     value: out.braces([`name: '${service.name}'`, `Client: ${client}`, `Processor: ${processor}`]),
   })
 }
@@ -199,7 +207,10 @@ function catcher(out: Output, { throws }: ServiceFunction): string {
   const arms = throws.map(
     field => `error instanceof ${thrown(out, field)} ? { ${property(field.name, 'error')} } : `,
   )
-  return `catch: error => (${arms.join('')}undefined)`
+  const line = `catch: error => (${arms.join('')}undefined)`
+  return fits(line)
+    ? line
+    : ['catch: error =>', ...arms.map(arm => arm.trimEnd()), 'undefined'].join('\n    ')
 }
 
 /** The class of a declared exception. */
@@ -261,9 +272,7 @@ function argumentParameters(out: Output, { args, service }: ServiceFunction, vie
   })
 }
 
-const parameterName = (out: Output, field: Field): string => out.names.local(field.name, parameterNames)
-
-const parameterNames: ReadonlySet<string> = new Set(['options'])
+const parameterName = (out: Output, field: Field): string => out.names.local(field.name)
 
 const promise = (out: Output, { returns }: ServiceFunction): Parts => [
   `${out.names.global('Promise')}<`,

@@ -2,9 +2,9 @@
 import type { Field, Struct } from '../schema.ts'
 import { type Codec, printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
-import { isInherited, key } from './names.ts'
+import { type Derived, isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
-import type { Parts } from './printer.ts'
+import type { Mapped, Parts } from './printer.ts'
 import { tsType } from './type.ts'
 import { literal } from './value.ts'
 
@@ -34,11 +34,17 @@ export function codecOf(out: Output, struct: Struct, type: Parts): Codec {
     struct,
     visibility: 'exported',
     table: out.names.table(struct.name),
-    read: out.names.derived('read', struct),
-    write: out.names.derived('write', struct),
+    read: derivedName(out, 'read', struct),
+    write: derivedName(out, 'write', struct),
     type,
   }
 }
+
+/** The name of a function of a struct where it is declared: *Go to definition* leads to the struct. */
+export const derivedName = (out: Output, kind: Derived, struct: Struct): Mapped => ({
+  text: out.names.derived(kind, struct),
+  span: struct.node.name.span,
+})
 
 export const companion = (out: Output, struct: Struct): Parts =>
   out.braces([
@@ -76,10 +82,12 @@ function printCreate(out: Output, struct: Struct): void {
   const init = { name: 'init', type, ...(mayBeEmpty(struct) && { initial: '{}' }) }
   const parameters = struct.fields.length > 0 ? [init] : []
   out.function(
-    { visibility: 'exported', name: out.names.derived('create', struct), parameters, returns: type },
+    { visibility: 'exported', name: derivedName(out, 'create', struct), parameters, returns: type },
     () => {
-      if (struct.kind === 'union') out.line('return { ...init }')
-      else out.line('return ', out.braces(struct.fields.map(field => initialized(out, field))))
+      // Copied whole: a value that was read may carry fields that nobody here knows.
+      const defaults = struct.kind === 'union' ? [] : struct.fields.filter(field => field.default)
+      const copy = parameters.length > 0 ? ['...init'] : []
+      out.line('return ', out.braces([...copy, ...defaults.map(field => initialized(out, field))]))
     },
   )
 }

@@ -16,7 +16,7 @@ export function literal(out: Output, value: Value, pure: '/* @__PURE__ */ ' | ''
     case 'string':
       return quoted(value.value)
     case 'binary':
-      return [`${pure}${out.names.global('Uint8Array')}.of(`, [...value.value].join(', '), ')']
+      return `${pure}new ${out.names.global('Uint8Array')}([${value.value.join(', ')}])`
     case 'enum':
       return value.name === undefined ? String(value.value) : `${value.value} /* ${value.name} */`
     case 'list':

@@ -1,0 +1,68 @@
+import { ThriftException } from 'thrift-es'
+import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
+
+export declare class NotFound extends ThriftException {
+  message: string
+
+  static readonly schema: StructSchema
+  static readonly create: Struct<NotFound>['create']
+  static readonly read: Struct<NotFound>['read']
+  static readonly write: Struct<NotFound>['write']
+
+  constructor(init?: { message?: string })
+}
+
+export declare function createNotFound(init?: { message?: string }): NotFound
+
+export declare function readNotFound(r: Reader): NotFound
+
+export declare function writeNotFound(w: Writer, v: NotFound): void
+
+declare class error$ extends ThriftException {
+  r?: string
+
+  static readonly schema: StructSchema
+  static readonly create: Struct<error$>['create']
+  static readonly read: Struct<error$>['read']
+  static readonly write: Struct<error$>['write']
+
+  constructor(init?: { r?: string })
+}
+
+export declare function createerror(init?: { r?: string }): error$
+
+export declare function readerror(r: Reader): error$
+
+export declare function writeerror(w: Writer, v: error$): void
+
+declare class r$ extends ThriftException {
+  value?: error$
+
+  static readonly schema: StructSchema
+  static readonly create: Struct<r$>['create']
+  static readonly read: Struct<r$>['read']
+  static readonly write: Struct<r$>['write']
+
+  constructor(init?: { value?: error$ })
+}
+
+export declare function creater(init?: { value?: error$ }): r$
+
+export declare function readr(r: Reader): r$
+
+export declare function writer(w: Writer, v: r$): void
+
+export interface Thing {
+  list?: Thing[]
+}
+
+export declare function createThing(init?: Thing): Thing
+
+export declare function readThing(r: Reader): Thing
+
+export declare function writeThing(w: Writer, v: Thing): void
+
+export declare const Thing: Struct<Thing>
+
+export { error$ as error, r$ as r }
+export * as default from './error.thrift'

@@ -1,0 +1,158 @@
+import { ThriftException } from 'thrift-es'
+import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
+
+const $NotFound: StructSchema = { name: 'NotFound', fields: { message: 0x10b } }
+
+export class NotFound extends ThriftException {
+  declare message: string
+
+  static readonly schema: StructSchema = $NotFound
+  static readonly create: Struct<NotFound>['create'] = createNotFound
+  static readonly read: Struct<NotFound>['read'] = readNotFound
+  static readonly write: Struct<NotFound>['write'] = writeNotFound
+
+  constructor(init: { message?: string } = {}) {
+    super('NotFound', init.message)
+  }
+}
+
+export function createNotFound(init: { message?: string } = {}): NotFound {
+  return new NotFound(init)
+}
+
+export function readNotFound(r: Reader): NotFound {
+  let message: string | undefined
+  r.begin($NotFound)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: message = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end(new NotFound({ message }))
+}
+
+export function writeNotFound(w: Writer, v: NotFound): void {
+  w.begin($NotFound, v)
+  const message = Object.hasOwn(v, 'message') ? v.message : undefined
+  if (message != null) w.field(0x10b).string(message)
+  w.end(v)
+}
+
+const $error: StructSchema = { name: 'error', fields: { r: 0x10b } }
+
+class error$ extends ThriftException {
+  declare r?: string
+
+  static readonly schema: StructSchema = $error
+  static readonly create: Struct<error$>['create'] = createerror
+  static readonly read: Struct<error$>['read'] = readerror
+  static readonly write: Struct<error$>['write'] = writeerror
+
+  constructor(init: { r?: string } = {}) {
+    super('error')
+    this.r = init.r
+  }
+}
+
+export function createerror(init: { r?: string } = {}): error$ {
+  return new error$(init)
+}
+
+export function readerror(r: Reader): error$ {
+  let r$$: string | undefined
+  r.begin($error)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: r$$ = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end(new error$({ r: r$$ }))
+}
+
+export function writeerror(w: Writer, v: error$): void {
+  w.begin($error, v)
+  if (v.r != null) w.field(0x10b).string(v.r)
+  w.end(v)
+}
+
+const $r: StructSchema = { name: 'r', fields: { value: 0x10c } }
+
+class r$ extends ThriftException {
+  declare value?: error$
+
+  static readonly schema: StructSchema = $r
+  static readonly create: Struct<r$>['create'] = creater
+  static readonly read: Struct<r$>['read'] = readr
+  static readonly write: Struct<r$>['write'] = writer
+
+  constructor(init: { value?: error$ } = {}) {
+    super('r')
+    this.value = init.value
+  }
+}
+
+export function creater(init: { value?: error$ } = {}): r$ {
+  return new r$(init)
+}
+
+export function readr(r: Reader): r$ {
+  let value$: error$ | undefined
+  r.begin($r)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10c: value$ = readerror(r); break
+      default: r.unknown(h)
+    }
+  return r.end(new r$({ value: value$ }))
+}
+
+export function writer(w: Writer, v: r$): void {
+  w.begin($r, v)
+  if (v.value != null) writeerror(w.field(0x10c), v.value)
+  w.end(v)
+}
+
+export interface Thing {
+  list?: Thing[]
+}
+
+const $Thing: StructSchema = { name: 'Thing', fields: { list: 0x10f } }
+
+export function createThing(init: Thing = {}): Thing {
+  return { ...init }
+}
+
+export function readThing(r: Reader): Thing {
+  let list$: Thing[] | undefined
+  r.begin($Thing)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10f: list$ = read$ListOfThing(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ list: list$ })
+}
+
+export function writeThing(w: Writer, v: Thing): void {
+  w.begin($Thing, v)
+  if (v.list != null) write$ListOfThing(w.field(0x10f), v.list)
+  w.end(v)
+}
+
+export const Thing: Struct<Thing> = { schema: $Thing, create: createThing, read: readThing, write: writeThing }
+
+function read$ListOfThing(r: Reader): Thing[] {
+  const list = new Array<Thing>(r.list(12))
+  for (let i = 0; i < list.length; i++) list[i] = readThing(r)
+  r.endContainer()
+  return list
+}
+
+function write$ListOfThing(w: Writer, v: Thing[]): void {
+  w.list(12, v.length)
+  for (let i = 0; i < v.length; i++) writeThing(w, v[i] as Thing)
+  w.endContainer()
+}
+
+export { error$ as error, r$ as r }
+export * as default from './error.thrift'

@@ -1,0 +1,1 @@
+struct Key { 1: i32 key }

@@ -1,0 +1,1 @@
+struct List { 1: i32 list }

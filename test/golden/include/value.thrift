@@ -1,0 +1,1 @@
+struct Value { 1: i32 value }
