@@ -1,4 +1,5 @@
 /** A running page and what edits of the IDL do to it. */
+import { rm } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { eventually } from '../project.ts'
@@ -42,7 +43,10 @@ describe.skipIf(missing)('a running page', () => {
   const shown = () => page.textContent('output')
   const evaluations = () => page.evaluate('window.evaluations')
   const overlay = () =>
-    page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? 'no overlay')
+    page
+      .evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? 'no overlay')
+      // A page that reloads cannot be asked.
+      .catch(() => 'reloading')
 
   /** A reload would begin to count evaluations from 1 again. */
   async function expectShown(file: string, text: string, evaluated: number): Promise<void> {
@@ -111,6 +115,17 @@ describe.skipIf(missing)('a running page', () => {
     await dev.files.edit('shared.thrift', 'const i3 LIMIT = 140', 'const i32 LIMIT = 280')
     await eventually(dev.files, 'shared.thrift', shown, seen => seen === '280 RETWEET')
     expect(await overlay()).toBe('no overlay')
+  })
+
+  test('comes back by itself when a file is restored that had been deleted', async () => {
+    await page.goto(dev.url)
+    await expectShown('main.js', '140 RETWEET', 1)
+    const text = await dev.files.read('twitter.thrift')
+    await rm(`${dev.files.root}/twitter.thrift`)
+    await eventually(dev.files, 'main.js', overlay, seen => seen.includes('twitter.thrift'))
+    await dev.files.write('twitter.thrift', text.replace('RETWEET', 'REPEAT'))
+    await eventually(dev.files, 'twitter.thrift', shown, seen => seen === '140 REPEAT')
+    await eventually(dev.files, 'twitter.thrift', overlay, seen => seen === 'no overlay')
   })
 
   test.each([

@@ -1,8 +1,9 @@
 /** Vite's dev server as other code sees it: server-side modules, dependencies, and what it must not give away. */
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import thrift from 'unplugin-thrift/vite'
 import { afterEach, expect, test } from 'vitest'
+import { eventually } from '../project.ts'
 import { type Dev, startDev } from './server.ts'
 
 let dev: Dev | undefined
@@ -89,6 +90,34 @@ test('IDL outside the folders that the server may serve does not leak', async ()
   } finally {
     await rm(outside, { recursive: true })
   }
+})
+
+test('a query that ends in .thrift makes no IDL of a module', async () => {
+  dev = await startDev(async files => {
+    await files.write('code.js', 'const i32 FROM_CODE = 1')
+    await files.write('evil/dir/b.thrift', 'struct B {}')
+    return {}
+  })
+  for (const url of [
+    '/code.js?import&a.thrift',
+    '/code.js?a.thrift',
+    '/code.js?import&evil/dir/b.thrift',
+    '/code.js?import&../../../planted/b.thrift',
+    '/code.js?v=1&.thrift',
+    '/code.js%23a.thrift?import',
+    '/code.js%3Fa.thrift?import',
+    '/twitter.thrift?import&evil/dir/b.thrift',
+  ]) {
+    const response = await fetch(new URL(url, dev.url))
+    expect(await response.text(), url).not.toContain('export const FROM_CODE')
+  }
+  // The types of all files are written one after the other; what the probes have asked for would come first.
+  const { files } = dev
+  const types = () => files.read('.thrift/types/later.d.thrift.ts').catch(() => '')
+  await files.write('later.thrift', 'struct Later {}')
+  await eventually(files, 'later.thrift', types, text => text !== '')
+  const written = await readdir(`${files.root}/.thrift`, { recursive: true })
+  expect(written.filter(file => /code|planted|[?#]/.test(file))).toEqual([])
 })
 
 test('folders given as includeDirs are served, too', async () => {

@@ -9,7 +9,7 @@ import { onLog, rollupHooks, runtimeResolver } from './host/rollup.ts'
 import { viteHooks } from './host/vite.ts'
 import { webpackSetup } from './host/webpack.ts'
 import { type Options, resolveOptions } from './options.ts'
-import { createProject, type Project, rawModule } from './project.ts'
+import { createProject, idl, type Project, rawIdl, rawModule } from './project.ts'
 import { type Context, report } from './report.ts'
 
 export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (options = {}, meta) => {
@@ -22,9 +22,9 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
 
   const transform = {
     // Vite has its own `?raw`, Rollup and Rolldown need two more hooks for it; webpack and Rspack have no other way than this.
-    filter: { id: isWebpack(meta.framework) ? /\.thrift(?:\?raw)?$/ : /\.thrift$/ },
+    filter: { id: isWebpack(meta.framework) ? [idl, rawIdl] : idl },
     async handler(this: Context, code: string, id: string) {
-      if (id.endsWith('?raw')) return { code: rawModule(code), map: null }
+      if (rawIdl.test(id)) return { code: rawModule(code), map: null }
       const output = await open().compile(id, code)
       for (const dependency of output.dependencies) this.addWatchFile(dependency)
       // Rolldown cannot watch for a file that is not there, and Vite takes it for an import that fails.

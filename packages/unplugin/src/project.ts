@@ -2,7 +2,7 @@
  * What a bundler does with a `.thrift` file, in no bundler's words: text in, module and problems out, and the mirror
  * of declarations kept up to date on the way. Every host in `host/` is a translation of this.
  */
-import { type Compilation, createCompiler, type Diagnostic } from '@thrift-es/compiler'
+import { type Compilation, createCompiler, type Diagnostic, dirname, normalize } from '@thrift-es/compiler'
 import { createMirror, diskHost, slash } from '@thrift-es/compiler/node'
 import type { ResolvedOptions } from './options.ts'
 
@@ -18,7 +18,7 @@ export interface Output {
   readonly isBroken: boolean
 }
 
-/** A map as bundlers want it, whose source is the absolute path of the IDL file. */
+/** A map as bundlers want it, whose sources are absolute paths. */
 export interface OutputMap {
   version: number
   file: string
@@ -66,7 +66,7 @@ export function createProject(options: ResolvedOptions): Project {
       const compilation = await compiler.compile(slash(id), text)
       last.set(slash(id), [...compilation.dependencies, ...compilation.missing])
       if (mirror !== undefined) enqueue(() => mirror.update(compilation))
-      return output(compilation, text)
+      return output(compilation)
     },
     dependencies: id => last.get(slash(id)) ?? [],
     writeTypes() {
@@ -87,10 +87,19 @@ export function createProject(options: ResolvedOptions): Project {
 /** What printed modules import. */
 export const runtime = 'thrift-es'
 
+/**
+ * The ids that are IDL. A query that ends in `.thrift`, as in `main.js?import&a.thrift`, makes no IDL of a file: whoever may
+ * ask a dev server for a module could otherwise have any file compiled, and its declarations written.
+ */
+export const idl: RegExp = /^[^?#\0]+\.thrift$/
+
+/** IDL whose text is asked for. */
+export const rawIdl: RegExp = /^[^?#\0]+\.thrift\?raw$/
+
 /** `?raw`: the text itself as a module. */
 export const rawModule = (text: string): string => `export default ${JSON.stringify(text)}\n`
 
-function output(compilation: Compilation, text: string): Output {
+function output(compilation: Compilation): Output {
   const { code, map } = compilation.print('js')
   const { path, dependencies, missing, diagnostics } = compilation
   return {
@@ -98,8 +107,8 @@ function output(compilation: Compilation, text: string): Output {
     map: {
       version: map.version,
       file: map.file,
-      sources: [path],
-      sourcesContent: [text],
+      sources: map.sources.map(source => normalize(`${dirname(path)}/${source}`)),
+      sourcesContent: [...(map.sourcesContent ?? [])],
       names: [...map.names],
       mappings: map.mappings,
     },

@@ -1,6 +1,6 @@
 /** What Rollup needs beside the transform, and Rolldown and Vite with it. */
 import { readFile } from 'node:fs/promises'
-import { type Project, rawModule, runtime } from '../project.ts'
+import { idl, type Project, rawIdl, rawModule, runtime } from '../project.ts'
 
 interface Resolved {
   readonly id: string
@@ -38,7 +38,7 @@ interface Log {
  * printed modules run nothing. Rollup would warn of each of them.
  */
 export function onLog(_level: unknown, { code, ids = [] }: Log): false | undefined {
-  return code === 'CIRCULAR_DEPENDENCY' && ids.every(id => id.endsWith('.thrift')) ? false : undefined
+  return code === 'CIRCULAR_DEPENDENCY' && ids.every(id => idl.test(id)) ? false : undefined
 }
 
 /** What IDL imports and cannot find from where it lies is found from the project. */
@@ -47,7 +47,7 @@ export function runtimeResolver(open: () => Project): { resolveId: Resolve } {
     resolveId: {
       filter: { id: new RegExp(`^${runtime}$`) },
       async handler(specifier, importer) {
-        if (!importer?.endsWith('.thrift')) return undefined
+        if (importer === undefined || !idl.test(importer)) return undefined
         const own = await this.resolve(specifier, importer, { skipSelf: true })
         if (own !== null && own.external !== true) return own
         return (
@@ -61,18 +61,17 @@ export function runtimeResolver(open: () => Project): { resolveId: Resolve } {
 /** The hooks of Rollup and Rolldown, which take a query for a part of the file name and so have no `?raw`. */
 export function rollupHooks(open: () => Project): RawText {
   const { resolveId } = runtimeResolver(open)
-  const raw = /\.thrift\?raw$/
   return {
     resolveId: {
-      filter: { id: new RegExp(`${resolveId.filter.id.source}|${raw.source}`) },
+      filter: { id: new RegExp(`${resolveId.filter.id.source}|${rawIdl.source}`) },
       async handler(specifier, importer) {
-        if (!raw.test(specifier)) return resolveId.handler.call(this, specifier, importer)
+        if (!rawIdl.test(specifier)) return resolveId.handler.call(this, specifier, importer)
         const file = await this.resolve(specifier.replace(/\?raw$/, ''), importer, { skipSelf: true })
         return file === null || file.external ? undefined : { id: `${file.id}?raw` }
       },
     },
     load: {
-      filter: { id: raw },
+      filter: { id: rawIdl },
       async handler(id) {
         const path = id.replace(/\?raw$/, '')
         this.addWatchFile(path)

@@ -6,11 +6,11 @@
  */
 import { readFile } from 'node:fs/promises'
 import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
-import type { OutputMap, Project } from '../project.ts'
+import { idl, type OutputMap, type Project } from '../project.ts'
 import type { Context } from '../report.ts'
 
 interface Transform {
-  readonly filter: { readonly id: RegExp }
+  readonly filter: { readonly id: RegExp | RegExp[] }
   handler(this: Context, code: string, id: string): Promise<{ code: string; map: OutputMap | null }>
 }
 
@@ -66,7 +66,7 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
       const mine = outputs(this.environment)
 
       const isStale = async ({ id }: EnvironmentModuleNode): Promise<boolean> => {
-        if (id === null || !id.endsWith('.thrift')) return false
+        if (id === null || !idl.test(id)) return false
         const before = mine.get(id)
         // A broken module may have waited for exactly this file.
         if (before === undefined) return true
@@ -84,8 +84,9 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
         // it, and would not tell the page that waits with the error. Its importers reach that page.
         if (module.isSelfAccepting === undefined) stale.push(...module.importers)
       }
-      // The same file under a query is its text, which has changed in any case.
-      return [...stale, ...modules.filter(({ id }) => id?.includes('?'))]
+      // What Vite has found beside IDL stays: the text of the file, which is under a query and has changed in any case, and
+      // whatever could not find the file before it was there.
+      return [...stale, ...modules.filter(({ id }) => id === null || !idl.test(id))]
     },
   }
 }
