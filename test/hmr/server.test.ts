@@ -120,10 +120,13 @@ test('a query that ends in .thrift makes no IDL of a module', async () => {
   expect(written.filter(file => /code|planted|[?#]/.test(file))).toEqual([])
 })
 
-test('folders given as includeDirs are served, too', async () => {
+test('of the folders given as includeDirs, what the IDL includes is served and nothing else', async () => {
   const outside = await realpath(await mkdtemp(`${tmpdir()}/thrift-es-include-`))
   await mkdir(`${outside}/idl`)
   await writeFile(`${outside}/idl/limits.thrift`, 'const i32 LIMIT = 99')
+  await writeFile(`${outside}/idl/unused.thrift`, 'const string UNUSED = "hunter2"')
+  await writeFile(`${outside}/idl/secret.key`, 'hunter2')
+  await writeFile(`${outside}/secret.js`, 'export default "hunter2"')
   try {
     dev = await startDev(async files => {
       await files.write('outer.thrift', 'include "idl/limits.thrift"\nconst i32 OUTER = limits.LIMIT')
@@ -137,6 +140,11 @@ test('folders given as includeDirs are served, too', async () => {
       200,
       expect.stringContaining('LIMIT = 99'),
     ])
+    for (const file of ['idl/secret.key', 'idl/unused.thrift', 'secret.js'])
+      for (const query of ['', '?import', '?raw', '?import&raw', '?url', '?t=1']) {
+        const url = `/@fs${outside}/${file}${query}`
+        expect(await (await fetch(new URL(url, dev.url))).text(), url).not.toContain('hunter2')
+      }
   } finally {
     await rm(outside, { recursive: true })
   }

@@ -4,7 +4,8 @@
  * said. So an edit compiles everything that depends on the file, in each environment, and what comes out different is
  * invalidated; what comes out the same is left alone, and an edited comment disturbs nobody.
  */
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
+import { slash } from '@thrift-es/compiler/node'
 import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
 import { idl, type OutputMap, type Project } from '../project.ts'
 import type { Context } from '../report.ts'
@@ -31,16 +32,18 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
       optimizeDeps: { rolldownOptions: { plugins: [{ name: 'thrift', transform }] } },
     }),
 
-    configResolved(config) {
-      const { includeDirs } = open(config.root).options
-      config.server.fs.allow.push(...includeDirs)
-    },
+    configResolved: config => void open(config.root),
 
     async configureServer(server) {
       const project = open(server.config.root)
-      // An include must not open a file that the server would refuse to serve.
+      // An include must not open a file that the server would refuse to serve. The user's own folders of includes may hold
+      // more than IDL, so they are open to the compiler only; what a module imports from there, Vite serves for that reason.
       const { isFileLoadingAllowed } = await import('vite')
-      project.restrict(path => isFileLoadingAllowed(server.config, path))
+      const { fs } = server.config.server
+      const includeDirs = await Promise.all(project.options.includeDirs.map(real))
+      const allow = [...fs.allow, ...includeDirs]
+      const widened = { ...server.config, server: { ...server.config.server, fs: { ...fs, allow } } }
+      project.restrict(path => isFileLoadingAllowed(widened, path))
       // An edit of a file that no page has asked for yet still changes what its importers see in the editor.
       const refresh = (file: string): void => {
         if (file.endsWith('.thrift'))
@@ -90,6 +93,9 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
     },
   }
 }
+
+/** A folder with its symbolic links resolved, as the compiler asks for files; one that is not there has no files to ask for. */
+const real = async (folder: string): Promise<string> => slash(await realpath(folder).catch(() => folder))
 
 const modulesOf = (environment: DevEnvironment): Iterable<EnvironmentModuleNode> =>
   environment.moduleGraph.idToModuleMap.values()
