@@ -78,9 +78,6 @@ export const isBroken = (definition: schema.Definition): boolean =>
   (definition.kind === 'const' && definition.value === undefined) ||
   (definition.kind === 'typedef' && definition.type === undefined)
 
-export const nameOf = (definition: { readonly node: { readonly name: ast.Name } }): ast.Name =>
-  definition.node.name
-
 /** Values count on from the one before; the first is 0. */
 function enumValues(node: ast.Enum): readonly schema.EnumValue[] {
   let next = 0n
@@ -89,4 +86,39 @@ function enumValues(node: ast.Enum): readonly schema.EnumValue[] {
     next = number + 1n
     return { kind: 'enum-value', name: value.name.text, node: value, value: Number(number) }
   })
+}
+
+/** What is there twice has been reported; of each, the first stays. */
+export function dropDuplicates({ definitions }: schema.Schema): void {
+  for (const definition of definitions)
+    switch (definition.kind) {
+      case 'enum':
+        ;(definition as Draft<schema.Enum>).values = firstOfEach(definition.values, each => each.name)
+        break
+      case 'struct':
+      case 'union':
+      case 'exception':
+        dropDuplicateFields(definition)
+        break
+      case 'service':
+        ;(definition as Draft<schema.Service>).functions = firstOfEach(
+          definition.functions,
+          each => each.name,
+        )
+        for (const { args, result } of definition.functions)
+          for (const group of [args, result]) dropDuplicateFields(group)
+        break
+      case 'const':
+      case 'typedef':
+    }
+}
+
+function dropDuplicateFields(group: schema.FieldGroup): void {
+  const byId = firstOfEach(group.fields, each => each.id)
+  ;(group as Draft<schema.FieldGroup>).fields = firstOfEach(byId, each => each.name)
+}
+
+function firstOfEach<T>(items: readonly T[], key: (item: T) => unknown): readonly T[] {
+  const seen = new Set<unknown>()
+  return items.filter(item => !seen.has(key(item)) && seen.add(key(item)))
 }

@@ -13,7 +13,7 @@ import type * as schema from '../schema.ts'
 import { resolve } from '../schema.ts'
 import { check } from './check.ts'
 import { Evaluator } from './constants.ts'
-import { type Draft, declare, isBroken, prefixOf } from './draft.ts'
+import { type Draft, declare, dropDuplicates, isBroken, prefixOf } from './draft.ts'
 import { describe } from './literals.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 import { TypeLinker } from './types.ts'
@@ -46,6 +46,7 @@ export function link(
   for (const { schema, scope } of drafts) {
     schema.definitions = schema.definitions.filter(definition => !isBroken(definition))
     check(scope)
+    dropDuplicates(schema)
   }
   return new Map(drafts.map(({ path, schema }) => [path, schema]))
 }
