@@ -98,8 +98,8 @@ describe.skipIf(needs('chromium'))('the page', () => {
   })
 
   test('tells what a byte means', async () => {
-    await post('Hi')
-    await page.locator('.tweet', { hasText: 'Hi' }).waitFor()
+    await post('A byte')
+    await page.locator('.tweet', { hasText: 'A byte' }).waitFor()
     await page.locator('.byte.number').first().hover()
     expect(await page.textContent('.meaning')).toBe('args.tweet.userIdi32 421 byte')
   })
