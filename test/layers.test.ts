@@ -26,10 +26,9 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   runtime: {
     'index.ts': '*',
     http: 'rpc protocol exceptions.ts node:',
-    rpc: 'protocol exceptions.ts unknown.ts',
+    rpc: 'protocol exceptions.ts',
     'codec.ts': 'protocol exceptions.ts',
-    protocol: 'exceptions.ts unknown.ts',
-    'unknown.ts': 'protocol',
+    protocol: 'exceptions.ts',
     'exceptions.ts': '',
   },
   unplugin: { '*': '* @thrift-es/compiler unplugin vite webpack @rspack/core esbuild rollup rolldown node:' },

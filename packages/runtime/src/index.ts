@@ -22,7 +22,7 @@ export {
   TType,
   type Writer,
 } from './protocol/contract.ts'
+export { getUnknownFields, type UnknownFields, unknownFields } from './protocol/unknown.ts'
 export { Client, type ClientMethod, type Success } from './rpc/client.ts'
 export { type Context, type Handler, Processor, type ProcessorMethod } from './rpc/processor.ts'
 export type { CallOptions, Exchange, Transport } from './rpc/transport.ts'
-export { getUnknownFields, type UnknownFields, unknownFields } from './unknown.ts'

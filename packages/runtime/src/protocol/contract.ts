@@ -28,6 +28,11 @@ export const TType = {
 } as const
 export type TType = (typeof TType)[keyof typeof TType]
 
+/** Whether values of this type open a level of their own: struct, map, set and list are 12 to 15. */
+export function isNested(type: number): boolean {
+  return type >= TType.STRUCT && type <= TType.LIST
+}
+
 /** The kinds of message a service exchanges. */
 export const MessageType = { CALL: 1, REPLY: 2, EXCEPTION: 3, ONEWAY: 4 } as const
 export type MessageType = (typeof MessageType)[keyof typeof MessageType]
@@ -37,6 +42,9 @@ export interface StructSchema {
   readonly name: string
   readonly fields: Readonly<Record<string, number>>
 }
+
+/** Stands in where values are read or written without a schema. */
+export const anonymous: StructSchema = { name: '', fields: {} }
 
 /** The envelope of a message. */
 export interface MessageHeader {

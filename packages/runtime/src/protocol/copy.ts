@@ -2,9 +2,7 @@
  * Moves one value from a reader to a writer of any other protocol, without a schema: the types on the wire
  * are enough. Text is moved as bytes, since the wire does not tell a string from a binary.
  */
-import { type Reader, type StructSchema, TType, type Writer } from './contract.ts'
-
-const anonymous: StructSchema = { name: '', fields: {} }
+import { anonymous, type Reader, TType, type Writer } from './contract.ts'
 
 export function copy(r: Reader, w: Writer, type: number): void {
   switch (type) {

@@ -6,9 +6,9 @@
  * error, and the element index in its path, are read from there.
  */
 import { ProtocolException } from '../exceptions.ts'
-import { type UnknownFields, unknownFields } from '../unknown.ts'
-import { type MessageType, type Reader, type StructSchema, TType } from './contract.ts'
+import { anonymous, isNested, type MessageType, type Reader, type StructSchema, TType } from './contract.ts'
 import { Nesting } from './nesting.ts'
+import { type UnknownFields, unknownFields } from './unknown.ts'
 
 /** Larger counts do not fit a `Map` or `Set` in any engine, whatever the bytes say. */
 const maximumCount = 0x1000000
@@ -21,8 +21,25 @@ const shortText = 48
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** What is skipped has no schema. */
-const anonymous: StructSchema = { name: '', fields: {} }
+/**
+ * What the values of one reader may weigh, in bytes of memory as engines spend it, roughly. A byte on the wire
+ * can become hundreds in memory (a struct of which every field is absent is one byte in a list), so that a
+ * limit for messages alone does not protect a server.
+ */
+const defaultBudget = 0x8000000
+
+/**
+ * What values weigh, as measured in V8: a struct besides its fields, a container besides its entries, a
+ * `Uint8Array` and a text besides their contents, and a struct's first unknown field.
+ */
+const structWeight = 64
+const containerWeight = 100
+const binaryWeight = 150
+const textWeight = 24
+const unknownWeight = 400
+
+/** The fields of each schema, counted once. */
+const schemaWeights = /* @__PURE__ */ new WeakMap<StructSchema, number>()
 
 /** The unknown fields of a struct that is still open: ranges of the input, copied when the struct closes. */
 interface Kept {
@@ -45,9 +62,16 @@ export abstract class Input extends Nesting {
   /** Where the elements of the container that was opened last begin. */
   private firstElement = 0
   private isCounting = false
+  private budget: number
 
-  constructor(bytes: Uint8Array) {
+  /**
+   * `budget` is what the values may weigh in memory, in bytes; 128 MiB unless told otherwise.
+   *
+   *     decode(Archive, bytes, { reader: bytes => new BinaryReader(bytes, 2 ** 32) })
+   */
+  constructor(bytes: Uint8Array, budget: number = defaultBudget) {
     super()
+    this.budget = budget
     if (!ArrayBuffer.isView(bytes)) this.fail('INVALID_DATA', 'Expected the bytes in a Uint8Array')
     // A Buffer would make every access below polymorphic, and its `slice` does not copy.
     this.bytes =
@@ -64,11 +88,13 @@ export abstract class Input extends Nesting {
   /** Moves past a scalar, with all the checks that reading it would make except that of UTF-8. */
   protected abstract skipScalar(type: number): void
   abstract field(): number
-  abstract list(type: TType): number
-  abstract map(key: TType, value: TType): number
+  /** Reads the head of a list or set and opens it. */
+  protected abstract listHead(type: TType): number
+  protected abstract mapHead(key: TType, value: TType): number
 
   begin(schema: StructSchema): void {
     this.enter(schema)
+    this.spend(schemaWeights.get(schema) ?? weigh(schema))
   }
 
   end<T extends object>(value: T): T {
@@ -92,6 +118,28 @@ export abstract class Input extends Nesting {
     this.keep(header, start)
   }
 
+  list(type: TType): number {
+    const size = this.listHead(type)
+    // Before anything is allocated for them: lists within lists may each claim all the bytes that are left.
+    if (type !== 0) this.spend(containerWeight + size * (8 + valueWeight(type)))
+    return size
+  }
+
+  set(type: TType): number {
+    const size = this.listHead(type)
+    if (type !== 0) this.spend(containerWeight + size * (40 + valueWeight(type)) + collisions(type, size))
+    return size
+  }
+
+  map(key: TType, value: TType): number {
+    const size = this.mapHead(key, value)
+    if (key !== 0) {
+      const entry = 60 + valueWeight(key) + valueWeight(value)
+      this.spend(containerWeight + size * entry + collisions(key, size))
+    }
+    return size
+  }
+
   endContainer(): void {
     this.leave()
   }
@@ -108,7 +156,7 @@ export abstract class Input extends Nesting {
       for (let header: number; (header = this.field()); ) this.skip(header & 0xff)
       this.leave()
     } else if (isNested(type)) {
-      const size = type === TType.MAP ? this.map(0, 0) : this.list(0)
+      const size = type === TType.MAP ? this.mapHead(0, 0) : this.listHead(0)
       const { keyType, elementType } = this
       for (let i = 0; i < size; i++) {
         if (keyType !== 0) this.skip(keyType)
@@ -119,10 +167,13 @@ export abstract class Input extends Nesting {
   }
 
   protected keep(header: number, start: number): void {
-    let kept = this.kept[this.depth]
+    const kept = this.kept[this.depth]
+    this.spend((kept === undefined ? unknownWeight : textWeight) + (start < 0 ? 1 : this.position - start))
     if (kept === undefined) {
-      this.kept[this.depth] = kept = { headers: [], starts: [], ends: [] }
+      // Arrays that begin with one element have room for one; an empty one would grow to seventeen.
+      this.kept[this.depth] = { headers: [header], starts: [start], ends: [this.position] }
       this.keepers++
+      return
     }
     kept.headers.push(header)
     kept.starts.push(start)
@@ -154,6 +205,16 @@ export abstract class Input extends Nesting {
     return size
   }
 
+  /** Takes what is about to be made out of the budget. */
+  private spend(weight: number): void {
+    if ((this.budget -= weight) < 0)
+      this.fail(
+        'SIZE_LIMIT',
+        'The values take more memory or time than this reader may spend. If you trust their sender, ' +
+          'give the constructor of the reader a larger budget',
+      )
+  }
+
   /** Notes the types of a container's entries, unless they are not the `expected` ones (0 stands for any). */
   protected entryTypes(keyType: TType, elementType: TType, expectedKey: TType, expected: TType): void {
     if ((expected !== 0 && elementType !== expected) || (expectedKey !== 0 && keyType !== expectedKey))
@@ -180,6 +241,7 @@ export abstract class Input extends Nesting {
   protected text(size: number): string {
     const start = this.take(size)
     const end = this.position
+    this.spend(textWeight + size)
     if (size <= shortText) {
       const bytes = this.bytes
       let text = ''
@@ -211,6 +273,7 @@ export abstract class Input extends Nesting {
 
   protected copy(size: number): Uint8Array {
     const start = this.take(size)
+    this.spend(binaryWeight + size)
     return this.bytes.slice(start, start + size)
   }
 
@@ -257,32 +320,47 @@ export abstract class Input extends Nesting {
     let size = 0
     for (let i = 0; i < kept.headers.length; i++) size += rangeSize(kept, i)
     const bytes = new Uint8Array(size)
-    const ends: number[] = []
     let at = 0
     for (let i = 0; i < kept.headers.length; i++) {
       const start = kept.starts[i] ?? 0
       if (start < 0) bytes[at] = -start
       else bytes.set(this.bytes.subarray(start, kept.ends[i]), at)
       at += rangeSize(kept, i)
-      ends.push(at)
+      kept.ends[i] = at
     }
     value[unknownFields] = {
       protocol: this.protocol,
       headers: kept.headers,
-      ends,
+      ends: kept.ends,
       bytes,
       reader: this.fresh,
     }
-    return ends.length
+    return kept.ends.length
   }
+}
+
+/** What a value weighs besides its place in a container, if it has not been weighed elsewhere: a bigint. */
+function valueWeight(type: TType): number {
+  return type === TType.I64 ? 24 : 0
+}
+
+/**
+ * The price of the time that the keys of a set or map may take. V8 hashes numbers without a seed, so a peer can
+ * choose keys that all collide, and each insertion then compares with all before it: 30,000 such keys take a
+ * second in Node 22. The time grows with the square of their number, and so does the price: the default budget
+ * ends at 31,000 keys in one container. Text is hashed with a seed, and of short integers there are too few.
+ */
+function collisions(type: TType, size: number): number {
+  return type === TType.I32 || type === TType.I64 || type === TType.DOUBLE ? (size * size) / 8 : 0
+}
+
+function weigh(schema: StructSchema): number {
+  const weight = structWeight + 8 * Object.keys(schema.fields).length
+  schemaWeights.set(schema, weight)
+  return weight
 }
 
 function rangeSize(kept: Kept, index: number): number {
   const start = kept.starts[index] ?? 0
   return start < 0 ? 1 : (kept.ends[index] ?? 0) - start
-}
-
-/** Struct, map, set and list are 12 to 15. */
-function isNested(type: number): boolean {
-  return type >= 12 && type <= 15
 }

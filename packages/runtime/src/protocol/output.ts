@@ -5,9 +5,9 @@
  * Values come from programs, and programs in JavaScript are not held to their types, so every value is
  * checked; what does not fit is an error and never written in part or wrapped around.
  */
-import { getUnknownFields, type UnknownFields } from '../unknown.ts'
-import { type Reader, type StructSchema, TType } from './contract.ts'
+import { isNested, type Reader, type StructSchema, TType } from './contract.ts'
 import { Nesting } from './nesting.ts'
+import { getUnknownFields, type UnknownFields } from './unknown.ts'
 
 /** Up to here a loop beats `encodeInto`, which costs some 200 ns in Node 20 and more in Chrome. */
 const shortText = 48
@@ -163,11 +163,6 @@ export abstract class Output extends Nesting {
 function allocate(size: number): Storage {
   const bytes = new Uint8Array(size)
   return { bytes, view: new DataView(bytes.buffer) }
-}
-
-/** Struct, map, set and list are 12 to 15. */
-function isNested(type: number): boolean {
-  return type >= 12 && type <= 15
 }
 
 /** A value in a few words, none of which run code of the value's. */

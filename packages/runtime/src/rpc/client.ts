@@ -10,7 +10,7 @@ import {
   type Reader,
   type Writer,
 } from '../protocol/contract.ts'
-import { getUnknownFields } from '../unknown.ts'
+import { getUnknownFields } from '../protocol/unknown.ts'
 import { readApplicationException, writeMessage } from './message.ts'
 import type { CallOptions, Transport } from './transport.ts'
 

@@ -36,7 +36,7 @@ export class BinaryReader extends Input implements Reader {
     return (this.header = (this.i16() << 8) | type)
   }
 
-  list(type: TType): number {
+  protected listHead(type: TType): number {
     const start = this.take(5)
     const actual = this.bytes[start] ?? 0
     const size = this.view.getInt32(start + 1)
@@ -45,11 +45,7 @@ export class BinaryReader extends Input implements Reader {
     return this.container(size, widths[actual] ?? 0)
   }
 
-  set(type: TType): number {
-    return this.list(type)
-  }
-
-  map(key: TType, value: TType): number {
+  protected mapHead(key: TType, value: TType): number {
     const start = this.take(6)
     const actualKey = this.bytes[start] ?? 0
     const actual = this.bytes[start + 1] ?? 0

@@ -52,7 +52,7 @@ export class CompactReader extends Input implements Reader {
     } else super.unknown(header)
   }
 
-  list(type: TType): number {
+  protected listHead(type: TType): number {
     const byte = this.bytes[this.take(1)] ?? 0
     const nibble = byte & 0x0f
     const size = byte >> 4 === 15 ? this.varint() : byte >> 4
@@ -61,11 +61,7 @@ export class CompactReader extends Input implements Reader {
     return this.container(size, width(this.elementType))
   }
 
-  set(type: TType): number {
-    return this.list(type)
-  }
-
-  map(key: TType, value: TType): number {
+  protected mapHead(key: TType, value: TType): number {
     const size = this.varint()
     if (size === 0) {
       this.entryTypes(0, 0, 0, 0)

@@ -3,7 +3,7 @@
  * on without losing anything. They hang on the decoded value under one symbol, as the bytes that came in.
  * A writer of the same protocol writes those bytes back; any other reads them with `reader` and transcodes.
  */
-import type { Reader } from './protocol/contract.ts'
+import type { Reader } from './contract.ts'
 
 /**
  * The key of the unknown fields of a decoded value. It is enumerable, so that `{ ...value }` keeps them, and
