@@ -46,8 +46,8 @@ const i32 EGG = CHICKEN
 //              ^^^^^^^ constant-cycle: The value of "EGG" depends on itself
 
 const _shared.Point POINT = {"x": 1, "z": 2}
-//                                   ^^^ unknown-field-in-constant: Point has no field "z"
 //                          ^^^^^^^^^^^^^^^^ missing-field-in-constant: The field "y" of Point is required and has no value here
+//                                   ^^^ unknown-field-in-constant: Point has no field "z"
 const _shared.Point TWICE = {"x": 1, "x": 2, "y": 3}
 //                                   ^^^ duplicate-field-in-constant: The field "x" is given twice
 const _shared.Point NOT_A_POINT = [1, 2]

@@ -48,7 +48,7 @@ export function createCompiler(host: Host): Compiler {
         path,
         document: schema.document,
         schema,
-        diagnostics: firstOfEach(diagnostics),
+        diagnostics: listed(diagnostics),
         dependencies: [...schemas.keys()].filter(other => other !== path),
         missing: [...new Set([...files.values()].flatMap(file => file.missing))],
         print: (target, specifier) => print(schema, { target, specifier }),
@@ -60,13 +60,18 @@ export function createCompiler(host: Host): Compiler {
 /** What is listed of one file; nobody reads more, and every host shows each of them with a frame. */
 const maxListed = 100
 
-function firstOfEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const counts = new Map<string, number>()
-  return diagnostics.flatMap(diagnostic => {
-    const { source, span } = diagnostic
-    const count = (counts.get(source.path) ?? 0) + 1
-    counts.set(source.path, count)
-    if (count === maxListed + 1) return tooManyMistakes({ source, span }, maxListed)
-    return count <= maxListed ? diagnostic : []
+/** File by file, and in each from top to bottom. */
+function listed(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const files = new Map<string, Diagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const { path } = diagnostic.source
+    const found = files.get(path) ?? []
+    files.set(path, found)
+    found.push(diagnostic)
+  }
+  return [...files.values()].flatMap(found => {
+    const sorted = found.sort((a, b) => a.span.start - b.span.start)
+    const next = sorted[maxListed]
+    return next ? [...sorted.slice(0, maxListed), tooManyMistakes(next, maxListed)] : sorted
   })
 }

@@ -2,7 +2,7 @@
  * A Host over the disk. Includes come from IDL that somebody else may have written, so an include opens nothing but
  * `.thrift` files, whatever it names, and symbolic links are followed before that is decided.
  */
-import { readFile, realpath } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { type Host, searchPath } from '../host.ts'
 
 export interface DiskOptions {
@@ -12,20 +12,30 @@ export interface DiskOptions {
   readonly allows?: (path: string) => boolean
 }
 
-export function diskHost({ includeDirs = [], allows = () => true }: DiskOptions = {}): Host {
+export function diskHost({ includeDirs = [], allows }: DiskOptions = {}): Host {
   const resolve = searchPath(includeDirs.map(slash))
   return {
-    async read(path) {
-      if (!path.endsWith('.thrift')) return undefined
-      try {
-        const real = slash(await realpath(path))
-        return real.endsWith('.thrift') && allows(real) ? await readFile(real, 'utf8') : undefined
-      } catch (error) {
-        if (isAbsence(error)) return undefined
-        throw error
-      }
-    },
+    read: path => readIdl(path, allows),
     resolve: (include, from) => resolve(slash(include), from),
+  }
+}
+
+/**
+ * The text of a `.thrift` file, or nothing if it is none: a link to something else, a folder, or a pipe, which one would
+ * read from forever.
+ */
+export async function readIdl(
+  path: string,
+  allows: (path: string) => boolean = () => true,
+): Promise<string | undefined> {
+  if (!path.endsWith('.thrift')) return undefined
+  try {
+    const real = slash(await realpath(path))
+    if (!real.endsWith('.thrift') || !allows(real) || !(await stat(real)).isFile()) return undefined
+    return await readFile(real, 'utf8')
+  } catch (error) {
+    if (isAbsence(error)) return undefined
+    throw error
   }
 }
 
@@ -35,5 +45,6 @@ export const slash = (path: string): string => path.replaceAll('\\', '/')
 // What the file system says of a path that leads to no file; a NUL in the path is the last one.
 const absences = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']
 
-const isAbsence = (error: unknown): boolean =>
+/** Whether an error of the file system says that a path leads to no file. */
+export const isAbsence = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && absences.includes(String(error.code))

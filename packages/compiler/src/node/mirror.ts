@@ -8,11 +8,12 @@
  * and texts; `write` makes it so, touching only what differs, and `check` says where it is not so. The declarations of a file
  * with mistakes are left as they were, so that an editor keeps its last good types while someone types.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import type { Compilation, Compiler } from '../compiler.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { dirname, relative } from '../host.ts'
+import { readIdl } from './disk.ts'
+import { createTree, walk } from './tree.ts'
 
 /** One file of the mirror that is not as it should be. */
 export interface Drift {
@@ -39,6 +40,8 @@ export interface Mirror {
 
 /** The mirror of everything below `root`, an absolute path with `/` between folders. */
 export function createMirror(compiler: Compiler, root: string): Mirror {
+  const tree = createTree(root, '.thrift')
+
   async function compare(
     folders: readonly string[] = [root],
   ): Promise<MirrorResult & { readonly files: ReadonlyMap<string, string> }> {
@@ -48,8 +51,8 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
     const pending = (await Promise.all(folders.map(findFiles))).flat()
     const seen = new Set(pending)
     for (const path of pending) {
-      // Someone may have removed it since it was found.
-      const source = await readIfAny(path)
+      // Someone may have removed it since it was found, or it is a link to something else.
+      const source = await readIdl(path)
       if (source === undefined) continue
       const compilation = await compiler.compile(path, source)
       for (const dependency of compilation.dependencies)
@@ -59,20 +62,19 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
         }
       for (const diagnostic of compilation.diagnostics) diagnostics.set(identity(diagnostic), diagnostic)
       for (const [mirrored, text] of declarations(compilation, root))
-        if (isBroken(compilation) && (await readIfAny(`${root}/${mirrored}`)) !== undefined)
-          kept.add(mirrored)
+        if (isBroken(compilation) && (await tree.read(mirrored)) !== undefined) kept.add(mirrored)
         else files.set(mirrored, text)
     }
     const drifts: Drift[] = []
     for (const [path, text] of files) {
-      const old = await readIfAny(`${root}/${path}`)
+      const old = await tree.read(path)
       if (old !== text) drifts.push({ path, kind: old === undefined ? 'missing' : 'stale' })
     }
     for (const found of await walk(`${root}/${folder}`, isMirrored)) {
       const path = found.slice(root.length + 1)
       const isOurs = files.has(path) || kept.has(path)
       // A program may import IDL from outside the root, which only the bundler knows of.
-      if (!isOurs && (await readIfAny(`${root}/${sourcePath(path)}`)) === undefined)
+      if (!isOurs && (await readIdl(`${root}/${sourcePath(path)}`)) === undefined)
         drifts.push({ path, kind: 'leftover' })
     }
     return { files, drifts, diagnostics: [...diagnostics.values()] }
@@ -83,8 +85,8 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
       const { files, drifts, diagnostics } = await compare(folders)
       for (const { path } of drifts) {
         const text = files.get(path)
-        if (text === undefined) await rm(`${root}/${path}`, { force: true })
-        else await writeAtomically(`${root}/${path}`, text)
+        if (text === undefined) await tree.remove(path)
+        else await tree.write(path, text)
       }
       return { drifts, diagnostics }
     },
@@ -96,9 +98,8 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
 
     async update(compilation) {
       for (const [path, text] of [...fixed, ...declarations(compilation, root)]) {
-        const old = await readIfAny(`${root}/${path}`)
-        if (old !== text && !(isBroken(compilation) && old !== undefined))
-          await writeAtomically(`${root}/${path}`, text)
+        const old = await tree.read(path)
+        if (old !== text && !(isBroken(compilation) && old !== undefined)) await tree.write(path, text)
       }
     },
   }
@@ -167,28 +168,3 @@ const isBroken = ({ diagnostics }: Compilation): boolean =>
   diagnostics.some(({ severity }) => severity === 'error')
 
 const identity = ({ id, source, span }: Diagnostic): string => `${source.path}:${span.start}:${id}`
-
-/** Files below a folder whose name is wanted, sorted. A folder that is not there has none. */
-async function walk(from: string, wants: (name: string) => boolean): Promise<string[]> {
-  const entries = await readdir(from, { withFileTypes: true }).catch(() => [])
-  const found: string[] = []
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = `${from}/${entry.name}`
-    if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-      found.push(...(await walk(path, wants)))
-    else if (!entry.isDirectory() && wants(entry.name)) found.push(path)
-  }
-  return found
-}
-
-const readIfAny = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined)
-
-let written = 0
-
-/** Editors watch the mirror, and several processes may write it: nobody may ever see half a file. */
-async function writeAtomically(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}-${++written}.tmp`
-  await mkdir(posix.dirname(path), { recursive: true })
-  await writeFile(temporary, text)
-  await rename(temporary, path)
-}
