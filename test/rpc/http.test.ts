@@ -118,6 +118,20 @@ describe('the server', () => {
     )
   })
 
+  test('takes the word of a browser that a page is our own, behind a proxy with another Host', async () => {
+    const site = (value: string) =>
+      post(ping, { origin: 'http://localhost:5173', headers: { 'Sec-Fetch-Site': value } })
+    expect((await site('same-origin')).status).toBe(200)
+    expect((await site('same-site')).status).toBe(403)
+    expect((await site('cross-site')).status).toBe(403)
+  })
+
+  test('answers only under its own names, if it is given any', async () => {
+    expect((await post(ping, { hosts: ['localhost'] })).status).toBe(403)
+    expect((await post(ping, { hosts: ['localhost'], origin: site })).status).toBe(403)
+    expect((await post(ping, { hosts: ['localhost', 'api.example'] })).status).toBe(200)
+  })
+
   test('lets browsers ask beforehand, on behalf of pages that may call', async () => {
     const ask = (origin: string) => {
       const headers = {
@@ -234,15 +248,28 @@ describe('behind Node', () => {
     await new TwitterClient(http(url, { protocol: compact })).ping()
   })
 
-  test('answers 400 when the Host header is none', async () => {
+  test.each([
+    ['the Host header is none', '/', 'a b c[', '400'],
+    ['the Host header has a path', '/', 'evil.example/', '400'],
+    ['the target is a whole URL', 'http://evil.example/', 'api.example', '400'],
+    ['the target is no path', '*', 'api.example', '400'],
+    ['the target begins like a host, which the page then is not of', '//evil.example/', 'api.example', '403'],
+    ['the target begins like a host, backwards', '/\\evil.example/', 'api.example', '403'],
+    ['nothing but the origin is wrong', '/', 'api.example', '403'],
+    ['nothing is wrong', '//evil.example/', 'evil.example', '200'],
+  ])('when %s (%j at %j), it answers with status %s', async (_, target, host, expected) => {
     const url = await listen(nodeListener(handlerOf(new Timeline())))
     const status = await new Promise<string>(done => {
       const socket = connect(Number(new URL(url).port), '127.0.0.1', () =>
-        socket.write('POST / HTTP/1.1\r\nHost: a b c[\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'),
+        socket.end(
+          `POST ${target} HTTP/1.1\r\nHost: ${host}\r\nOrigin: http://evil.example\r\nContent-Length: 17\r\n` +
+            `Content-Type: application/x-thrift\r\nConnection: close\r\n\r\n${Buffer.from(ping).toString('latin1')}`,
+          'latin1',
+        ),
       )
       socket.on('data', data => done(String(data).slice(9, 12)))
     })
-    expect(status).toBe('400')
+    expect(status).toBe(expected)
   })
 })
 
@@ -254,12 +281,16 @@ function serve(request: Request, options?: FetchHandlerOptions): Promise<Respons
   return fetchHandler(new TwitterProcessor(new Timeline()), options)(request)
 }
 
-function post(body: Uint8Array<ArrayBuffer>, from: { origin?: string; origins?: readonly string[] } = {}) {
-  const headers = { 'Content-Type': 'application/x-thrift', ...(from.origin ? { Origin: from.origin } : {}) }
-  return serve(
-    new Request(site, { method: 'POST', headers, body }),
-    from.origins ? { origins: from.origins } : {},
-  )
+function post(
+  body: Uint8Array<ArrayBuffer>,
+  {
+    origin,
+    headers: more,
+    ...options
+  }: FetchHandlerOptions & { origin?: string; headers?: Record<string, string> } = {},
+) {
+  const headers = { 'Content-Type': 'application/x-thrift', ...(origin ? { Origin: origin } : {}), ...more }
+  return serve(new Request(site, { method: 'POST', headers, body }), options)
 }
 
 async function listen(listener: RequestListener): Promise<string> {

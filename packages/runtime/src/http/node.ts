@@ -72,8 +72,12 @@ function toRequest(request: IncomingMessage, signal: AbortSignal): Request | und
       // HTTP/2 has its method, path and host among the headers.
       if (!name.startsWith(':')) headers.append(name, rawHeaders[i + 1] ?? '')
     }
-    const host = request.headers.host ?? request.headers[':authority'] ?? 'localhost'
-    const url = new URL(request.url ?? '/', `http://${host}`)
+    const host = String(request.headers.host ?? request.headers[':authority'] ?? 'localhost')
+    const { url: target = '/' } = request
+    // Joined, not resolved: `//evil.example/` and `http://evil.example/` would choose the host, and with it what
+    // counts as our own origin. The second form is for proxies, and nobody's who talks to us.
+    if (!target.startsWith('/') || /[/\\?#@]/.test(host)) return undefined
+    const url = new URL(`http://${host}${target}`)
     // `duplex` is what Node asks for with a streamed body, and is missing from the types of browsers.
     const body = method === 'POST' ? { body: toStream(request), duplex: 'half' } : {}
     return new Request(url, { method, headers, signal, ...body })

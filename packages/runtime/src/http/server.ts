@@ -15,6 +15,13 @@ export interface FetchHandlerOptions {
   readonly protocols?: readonly Protocol[]
   /** Web pages of these origins may call, besides those of our own; `'*'` stands for all. */
   readonly origins?: readonly string[]
+  /**
+   * The names, without port, under which this server may be called, as in `['localhost', 'api.example']`; any
+   * unless told otherwise. A server that trusts whoever can reach it, on a developer's machine or inside of a
+   * network, should list them: otherwise a page can have its own name resolve to that server, and is then of
+   * the same origin.
+   */
+  readonly hosts?: readonly string[]
   /** The largest message taken; 16 MiB unless told otherwise. */
   readonly maximumBytes?: number
 }
@@ -31,8 +38,10 @@ export function fetchHandler(
   processor: Pick<Processor, 'process'>,
   options: FetchHandlerOptions = {},
 ): FetchHandler {
-  const { protocols = [binary, compact], origins = [], maximumBytes = defaultMaximumBytes } = options
+  const { protocols = [binary, compact], origins = [], hosts, maximumBytes = defaultMaximumBytes } = options
   return async (request, runtime) => {
+    const { hostname } = new URL(request.url)
+    if (hosts !== undefined && !hosts.includes(hostname)) return refuse(403, `${hostname} is no name of ours`)
     const origin = request.headers.get('Origin')
     const isForeign = origin !== null && !isSameOrigin(origin, request)
     if (isForeign && !origins.includes(origin) && !origins.includes('*'))
@@ -80,8 +89,12 @@ async function receive(request: Request, maximumBytes: number): Promise<Uint8Arr
   }
 }
 
-/** Hosts, not schemes: behind a proxy that ends TLS, a page's `https:` arrives as our `http:`. */
+/**
+ * Browsers say so themselves, and pages cannot make them lie; that holds even behind a proxy that has put
+ * another Host there. Otherwise hosts, not schemes: a proxy that ends TLS makes `http:` of a page's `https:`.
+ */
 function isSameOrigin(origin: string, request: Request): boolean {
+  if (request.headers.get('Sec-Fetch-Site') === 'same-origin') return true
   return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host
 }
 
