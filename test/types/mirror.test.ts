@@ -1,6 +1,9 @@
 /** The tree of declarations in `.thrift/types`: what is in it, and when a file of it is written. */
-import { readdir, rm, stat } from 'node:fs/promises'
-import { createCompiler } from '@thrift-es/compiler'
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, rm, stat, symlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { promisify } from 'node:util'
+import { createCompiler, format } from '@thrift-es/compiler'
 import { createMirror, diskHost, type Mirror } from '@thrift-es/compiler/node'
 import * as esbuild from 'esbuild'
 import thriftEsbuild from 'unplugin-thrift/esbuild'
@@ -119,6 +122,54 @@ describe('writing everything', () => {
     expect(main).toContain("from './main.thrift'")
     const map = JSON.parse(await project.read('app/.thrift/types/_up/src/idl/shared.d.thrift.ts.map'))
     expect(map.sources).toEqual(['../../../../../../src/idl/shared.thrift'])
+  })
+})
+
+describe('in a checkout with symbolic links', () => {
+  const outside = (path: string) => `${project.root}/outside/${path}`
+  const inner = () => createMirror(createCompiler(diskHost()), `${project.root}/app`)
+  beforeEach(async () => {
+    await project.write('app/main.thrift', 'struct Here {}')
+    await project.write('outside/.gitignore', 'mine')
+    await project.write('outside/gone.d.thrift.ts', 'mine')
+  })
+
+  test.each([
+    { link: '.thrift', to: 'outside' },
+    { link: '.thrift/types', to: 'outside' },
+    { link: '.thrift', to: 'nowhere' },
+  ])('writes and removes nothing where $link leads to $to', async ({ link, to }) => {
+    await mkdir(dirname(`${project.root}/app/${link}`), { recursive: true })
+    await symlink(`${project.root}/${to}`, `${project.root}/app/${link}`)
+    const refusal = new RegExp(`/app/${link} leads to .*remove that symbolic link$`)
+    await expect(inner().write()).rejects.toThrow(refusal)
+    const compilation = await createCompiler(diskHost()).compile(`${project.root}/app/main.thrift`)
+    await expect(inner().update(compilation)).rejects.toThrow(refusal)
+    expect((await readdir(outside(''), { recursive: true })).sort()).toEqual([
+      '.gitignore',
+      'gone.d.thrift.ts',
+    ])
+    expect(await project.read('outside/.gitignore')).toBe('mine')
+  })
+
+  test('replaces a link at the place of a file, and leaves alone what it leads to', async () => {
+    await mkdir(`${project.root}/app/.thrift/types`, { recursive: true })
+    await symlink(outside('.gitignore'), `${project.root}/app/.thrift/.gitignore`)
+    await symlink('/dev/zero', `${project.root}/app/.thrift/types/main.d.thrift.ts`)
+    await inner().write()
+    expect(await project.read('app/.thrift/.gitignore')).toBe('*\n')
+    expect(await project.read('outside/.gitignore')).toBe('mine')
+    expect(await project.read('app/.thrift/types/main.d.thrift.ts')).toContain('Here')
+  })
+
+  test('reads no IDL from links to other things and from pipes', async () => {
+    await project.write('outside/passwd', 'root:x:0:0')
+    await symlink(outside('passwd'), `${project.root}/app/leak.thrift`)
+    await promisify(execFile)('mkfifo', [`${project.root}/app/pipe.thrift`])
+    await project.write('app/main.thrift', 'include "pipe.thrift"')
+    const { diagnostics } = await inner().write()
+    expect(diagnostics.map(diagnostic => format(diagnostic)).join()).not.toContain('root:x')
+    expect(diagnostics.map(({ id }) => id)).toEqual(['include-not-found'])
   })
 })
 

@@ -3,6 +3,7 @@
  * well, 1 when something is wrong with the IDL or the types, 2 when the command was called wrongly.
  */
 import { parseArgs } from 'node:util'
+import { TreeError } from '@thrift-es/compiler/node'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { dump } from './dump.ts'
@@ -48,9 +49,11 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof Error)) throw error
-  // `parseArgs` marks what the user did wrong; anything else is our own mistake and shows its stack.
+  // `parseArgs` marks what the user did wrong, and `syscall` what the disk refuses; anything else is our own mistake and
+  // shows its stack.
   const isUsage =
     error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  printError(isUsage ? `thrift-es: ${error.message}` : (error.stack ?? error.message))
+  const isExpected = isUsage || error instanceof TreeError || 'syscall' in error
+  printError(isExpected ? `thrift-es: ${error.message}` : (error.stack ?? error.message))
   process.exitCode = isUsage ? 2 : 1
 }
