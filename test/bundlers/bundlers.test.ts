@@ -66,6 +66,25 @@ describe.each(bundlers)('$name', bundler => {
     expect(await files.read('.thrift/types/shared.d.thrift.ts')).toContain('export interface Location {')
   })
 
+  test('has written the types before the first module is built, where a type checker may be part of the build', async () => {
+    if (!['webpack', 'rspack'].includes(bundler.name)) return
+    const { files, job } = await project('console.log()')
+    // What a loader like ts-loader finds when it begins.
+    const seen = `${files.root}/seen.txt`
+    await files.write(
+      'look.cjs',
+      `const { existsSync, writeFileSync } = require('node:fs')
+      module.exports = text => {
+        const isThere = existsSync(${JSON.stringify(`${files.root}/.thrift/types/twitter.d.thrift.ts`)})
+        writeFileSync(${JSON.stringify(seen)}, String(isThere))
+        return text
+      }`,
+    )
+    const entry = `!!./look.cjs!./${job.entry}`
+    expect(await bundler.build({ ...job, entry })).toEqual({ errors: '', warnings: '' })
+    expect(await files.read('seen.txt')).toBe('true')
+  })
+
   test('shows a mistake with file, line, column and frame', async () => {
     const { files, job } = await project(`
       import { MAX_LENGTH } from './twitter.thrift'

@@ -241,7 +241,7 @@ async function esbuildReport(result: Pick<esbuild.BuildResult, 'errors' | 'warni
 
 const webpackOptions = <Plugin>({ root, entry, outfile }: Job, plugin: Plugin) => ({
   context: root,
-  entry: `./${entry}`,
+  entry: entry.startsWith('!') ? entry : `./${entry}`,
   mode: 'production' as const,
   target: 'node20' as const,
   devtool: 'source-map' as const,

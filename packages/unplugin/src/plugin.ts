@@ -41,7 +41,7 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
     enforce: 'pre',
     buildStart() {
       // In watch mode every build starts; after the first, the transform knows what to write.
-      if (!hasStarted) open().writeTypes()
+      if (!hasStarted && !isWebpack(meta.framework)) open().writeTypes()
       hasStarted = true
     },
     buildEnd: () => open().settled(),

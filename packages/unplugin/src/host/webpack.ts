@@ -7,10 +7,19 @@ import { type Project, runtime } from '../project.ts'
 interface Compiler {
   readonly context: string
   readonly options: { readonly resolve: { fallback?: unknown } }
+  readonly hooks: { readonly beforeRun: Hook; readonly watchRun: Hook }
+}
+
+interface Hook {
+  tapPromise(name: string, handler: () => Promise<void>): void
 }
 
 export function webpackSetup(compiler: Compiler, open: (root?: string) => Project): void {
-  const { options } = open(compiler.context)
+  const { options, writeTypes } = open(compiler.context)
+  // A type checker in the build, such as ts-loader, reads the declarations with its first module: this host does wait.
+  let first: Promise<void> | undefined
+  for (const hook of [compiler.hooks.beforeRun, compiler.hooks.watchRun])
+    hook.tapPromise('thrift', () => (first ??= writeTypes()))
   const found = findRuntime(options)
   const { resolve } = compiler.options
   const { fallback = {} } = resolve
