@@ -1,8 +1,10 @@
 /** The command as scripts and people see it: what it prints where, and its exit code. */
-import { rm, symlink } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdir, rm, symlink } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createProject, type Project } from '../project.ts'
-import { type Result, thriftEs } from './command.ts'
+import { main, type Result, thriftEs } from './command.ts'
 
 let project: Project
 beforeEach(async () => {
@@ -32,7 +34,27 @@ describe('thrift-es', () => {
       code: 2,
       stderr: expect.stringMatching(/^thrift-es: .*--chekc/),
     })
-    expect(await run('check')).toMatchObject({ code: 2, stderr: 'thrift-es: check needs a file\n' })
+    expect(await run('check')).toMatchObject({
+      code: 2,
+      stderr: 'thrift-es: check needs a file or a folder\n',
+    })
+  })
+
+  test('says its version', async () => {
+    expect(await run('--version')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    })
+  })
+
+  test('comes to its end when nobody reads what it prints', async () => {
+    for (let i = 0; i < 20; i++) await project.write(`idl/file${i}.thrift`, 'struct S {}')
+    // The reader leaves before there is anything to read.
+    const command = `set -o pipefail; (node '${main}' types 2>&3 | true) 3>err.txt; echo $?`
+    const { stdout } = await promisify(execFile)('bash', ['-c', command], { cwd: project.root })
+    expect(stdout).toBe('0\n')
+    expect(await project.read('err.txt')).not.toMatch(/EPIPE|node:/)
+    expect(await project.read('.thrift/types/idl/file19.d.thrift.ts')).toContain('S')
   })
 })
 
@@ -88,7 +110,45 @@ describe('thrift-es types', () => {
   })
 })
 
+describe('a command that cannot do what it was asked', () => {
+  test.each([
+    { args: ['types', 'nope'], says: 'there is no folder nope' },
+    { args: ['types', '--root', 'nope'], says: 'there is no folder nope' },
+    { args: ['types', '--check', 'nope'], says: 'there is no folder nope' },
+    { args: ['types', 'svc.thrift'], says: 'there is no folder svc.thrift' },
+    { args: ['check', 'src/main.ts'], says: 'src/main.ts is not a .thrift file' },
+    { args: ['check', 'linked.thrift'], says: 'linked.thrift is not a .thrift file' },
+    { args: ['check', 'src'], says: 'there is no .thrift file in src' },
+    { args: ['dump', 'src'], says: 'src is a folder, not a .thrift file' },
+  ])('says in one line what is wrong with "$args"', async ({ args, says }) => {
+    await project.write('svc.thrift', 'struct S {}')
+    await project.write('src/main.ts', '')
+    await symlink(`${project.root}/src/main.ts`, `${project.root}/linked.thrift`)
+    expect(await run(...args)).toEqual({ code: 2, stdout: '', stderr: `thrift-es: ${says}\n` })
+  })
+
+  test('says in one line that the disk refuses', async () => {
+    await mkdir(`${project.root}/elsewhere`)
+    await symlink('elsewhere', `${project.root}/.thrift`)
+    expect(await run('types')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^thrift-es: .*remove that symbolic link\n$/),
+    })
+  })
+})
+
 describe('thrift-es check', () => {
+  test('checks every file below a folder', async () => {
+    await project.write('src/good.thrift', 'struct S {}')
+    await project.write('src/a/bad.thrift', 'struct A { 1: strin s }')
+    await project.write('src/b/bad.thrift', 'struct B { 1: strin s }')
+    await symlink('/etc/passwd', `${project.root}/src/leak.thrift`)
+    const { code, stderr } = await run('check', 'src')
+    expect(code).toBe(1)
+    expect(stderr.match(/bad\.thrift:1:15 error:/g)).toHaveLength(2)
+    expect(stderr).not.toContain('leak')
+  })
+
   test('is silent about a good file', async () => {
     await project.write('svc.thrift', 'struct S {}')
     expect(await run('check', 'svc.thrift')).toEqual({ code: 0, stdout: '', stderr: '' })

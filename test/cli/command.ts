@@ -9,7 +9,8 @@ export interface Result {
   readonly stderr: string
 }
 
-const main = `${dirname(createRequire(import.meta.url).resolve('@thrift-es/cli/package.json'))}/bin/thrift-es.js`
+/** The script that the package manager links. */
+export const main = `${dirname(createRequire(import.meta.url).resolve('@thrift-es/cli/package.json'))}/bin/thrift-es.js`
 
 /** Runs `thrift-es` in a folder. */
 export function thriftEs(cwd: string, ...args: readonly string[]): Promise<Result> {

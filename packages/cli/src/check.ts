@@ -1,28 +1,48 @@
 /** `thrift-es check`: what is wrong with these files. */
 import { createCompiler, type Diagnostic } from '@thrift-es/compiler'
-import { diskHost } from '@thrift-es/compiler/node'
-import { type Command, existing, includeDirs, includeHelp, includeOption } from './command.ts'
+import { diskHost, findFiles } from '@thrift-es/compiler/node'
+import {
+  type Command,
+  folder,
+  idlFile,
+  includeDirs,
+  includeHelp,
+  includeOption,
+  isFolder,
+} from './command.ts'
 import { printDiagnostics, UsageError } from './terminal.ts'
 
 export const check: Command = {
   summary: 'say what is wrong with files',
-  help: `Usage: thrift-es check [options] FILE...
+  help: `Usage: thrift-es check [options] FILE|FOLDER...
 
-Says what is wrong with the files and with what they include. Exits with 1 when there are errors.
+Says what is wrong with the files, with those below the folders, and with what they include. Exits with 1 when there are errors.
 
 ${includeHelp}`,
   options: includeOption,
 
   async run(values, files) {
-    if (files.length === 0) throw new UsageError('check needs a file')
+    if (files.length === 0) throw new UsageError('check needs a file or a folder')
     const compiler = createCompiler(diskHost({ includeDirs: includeDirs(values) }))
     const found = new Map<string, Diagnostic>()
-    for (const file of files) {
-      const { diagnostics } = await compiler.compile(existing(file))
+    for (const path of (await Promise.all(files.map(idlFiles))).flat()) {
+      const { diagnostics } = await compiler.compile(path)
       // A file that two of them include would report its mistakes twice.
       for (const diagnostic of diagnostics)
         found.set(`${diagnostic.source.path}:${diagnostic.span.start}:${diagnostic.id}`, diagnostic)
     }
     return printDiagnostics([...found.values()]) ? 1 : 0
   },
+}
+
+/** What is meant by the name of a file or a folder. */
+async function idlFiles(name: string): Promise<readonly string[]> {
+  if (!isFolder(name)) return [await idlFile(name)]
+  // A link that leads to something else, or nowhere, is no IDL; in a folder nobody has asked for it.
+  const host = diskHost()
+  const found = await findFiles(folder(name))
+  const isIdl = await Promise.all(found.map(async path => (await host.read(path)) !== undefined))
+  const files = found.filter((_, i) => isIdl[i])
+  if (files.length === 0) throw new UsageError(`there is no .thrift file in ${name}`)
+  return files
 }

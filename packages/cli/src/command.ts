@@ -1,8 +1,8 @@
 /** What a command is, and the options that several of them have. */
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ParseArgsConfig } from 'node:util'
-import { slash } from '@thrift-es/compiler/node'
+import { diskHost, slash } from '@thrift-es/compiler/node'
 import { UsageError } from './terminal.ts'
 
 export interface Command {
@@ -22,11 +22,25 @@ export const includeHelp = '  -I, --include DIR  look for includes in DIR too; m
 
 /** The folders of `-I`, absolute. */
 export function includeDirs({ include = [] }: Values): readonly string[] {
-  return [include].flat().map(folder => slash(resolve(String(folder))))
+  return [include].flat().map(name => slash(resolve(String(name))))
 }
 
-/** The absolute path of a file that the user has named. */
-export function existing(file: string): string {
-  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`)
-  return slash(resolve(file))
+/** The absolute path of an IDL file that the user has named. */
+export async function idlFile(file: string): Promise<string> {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found === undefined) throw new UsageError(`there is no file ${file}`)
+  if (found.isDirectory()) throw new UsageError(`${file} is a folder, not a .thrift file`)
+  const path = slash(resolve(file))
+  // A link may be called IDL and lead to something else.
+  if ((await diskHost().read(path)) === undefined) throw new UsageError(`${file} is not a .thrift file`)
+  return path
 }
+
+/** The absolute path of a folder that the user has named. */
+export function folder(name: string): string {
+  if (!isFolder(name)) throw new UsageError(`there is no folder ${name}`)
+  return slash(resolve(name))
+}
+
+export const isFolder = (name: string): boolean =>
+  statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false

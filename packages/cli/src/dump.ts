@@ -8,7 +8,7 @@ import {
   tokenize,
 } from '@thrift-es/compiler'
 import { diskHost } from '@thrift-es/compiler/node'
-import { type Command, existing, includeDirs, includeHelp, includeOption } from './command.ts'
+import { type Command, idlFile, includeDirs, includeHelp, includeOption } from './command.ts'
 import { print, printDiagnostics, UsageError } from './terminal.ts'
 import { renderTree } from './tree.ts'
 
@@ -51,7 +51,7 @@ ${includeHelp}`,
     if (target !== 'ts' && target !== 'js' && target !== 'd.ts')
       throw new UsageError(`there is no target "${target}"; there are ts, js and d.ts`)
     const compiler = createCompiler(diskHost({ includeDirs: includeDirs(values) }))
-    const compilation = await compiler.compile(existing(file))
+    const compilation = await compiler.compile(await idlFile(file))
     const asked = Object.entries(stages).filter(([stage]) => values[stage])
     for (const [stage, show] of asked.length > 0 ? asked : Object.entries(stages)) {
       if (asked.length !== 1) print(`--- ${stage} ---`)

@@ -2,12 +2,13 @@
  * The command line: `thrift-es <command> …`. A command is told its arguments and answers with an exit code: 0 when all is
  * well, 1 when something is wrong with the IDL or the types, 2 when the command was called wrongly.
  */
+import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { TreeError } from '@thrift-es/compiler/node'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { dump } from './dump.ts'
-import { print, printError, UsageError } from './terminal.ts'
+import { outliveReaders, print, printError, UsageError } from './terminal.ts'
 import { types } from './types.ts'
 
 const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ types, check, dump }))
@@ -16,6 +17,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     print(overview())
     return name === undefined ? 2 : 0
+  }
+  if (name === '--version' || name === '-v') {
+    print(version())
+    return 0
   }
   const command = commands.get(name)
   if (command === undefined) {
@@ -34,6 +39,11 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return command.run(values, positionals)
 }
 
+function version(): string {
+  const { version } = createRequire(import.meta.url)('../package.json') as { version: string } // Our own file.
+  return version
+}
+
 function overview(): string {
   const lines = [...commands].map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`)
   return [
@@ -41,10 +51,11 @@ function overview(): string {
     '',
     ...lines,
     '',
-    '`thrift-es <command> --help` tells more.',
+    '`thrift-es <command> --help` tells more, `thrift-es --version` which one this is.',
   ].join('\n')
 }
 
+outliveReaders()
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

@@ -10,6 +10,14 @@ export const print = (text: string): void => void process.stdout.write(`${text}\
 
 export const printError = (text: string): void => void process.stderr.write(`${text}\n`)
 
+/** Whoever reads us may have read enough, as `head` does. The command still comes to its end and has its exit code. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+}
+
 /** Writes diagnostics with their frames and says whether there is an error among them. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): boolean {
   for (const diagnostic of diagnostics) {

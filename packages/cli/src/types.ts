@@ -1,8 +1,7 @@
 /** `thrift-es types`: the declarations that editors and `tsc` read, for where no bundler runs. */
-import { resolve } from 'node:path'
 import { createCompiler } from '@thrift-es/compiler'
-import { createMirror, diskHost, slash } from '@thrift-es/compiler/node'
-import { type Command, includeDirs, includeHelp, includeOption } from './command.ts'
+import { createMirror, diskHost } from '@thrift-es/compiler/node'
+import { type Command, folder, includeDirs, includeHelp, includeOption } from './command.ts'
 import { print, printDiagnostics } from './terminal.ts'
 
 export const types: Command = {
@@ -20,9 +19,9 @@ ${includeHelp}`,
   options: { ...includeOption, check: { type: 'boolean' }, root: { type: 'string' } },
 
   async run(values, folders) {
-    const root = slash(resolve(String(values.root ?? '.')))
+    const root = folder(String(values.root ?? '.'))
     const mirror = createMirror(createCompiler(diskHost({ includeDirs: includeDirs(values) })), root)
-    const below = folders.length > 0 ? folders.map(folder => slash(resolve(folder))) : undefined
+    const below = folders.length > 0 ? folders.map(folder) : undefined
     const { drifts, diagnostics } = await (values.check ? mirror.check(below) : mirror.write(below))
     const isBroken = printDiagnostics(diagnostics)
     for (const { kind, path } of drifts) print(`${values.check ? kind : done[kind]} ${path}`)
