@@ -194,6 +194,57 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet, everything }) => {
     expect(failure(() => encode(forever, tweet, protocol)).code).toBe('DEPTH_LIMIT')
   })
 
+  test.each([
+    ['a symbol', () => Symbol('x')],
+    ['an object without a prototype', () => Object.create(null)],
+    ['a revoked proxy', revoked],
+    ['an error with a message that is none', () => Object.assign(new Error(), { message: Symbol('x') })],
+    [
+      'an error that throws when it is asked for its message',
+      () =>
+        Object.defineProperty(new Error(), 'message', {
+          get() {
+            throw new Error('no')
+          },
+        }),
+    ],
+  ])('turns %s that is thrown meanwhile into an error of its own', (_, make) => {
+    const thrown = make()
+    const raise = () => {
+      throw thrown
+    }
+    expect(failure(() => decode(raise, hex(tweet), protocol)).code).toBe('INVALID_DATA')
+    expect(failure(() => encode(raise, tweet, protocol)).code).toBe('INVALID_DATA')
+  })
+
+  test('refuses bytes that now belong to somebody else', () => {
+    const bytes = hex(tweet)
+    structuredClone(bytes, { transfer: [bytes.buffer] })
+    expect(failure(() => decode(Tweet, bytes, protocol)).code).toMatch(/INVALID_DATA|END_OF_FILE/)
+    const buffer = Buffer.alloc(100)
+    structuredClone(buffer, { transfer: [buffer.buffer] })
+    expect(failure(() => decode(Tweet, buffer, protocol)).code).toMatch(/INVALID_DATA|END_OF_FILE/)
+  })
+
+  test('says which argument is no struct', () => {
+    for (const type of [undefined, null, 5, 'Tweet', {}]) {
+      const reason = 'The first argument is neither a struct'
+      expect(failure(() => decode(type as never, hex(tweet), protocol)).message).toContain(reason)
+      expect(failure(() => encode(type as never, {}, protocol)).message).toContain(reason)
+    }
+  })
+
+  test('tells keys of the wrong type from values of the wrong type', () => {
+    const [keys, values] = {
+      binary: ['0d 001b 08 08 00000001 00000000 00000000 00', '0d 001b 0b 0a 00000001'],
+      compact: ['0b 36 01 55 00 00 00', '0b 36 01 86'],
+    }[protocol.name as 'binary'] as [string, string]
+    expect(failure(() => decode(Everything, hex(keys), protocol)).message).toContain('Keys of type 8, not 11')
+    expect(failure(() => decode(Everything, hex(values), protocol)).message).toContain(
+      'Elements of type 10, not 8',
+    )
+  })
+
   test('refuses what are no bytes', () => {
     for (const input of [undefined, null, 'text', 5, {}, [1, 2]])
       expect(failure(() => decode(Tweet, input as unknown as Uint8Array, protocol)).code).toBe('INVALID_DATA')
@@ -220,6 +271,12 @@ function lists(protocol: Protocol, levels: number): Uint8Array {
       protocol.name as 'binary'
     ] ?? []
   return hex(`${field}${open?.repeat(levels - 1)}${last}00`)
+}
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  return proxy
 }
 
 function depthOf(value: Everything): number {

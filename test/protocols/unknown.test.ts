@@ -34,6 +34,14 @@ describe.each(rows)('$protocol.name', ({ protocol, everything: golden }) => {
     expect(JSON.stringify(old)).toBe('{}')
   })
 
+  test('refuses fields that somebody has made up of types that there are not', () => {
+    const { reader } = getUnknownFields(decode(Nothing, hex(golden), protocol)) ?? {}
+    for (const header of [0x100, 0x101, 0x105, 0x111, 0x1ff]) {
+      const made = { protocol: protocol.name, headers: [header], ends: [1], bytes: Uint8Array.of(0), reader }
+      expect(() => encode(Nothing, { [unknownFields]: made } as Nothing, protocol)).toThrow('which is none')
+    }
+  })
+
   test('shows them', () => {
     const old = decode(Nothing, encode(Everything, { int: 1, yes: true }, protocol), protocol)
     expect(getUnknownFields(old)?.headers).toEqual([0x102, 0x1508])

@@ -187,7 +187,7 @@ const wrong: readonly [name: string, value: unknown, path: string][] = [
   ],
   ['a union without an arm', { shape: {} }, 'Everything.shape'],
   ['a union with two arms', { shape: { place, size: 1 } }, 'Everything.shape'],
-  ['a wrong value deep inside', { tree: { grid: [[1], [2, 'x']] } }, 'Everything.tree.grid[1][]'],
+  ['a wrong value deep inside', { tree: { grid: [[1], [2, 'x']] } }, 'Everything.tree.grid[1]'],
   [
     'a getter that throws',
     {
@@ -207,6 +207,22 @@ describe.each(rows)('$protocol.name refuses to write', ({ protocol }) => {
     const error = failure(() => encode(Everything, value as Everything, protocol))
     expect(error.path.startsWith(path), error.path).toBe(true)
     expect(error.message).toContain(path)
+  })
+
+  test('a wrong scalar in a list with a path that ends in the list', () => {
+    expect(failure(() => encode(Everything, { bools: [true, 0] } as never, protocol)).path).toBe(
+      'Everything.bools',
+    )
+  })
+
+  test('bytes that are shorter than they say, or of another kind', () => {
+    const bytes = Object.defineProperty(Uint8Array.of(1, 2, 3), 'length', { value: 1 })
+    expect(decode(Everything, encode(Everything, { bytes }, protocol), protocol)).toEqual({
+      bytes: Uint8Array.of(1, 2, 3),
+    })
+    const floats = Object.defineProperty(new Float64Array(1), Symbol.toStringTag, { value: 'Uint8Array' })
+    const value = { bytes: floats } as unknown as Everything
+    expect(failure(() => encode(Everything, value, protocol)).path).toBe('Everything.bytes')
   })
 
   test('a value that contains itself', () => {

@@ -21,6 +21,7 @@ export type Writable<T> = { write(w: Writer, value: T): void } | ((w: Writer, va
 export function decode<T>(type: Readable<T>, bytes: Uint8Array, protocol?: Pick<Protocol, 'reader'>): T {
   const r = protocol === undefined ? new BinaryReader(bytes) : protocol.reader(bytes)
   try {
+    check(type, 'read')
     const value = 'read' in type ? type.read(r) : type(r)
     r.finish()
     return value
@@ -41,10 +42,17 @@ export function encode<T>(
 ): Uint8Array<ArrayBuffer> {
   const w = protocol === undefined ? new BinaryWriter() : protocol.writer()
   try {
+    check(type, 'write')
     if ('write' in type) type.write(w, value)
     else type(w, value)
     return w.finish()
   } catch (error) {
     throw w.failure(error)
   }
+}
+
+/** Programs in JavaScript pass what they like, and the engine's own message would not say which argument it was. */
+function check(type: unknown, method: 'read' | 'write'): void {
+  if (typeof type === 'function' || method in Object(type)) return
+  throw new TypeError(`The first argument is neither a struct of a .thrift file nor its ${method} function`)
 }

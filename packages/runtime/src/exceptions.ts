@@ -31,7 +31,6 @@ export type ProtocolExceptionCode =
   | 'SIZE_LIMIT'
   /** Not a message of this protocol, or of a version we do not know. */
   | 'BAD_VERSION'
-  | 'NOT_IMPLEMENTED'
   /** Structs and containers nested more than 64 deep, or a value that contains itself. */
   | 'DEPTH_LIMIT'
   /** The bytes end before the value does. */
@@ -70,8 +69,6 @@ export type TransportExceptionCode =
   | 'INTERRUPTED'
   | 'BAD_ARGS'
   | 'CORRUPTED_DATA'
-  | 'INTERNAL_ERROR'
-  | 'CLIENT_DISCONNECT'
 
 /** A message that could not be sent, or an answer that did not come. */
 export class TransportException extends ThriftException {

@@ -20,13 +20,23 @@ export class Nesting {
   private readonly headers: number[] = []
 
   failure(error: unknown): ProtocolException {
-    if (error instanceof ProtocolException) return error
-    const reason = error instanceof Error ? error.message : String(error)
-    const place = { offset: this.position, path: this.path(), cause: error }
-    // Engines have no type of their own for a stack that is full, only these two wordings.
-    if (/call stack|recursion/.test(reason))
-      return new ProtocolException('DEPTH_LIMIT', 'Nested too deep', place)
-    return new ProtocolException(error instanceof RangeError ? 'SIZE_LIMIT' : 'INVALID_DATA', reason, place)
+    let code: ProtocolExceptionCode = 'INVALID_DATA'
+    let reason = 'Something was thrown that has no text'
+    // Programs can throw anything: what has no text, what throws again when it is asked, a revoked proxy.
+    try {
+      if (error instanceof ProtocolException) return error
+      reason = String(error instanceof Error ? error.message : error)
+      if (error instanceof RangeError) code = 'SIZE_LIMIT'
+      // Engines have no type of their own for a stack that is full, only these two wordings. Not a regular
+      // expression: compiling it may take more stack than is left.
+      if (reason.includes('call stack') || reason.includes('recursion')) {
+        code = 'DEPTH_LIMIT'
+        reason = 'Nested too deep'
+      }
+    } catch {
+      // The reason stays as it was.
+    }
+    return new ProtocolException(code, reason, { offset: this.position, path: this.path(), cause: error })
   }
 
   missing(id: number): never {
@@ -66,7 +76,8 @@ export class Nesting {
       if (typeof frame === 'number') {
         // An outer container has counted the value that is open inside it, the innermost only closed ones.
         const nested = innermost ? at : at - 1
-        path += `[${(frame > 0 ? Math.floor(nested / frame) : this.index()) ?? ''}]`
+        const index = frame > 0 ? Math.floor(nested / frame) : this.index()
+        if (index !== undefined) path += `[${index}]`
       } else if (frame !== undefined) {
         if (depth === 0) path = frame.name
         if (at !== 0) path += `.${fieldName(frame, at >> 8)}`

@@ -90,8 +90,9 @@ export class BinaryWriter extends Output implements Writer {
   }
 
   binary(value: Uint8Array): void {
-    this.i32(this.checkBinary(value).length)
-    this.raw(value)
+    const size = this.checkBinary(value)
+    this.i32(size)
+    this.raw(value, size)
   }
 
   protected stop(): void {

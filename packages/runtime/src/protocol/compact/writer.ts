@@ -106,8 +106,9 @@ export class CompactWriter extends Output implements Writer {
   }
 
   binary(value: Uint8Array): void {
-    this.varint(this.checkBinary(value).length)
-    this.raw(value)
+    const size = this.checkBinary(value)
+    this.varint(size)
+    this.raw(value, size)
   }
 
   protected stop(): void {
