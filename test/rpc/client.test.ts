@@ -123,6 +123,16 @@ describe.each(rows)('over $protocol.name', ({ protocol, call }) => {
     expect(reason).toBe(thrown)
   })
 
+  test('leaves no timer behind when the transport throws at once', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
+    const exchange = () => {
+      throw new Error('now')
+    }
+    const before = timers()
+    expect(await failure({ protocol, exchange })).toEqual(new Error('now'))
+    expect(timers()).toBe(before)
+  })
+
   test('gives up when the caller does', async () => {
     const client = new TwitterClient({ protocol, exchange: () => new Promise(() => {}) })
     const controller = new AbortController()

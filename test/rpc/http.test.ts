@@ -155,6 +155,32 @@ describe('the client', () => {
     ['status 404', (_, response) => void response.writeHead(404).end(), { code: 'UNKNOWN', status: 404 }],
     ['no message', (_, response) => void response.end(), { code: 'END_OF_FILE' }],
     ['a page', (_, response) => void response.end('<html>'), { name: 'ProtocolException' }],
+    [
+      'a page that says so',
+      (_, response) => void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>'),
+      { name: 'TransportException', message: expect.stringContaining('answered with text/html, not Thrift') },
+    ],
+    [
+      'JSON',
+      (_, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}'),
+      { name: 'TransportException', message: expect.stringContaining('application/json, not Thrift') },
+    ],
+    [
+      'an error in plain text',
+      (_, response) =>
+        void response.writeHead(403, { 'Content-Type': 'text/plain' }).end(`Not you\n${'x'.repeat(500)}`),
+      { status: 403, message: expect.stringMatching(/answered with status 403: Not you\nx{192}$/) },
+    ],
+    [
+      'an error in HTML',
+      (_, response) => void response.writeHead(502, { 'Content-Type': 'text/html' }).end('<html>'),
+      { status: 502, message: expect.stringMatching(/answered with status 502$/) },
+    ],
+    [
+      'a redirection, which might lead anywhere',
+      (_, response) => void response.writeHead(307, { Location: 'http://127.0.0.1:1/' }).end(),
+      { status: 307, message: expect.stringMatching(/redirects to another URL$/) },
+    ],
     ['too much', (_, response) => void response.end(Buffer.alloc(2000)), { code: 'CORRUPTED_DATA' }],
     ['a closed connection', request => void request.socket.destroy(), { code: 'NOT_OPEN' }],
     [
@@ -176,6 +202,17 @@ describe('the client', () => {
     const client = new TwitterClient(http('http://127.0.0.1:1/'))
     await expect(client.ping()).rejects.toBeInstanceOf(TransportException)
     await expect(client.ping()).rejects.toMatchObject({ code: 'NOT_OPEN' })
+  })
+
+  test('says why nobody could be reached', async () => {
+    const url = await listen(() => {})
+    const server = servers.pop()
+    server?.close()
+    await expect(new TwitterClient(http(url)).ping()).rejects.toThrow('could not be reached (ECONNREFUSED)')
+  })
+
+  test('says that outside of a page a URL has to be absolute', async () => {
+    await expect(new TwitterClient(http('/thrift')).ping()).rejects.toThrow('/thrift is not absolute')
   })
 
   test('stops when the caller gives up', async () => {

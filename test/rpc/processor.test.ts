@@ -129,6 +129,23 @@ describe.each(rows)('over $protocol.name', ({ protocol, call, oneway, exception 
     const { client, processor } = connect(timeline, protocol)
     processor.onError = () => raise(new Error('two'))
     await expect(client.ping()).rejects.toMatchObject({ type: 6 })
+    // An unhandled rejection would fail the whole run of this file.
+    processor.onError = () => Promise.reject(new Error('three'))
+    await expect(client.ping()).rejects.toMatchObject({ type: 6 })
+  })
+
+  test('prints the names that peers make up on one line, and no stack of theirs', async () => {
+    const print = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const processor = new TwitterProcessor(new Timeline())
+    const w = protocol.writer()
+    w.message({ name: '%s\nping', type: 4, seqid: 1 })
+    const waitUntil = vi.fn<NonNullable<Context['waitUntil']>>()
+    await processor.process(w.finish(), protocol, { waitUntil })
+    await waitUntil.mock.calls[0]?.[0]
+    const [format, name, error] = print.mock.calls[0] ?? []
+    print.mockRestore()
+    expect([format, name]).toEqual(['%s failed:', '"%s\\nping"'])
+    expect((error as Error).stack).toBe('ApplicationException: Unknown method "%s\\nping"')
   })
 })
 

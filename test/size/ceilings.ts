@@ -25,6 +25,6 @@ export const ceilings = [
       import { TwitterClient } from './twitter.thrift'
       export const client = new TwitterClient(http('/thrift'))
     `,
-    bytes: 7210,
+    bytes: 7560,
   },
 ] as const

@@ -38,11 +38,21 @@ export function http(url: string | URL, options: HttpOptions = {}): Transport {
           headers: { ...options.headers, ...headers, 'Content-Type': mediaType, Accept: mediaType },
           body: message,
           signal,
+          // A call is not repeated elsewhere, with all its headers, on the word of whoever answers. Not 'error',
+          // which Cloudflare does not have.
+          redirect: 'manual',
         })
         const { status } = response
+        const type = response.headers.get('Content-Type') ?? ''
         if (!response.ok) {
+          const reason = await textOf(response, type)
+          throw new TransportException('UNKNOWN', `${url} ${failureOf(response)}${reason}`, { status })
+        }
+        if (!oneway && /^(text\/|application\/json\b)/i.test(type)) {
           response.body?.cancel().catch(() => {})
-          throw new TransportException('UNKNOWN', `${url} answered with status ${status}`, { status })
+          throw new TransportException('CORRUPTED_DATA', `${url} answered with ${type}, not Thrift`, {
+            status,
+          })
         }
         const body = await readBody(response.body, maximumBytes)
         if (body === undefined)
@@ -55,8 +65,34 @@ export function http(url: string | URL, options: HttpOptions = {}): Transport {
       } catch (cause) {
         if (signal.aborted) throw signal.reason
         if (cause instanceof ThriftException) throw cause
-        throw new TransportException('NOT_OPEN', `${url} could not be reached`, { cause })
+        if (options.fetch === undefined && typeof location === 'undefined' && !/^[a-z]+:/i.test(String(url)))
+          throw new TransportException('BAD_ARGS', `${url} is not absolute, as it must be outside of a page`)
+        throw new TransportException('NOT_OPEN', `${url} could not be reached${codeOf(cause)}`, { cause })
       }
     },
   }
+}
+
+/** Browsers do not show the status of a redirection. */
+function failureOf({ type, status }: Response): string {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400)
+    ? 'redirects to another URL'
+    : `answered with status ${status}`
+}
+
+/** What a server says for people to read, if it does; a page is none of that. */
+async function textOf(response: Response, type: string): Promise<string> {
+  if (!/^text\/plain\b/i.test(type)) {
+    response.body?.cancel().catch(() => {})
+    return ''
+  }
+  const bytes = await readBody(response.body, 0x10000).catch(() => undefined)
+  const text = new TextDecoder().decode(bytes).trim().slice(0, 200)
+  return text === '' ? '' : `: ${text}`
+}
+
+/** Node hides why a connection failed in the cause of what `fetch` throws. */
+function codeOf(error: unknown): string {
+  const { code } = Object((error as { cause?: unknown } | undefined)?.cause) as { code?: unknown }
+  return typeof code === 'string' ? ` (${code})` : ''
 }

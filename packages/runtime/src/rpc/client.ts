@@ -75,7 +75,7 @@ function readReply<Result>(
     if (header.seqid !== call.seqid)
       refuse('BAD_SEQUENCE_ID', `The reply is to call ${header.seqid}, not to call ${call.seqid}`)
     if (header.name !== call.name)
-      refuse('WRONG_METHOD_NAME', `The reply is from ${header.name}, not from ${call.name}`)
+      refuse('WRONG_METHOD_NAME', `The reply is from ${JSON.stringify(header.name)}, not from ${call.name}`)
     const isReply = header.type === MessageType.REPLY
     if (!isReply && header.type !== MessageType.EXCEPTION)
       refuse('INVALID_MESSAGE_TYPE', `Message type ${header.type} is no reply`)
@@ -133,6 +133,8 @@ function withDeadline<T>(
         () => stop(new TransportException('TIMED_OUT', `No answer within ${timeout} ms`)),
         Math.min(timeout, longestTimeout),
       )
-    exchange(controller.signal).then(resolve, reject).finally(cleanUp)
+    // Asynchronous, so that a transport which throws at once is one that rejects.
+    const settle = async () => exchange(controller.signal)
+    settle().then(resolve, reject).finally(cleanUp)
   })
 }

@@ -54,10 +54,12 @@ export class Processor {
 
   /**
    * Told of what the caller is not: errors that a method does not declare, results of the wrong type, and
-   * everything that goes wrong in oneway calls. Prints to the console unless replaced.
+   * everything that goes wrong in oneway calls. Prints to the console unless replaced. The name of the method
+   * is what the peer has sent.
    */
-  onError: (error: unknown, method: string) => void = (error, method) =>
-    console.error(`${method} failed:`, error)
+  onError: (error: unknown, method: string) => unknown = (error, method) =>
+    // Quoted, and no part of the format: the name may hold line breaks and `%`.
+    console.error('%s failed:', JSON.stringify(method), error)
 
   constructor(handler: object, methods: readonly Method[]) {
     this.handler = handler
@@ -81,7 +83,10 @@ export class Processor {
     if (isOneway) {
       const done = result
         .then(fields => {
-          if (fields instanceof ApplicationException) throw fields
+          if (!(fields instanceof ApplicationException)) return
+          // What the peer got wrong comes from no line of this program.
+          fields.stack = `${fields.name}: ${fields.message}`
+          throw fields
         })
         .catch((error: unknown) => this.report(error, call.name))
       context.waitUntil?.(done)
@@ -111,7 +116,7 @@ export class Processor {
   ): Promise<object> {
     if (call.type !== MessageType.CALL && call.type !== MessageType.ONEWAY)
       return refusal('INVALID_MESSAGE_TYPE', `Message type ${call.type} is no call`)
-    if (method === undefined) return refusal('UNKNOWN_METHOD', `Unknown method ${call.name}`)
+    if (method === undefined) return refusal('UNKNOWN_METHOD', `Unknown method ${JSON.stringify(call.name)}`)
     let args: unknown
     try {
       args = method.readArgs(r)
@@ -134,11 +139,9 @@ export class Processor {
   }
 
   private report(error: unknown, method: string): void {
-    try {
-      this.onError(error, method)
-    } catch {
-      // A hook that fails must not take the answer, or the process, with it.
-    }
+    // A hook that fails, now or later, must not take the answer, or the process, with it.
+    const hook = async () => this.onError(error, method)
+    hook().catch(() => {})
   }
 }
 
