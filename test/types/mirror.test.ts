@@ -100,6 +100,28 @@ describe('writing everything', () => {
     )
   })
 
+  test('reads no file more often than it must, however many include it', async () => {
+    for (let i = 0; i < 20; i++)
+      await project.write(`chain/f${i}.thrift`, i === 0 ? 'struct S {}' : `include "f${i - 1}.thrift"`)
+    const reads = new Map<string, number>()
+    const disk = diskHost()
+    const counting = createMirror(
+      createCompiler({
+        ...disk,
+        read(path) {
+          reads.set(path, (reads.get(path) ?? 0) + 1)
+          return disk.read(path)
+        },
+      }),
+      project.root,
+    )
+    await counting.write()
+    expect(Math.max(...reads.values())).toBe(1)
+    await project.write('chain/f0.thrift', 'struct Renamed {}')
+    await counting.write()
+    expect(await project.read('.thrift/types/chain/f0.d.thrift.ts')).toContain('Renamed')
+  })
+
   test('keeps the last good types of a file that has a mistake', async () => {
     await mirror.write()
     const before = await project.read(twitter)

@@ -23,7 +23,7 @@ ${includeHelp}`,
 
   async run(values, files) {
     if (files.length === 0) throw new UsageError('check needs a file or a folder')
-    const compiler = createCompiler(diskHost({ includeDirs: includeDirs(values) }))
+    const compiler = createCompiler(diskHost({ includeDirs: includeDirs(values) })).snapshot()
     const found = new Map<string, Diagnostic>()
     for (const path of (await Promise.all(files.map(idlFiles))).flat()) {
       const { diagnostics } = await compiler.compile(path)

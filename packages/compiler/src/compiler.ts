@@ -8,7 +8,7 @@
  */
 import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import type { Host } from './host.ts'
+import { type Host, readOnce } from './host.ts'
 import { link } from './link/link.ts'
 import { type Cache, load } from './load.ts'
 import { tooManyMistakes } from './messages.ts'
@@ -33,11 +33,15 @@ export interface Compilation {
 export interface Compiler {
   /** Compiles the file at `path`; `text` is its content when the caller has it already. Rejects only if the host does, or if nothing is at `path`. */
   compile(path: string, text?: string): Promise<Compilation>
+  /** The same compiler for many files as they are at one moment: it reads none of them twice. */
+  snapshot(): Compiler
 }
 
-export function createCompiler(host: Host): Compiler {
-  const cache: Cache = new Map()
+export const createCompiler = (host: Host): Compiler => compilerOver(host, new Map())
+
+function compilerOver(host: Host, cache: Cache): Compiler {
   return {
+    snapshot: () => compilerOver(readOnce(host), cache),
     async compile(path, text) {
       const files = await load(path, text, host, cache)
       const diagnostics = [...files.values()].flatMap(file => file.diagnostics)

@@ -46,6 +46,7 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
     folders: readonly string[] = [root],
   ): Promise<MirrorResult & { readonly files: ReadonlyMap<string, string> }> {
     const files = new Map(fixed)
+    const round = compiler.snapshot()
     const kept = new Set<string>()
     const diagnostics = new Map<string, Diagnostic>()
     const pending = (await Promise.all(folders.map(findFiles))).flat()
@@ -54,7 +55,7 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
       // Someone may have removed it since it was found, or it is a link to something else.
       const source = await readIdl(path)
       if (source === undefined) continue
-      const compilation = await compiler.compile(path, source)
+      const compilation = await round.compile(path, source)
       for (const dependency of compilation.dependencies)
         if (!seen.has(dependency)) {
           seen.add(dependency)
