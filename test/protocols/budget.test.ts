@@ -7,6 +7,7 @@ import { BinaryReader } from 'thrift-es/binary'
 import { CompactReader } from 'thrift-es/compact'
 import { describe, expect, test } from 'vitest'
 import { Everything, Nothing } from '../idl/everything.thrift'
+import { readTwitterUnavailable } from '../idl/twitter.thrift'
 import { Types } from '../idl/types.thrift'
 import { hex } from './bytes.ts'
 import { rows } from './rows.ts'
@@ -63,6 +64,21 @@ describe.each(rows)('$protocol.name', ({ protocol }) => {
       expect(failure(() => decode(r => readList(r, type, read), bytes, protocol)).code).toBe('SIZE_LIMIT')
     },
   )
+
+  test('refuses exceptions without end, each of which has a stack', () => {
+    const bytes = structs(protocol, { size: 300_000, item: '00' })
+    const error = failure(() => decode(r => readList(r, 12, readTwitterUnavailable), bytes, protocol))
+    expect(error.code).toBe('SIZE_LIMIT')
+  })
+
+  test('names the text at which the budget ends', () => {
+    const size = 5 * megabyte
+    const item = { binary: '00000001 61', compact: '01 61' }[protocol.name as 'binary']
+    const bytes = structs(protocol, { size, item, type: 11 })
+    const error = failure(() => decode(r => readList(r, 11, () => r.string()), bytes, protocol))
+    const index = Number(/\[(\d+)\]$/.exec(error.path)?.[1])
+    expect(index).toBe(Math.floor((0x8000000 - 64 - 8 - 100 - 8 * size) / 25))
+  })
 
   test('refuses lists within lists that each claim all the bytes there are', () => {
     const levels = 31
