@@ -1,5 +1,5 @@
 /** `thrift-es check`: what is wrong with these files. */
-import { createCompiler, type Diagnostic } from '@thrift-es/compiler'
+import { createCompiler, type Diagnostic, identity } from '@thrift-es/compiler'
 import { diskHost, findFiles } from '@thrift-es/compiler/node'
 import {
   type Command,
@@ -28,8 +28,7 @@ ${includeHelp}`,
     for (const path of (await Promise.all(files.map(idlFiles))).flat()) {
       const { diagnostics } = await compiler.compile(path)
       // A file that two of them include would report its mistakes twice.
-      for (const diagnostic of diagnostics)
-        found.set(`${diagnostic.source.path}:${diagnostic.span.start}:${diagnostic.id}`, diagnostic)
+      for (const diagnostic of diagnostics) found.set(identity(diagnostic), diagnostic)
     }
     return printDiagnostics([...found.values()]) ? 1 : 0
   },

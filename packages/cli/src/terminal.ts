@@ -1,7 +1,7 @@
 /** Everything that is written for a person, in colours where there are colours. */
 import { relative } from 'node:path'
 import { styleText } from 'node:util'
-import { type Diagnostic, format } from '@thrift-es/compiler'
+import { type Diagnostic, format, hasErrors } from '@thrift-es/compiler'
 
 /** The command was called wrongly; the message says how. */
 export class UsageError extends Error {}
@@ -24,7 +24,7 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[]): boolean {
     const [first = '', ...rest] = format(diagnostic, shown).split('\n')
     printError([paint(colours[diagnostic.severity], first), ...rest, ''].join('\n'))
   }
-  return diagnostics.some(({ severity }) => severity === 'error')
+  return hasErrors(diagnostics)
 }
 
 /** A path as the user would write it. */

@@ -25,11 +25,19 @@ export interface Diagnostic {
   readonly hint?: string
 }
 
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error')
+
+/** The same for a diagnostic that two compilations have come upon: each reports those of the files that it includes. */
+export const identity = ({ id, source, span }: Diagnostic): string => `${source.path}:${span.start}:${id}`
+
 /** A diagnostic's place in numbers that count from 1, with the source lines around it. */
 export interface Location {
   readonly file: string
   readonly start: Position
   readonly end: Position
+  /** How much of the line at `start` it covers; what goes on in other lines is not counted. */
+  readonly length: number
   /** The text of the line at `start`. */
   readonly lineText: string
   /** The lines around the place with a caret below it. */
@@ -39,12 +47,16 @@ export interface Location {
 export function locate(source: Source, span: Span): Location {
   const starts = lineStarts(source.text)
   const start = positionAt(starts, span.start)
+  const end = positionAt(starts, span.end)
+  const line = lineText(source.text, starts, start.line)
+  const length = (end.line === start.line ? end.column : line.length + 1) - start.column
   return {
     file: source.path,
     start,
-    end: positionAt(starts, span.end),
-    lineText: lineText(source.text, starts, start.line),
-    frame: frame(source.text, starts, span),
+    end,
+    length,
+    lineText: line,
+    frame: frame(source.text, starts, { start, length }),
   }
 }
 
@@ -71,16 +83,17 @@ function lineText(text: string, starts: readonly number[], line: number): string
 }
 
 /** Up to two lines before the place, its line, and a caret line. The first line never starts with a space. */
-function frame(text: string, starts: readonly number[], span: Span): string {
-  const start = positionAt(starts, span.start)
-  const end = positionAt(starts, span.end)
+function frame(
+  text: string,
+  starts: readonly number[],
+  { start, length }: Pick<Location, 'start' | 'length'>,
+): string {
   const width = String(start.line).length
   const lines: string[] = []
   for (let line = Math.max(1, start.line - 2); line <= start.line; line++)
     lines.push(`${String(line).padEnd(width)} | ${clip(lineText(text, starts, line))}`.trimEnd())
   const shown = clip(lineText(text, starts, start.line))
   const lead = shown.slice(0, start.column - 1).replace(/[^\t]/g, ' ')
-  const length = end.line === start.line ? end.column - start.column : shown.length - start.column + 1
   const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - lead.length)))
   lines.push(`${'|'.padStart(width + 2)} ${lead}${carets}`)
   return lines.join('\n')

@@ -1,7 +1,16 @@
 /** The front door of the compiler. */
 export type * as ast from './ast.ts'
 export { type Compilation, type Compiler, createCompiler } from './compiler.ts'
-export { type Diagnostic, format, type Location, locate, type Note, type Severity } from './diagnostic.ts'
+export {
+  type Diagnostic,
+  format,
+  hasErrors,
+  identity,
+  type Location,
+  locate,
+  type Note,
+  type Severity,
+} from './diagnostic.ts'
 export {
   basename,
   dirname,

@@ -2,7 +2,14 @@
  * What a bundler does with a `.thrift` file, in no bundler's words: text in, module and problems out, and the mirror
  * of declarations kept up to date on the way. Every host in `host/` is a translation of this.
  */
-import { type Compilation, createCompiler, type Diagnostic, dirname, normalize } from '@thrift-es/compiler'
+import {
+  type Compilation,
+  createCompiler,
+  type Diagnostic,
+  dirname,
+  hasErrors,
+  normalize,
+} from '@thrift-es/compiler'
 import { createMirror, diskHost, slash } from '@thrift-es/compiler/node'
 import type { ResolvedOptions } from './options.ts'
 
@@ -101,7 +108,8 @@ export const rawModule = (text: string): string => `export default ${JSON.string
 
 function output(compilation: Compilation): Output {
   const { code, map } = compilation.print('js')
-  const { path, dependencies, missing, diagnostics } = compilation
+  const { path, dependencies, missing } = compilation
+  const diagnostics = compilation.diagnostics.filter(({ source }) => source.path === path)
   return {
     code,
     map: {
@@ -114,7 +122,7 @@ function output(compilation: Compilation): Output {
     },
     dependencies,
     missing,
-    diagnostics: diagnostics.filter(({ source }) => source.path === path),
-    isBroken: diagnostics.some(({ source, severity }) => severity === 'error' && source.path === path),
+    diagnostics,
+    isBroken: hasErrors(diagnostics),
   }
 }

@@ -3,7 +3,7 @@
  * column and frame in the host's own error display. Rollup, Rolldown and Vite stop at the first error; webpack and Rspack
  * show all of them. (esbuild's words are in `host/esbuild.ts`.)
  */
-import { type Diagnostic, type Location, locate } from '@thrift-es/compiler'
+import { type Diagnostic, locate, type Position } from '@thrift-es/compiler'
 import type { UnpluginBuildContext, UnpluginContext } from 'unplugin'
 
 /** What the transform needs of its host, which every host has. */
@@ -23,23 +23,22 @@ export function report(context: Context, framework: string, diagnostics: readonl
 
 const rank = { error: 0, warning: 1 }
 
-// Rollup's messages count columns from 0; Vite and Rolldown print them as they are.
+// Vite and Rolldown print columns as they are, from 0.
 function reportToRollup(context: Context, framework: string, diagnostic: Diagnostic): void {
   const place = locate(diagnostic.source, diagnostic.span)
-  const { file, start, frame } = place
+  const { file, frame } = place
+  const start = zeroBased(place.start)
   const message = {
     message: messageOf(diagnostic),
     id: file,
-    loc: { file, line: start.line, column: start.column - 1 },
+    loc: { file, ...start },
     frame,
     code: diagnostic.id,
   }
   if (diagnostic.severity === 'error') context.error(message)
   else
     context.warn(
-      framework === 'vite'
-        ? `${file}:${start.line}:${start.column - 1} ${message.message}\n${frame}`
-        : message,
+      framework === 'vite' ? `${file}:${start.line}:${start.column} ${message.message}\n${frame}` : message,
     )
 }
 
@@ -61,21 +60,24 @@ function reportToWebpack({ compiler, loaderContext }: Native<'webpack'>, diagnos
 }
 
 function reportToRspack({ loaderContext }: Native<'rspack'>, diagnostic: Diagnostic): void {
-  const { start, end, lineText } = locate(diagnostic.source, diagnostic.span)
+  const { start, length } = locate(diagnostic.source, diagnostic.span)
   loaderContext?.experiments.emitDiagnostic({
     message: withNotes(diagnostic),
     severity: diagnostic.severity,
     sourceCode: diagnostic.source.text,
     location: {
-      line: start.line,
-      column: start.column - 1,
-      length: end.line === start.line ? end.column - start.column : lineText.length - start.column + 1,
+      ...zeroBased(start),
+      length,
     },
     ...(diagnostic.hint === undefined ? {} : { help: diagnostic.hint }),
   })
 }
 
-const zeroBased = ({ line, column }: Location['start']) => ({ line, column: column - 1 })
+/** A place as bundlers count: lines from 1, columns from 0, in UTF-16 units. */
+export const zeroBased = ({ line, column }: Position): { line: number; column: number } => ({
+  line,
+  column: column - 1,
+})
 
 /** The message with its hint and notes, for hosts that have no other place for them. */
 function messageOf(diagnostic: Diagnostic): string {

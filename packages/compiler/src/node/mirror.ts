@@ -10,7 +10,7 @@
  */
 import { posix } from 'node:path'
 import type { Compilation, Compiler } from '../compiler.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import { type Diagnostic, hasErrors, identity } from '../diagnostic.ts'
 import { dirname, relative } from '../host.ts'
 import { readIdl } from './disk.ts'
 import { createTree, walk } from './tree.ts'
@@ -165,7 +165,4 @@ const sourcePath = (path: string): string =>
 
 const isMirrored = (name: string): boolean => /\.d\.thrift\.ts(?:\.map)?$/.test(name)
 
-const isBroken = ({ diagnostics }: Compilation): boolean =>
-  diagnostics.some(({ severity }) => severity === 'error')
-
-const identity = ({ id, source, span }: Diagnostic): string => `${source.path}:${span.start}:${id}`
+const isBroken = ({ diagnostics }: Compilation): boolean => hasErrors(diagnostics)

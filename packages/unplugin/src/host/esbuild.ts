@@ -8,6 +8,7 @@ import { type Diagnostic, locate, type Source, type Span } from '@thrift-es/comp
 import { slash } from '@thrift-es/compiler/node'
 import type { OnLoadResult, PartialMessage, PluginBuild } from 'esbuild'
 import { type OutputMap, type Project, rawModule, runtime } from '../project.ts'
+import { zeroBased } from '../report.ts'
 
 export function esbuildSetup(build: PluginBuild, open: (root?: string) => Project): void {
   const root = build.initialOptions.absWorkingDir ?? process.cwd()
@@ -61,14 +62,13 @@ export function esbuildSetup(build: PluginBuild, open: (root?: string) => Projec
 /** Marks a question of our own, lest we answer it. */
 const isAsking = Symbol('thrift')
 
-/** esbuild counts columns from 0, in UTF-16 units, and names files relative to the working directory. */
+/** esbuild names files relative to the working directory. */
 function location(root: string, source: Source, span: Span): PartialMessage['location'] {
-  const { start, end, lineText } = locate(source, span)
+  const { start, length, lineText } = locate(source, span)
   return {
     file: slash(relative(root, source.path)),
-    line: start.line,
-    column: start.column - 1,
-    length: end.line === start.line ? span.end - span.start : lineText.length - start.column + 1,
+    ...zeroBased(start),
+    length,
     lineText,
   }
 }
