@@ -9,6 +9,17 @@ import { anonymous, isNested, type MessageType, type Reader, type StructSchema, 
 import { Nesting } from './nesting.ts'
 import { shortText } from './text.ts'
 import { type UnknownFields, unknownFields } from './unknown.ts'
+import {
+  binaryWeight,
+  collisions,
+  containerWeight,
+  defaultBudget,
+  errorWeight,
+  textWeight,
+  unknownWeight,
+  valueWeight,
+  weigh,
+} from './weights.ts'
 
 /** Larger counts do not fit a `Map` or `Set` in any engine, whatever the bytes say. */
 const maximumCount = 0x1000000
@@ -21,34 +32,12 @@ const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBO
 /** The text of the uuid that is being read. */
 const uuidText = /* @__PURE__ */ new Uint8Array(36)
 
-/**
- * What the values of one reader may weigh, in bytes of memory as engines spend it, roughly. A byte on the wire
- * can become hundreds in memory (a struct of which every field is absent is one byte in a list), so that a
- * limit for messages alone does not protect a server.
- */
-const defaultBudget = 0x8000000
-
-/**
- * What values weigh, as measured in V8: a struct besides its fields, a container besides its entries, a
- * `Uint8Array` and a text besides their contents, and a struct's first unknown field.
- */
-const structWeight = 64
-const containerWeight = 100
-const binaryWeight = 150
-const textWeight = 24
-const unknownWeight = 400
-
-/** The stack of an exception, in memory and in time: some 400 bytes and 4 µs. */
-const errorWeight = 800
-
-/** The fields of each schema, counted once. */
-const schemaWeights = /* @__PURE__ */ new WeakMap<StructSchema, number>()
-
 /** The unknown fields of a struct that is still open: ranges of the input, copied when the struct closes. */
 interface Kept {
   readonly headers: number[]
   /** A bool that its header holds has no bytes; minus its one-byte form stands in for the start. */
   readonly starts: number[]
+  /** In the input, and in the copy once that is made. */
   readonly ends: number[]
 }
 
@@ -101,7 +90,7 @@ export abstract class Input extends Nesting {
 
   begin(schema: StructSchema): void {
     this.enter(schema)
-    this.spend(schemaWeights.get(schema) ?? weigh(schema))
+    this.spend(weigh(schema))
   }
 
   end<T extends object>(value: T): T {
@@ -354,29 +343,8 @@ export abstract class Input extends Nesting {
   }
 }
 
-/** What a value weighs besides its place in a container, if it has not been weighed elsewhere: a bigint. */
-function valueWeight(type: TType): number {
-  return type === TType.I64 ? 24 : 0
-}
-
-/**
- * The price of the time that the keys of a set or map may take. V8 hashes numbers without a seed, so a peer can
- * choose keys that all collide, and each insertion then compares with all before it: 30,000 such keys take a
- * second in Node 22. The time grows with the square of their number, and so does the price: the default budget
- * ends at 31,000 keys in one container. Text is hashed with a seed, and of short integers there are too few.
- */
-function collisions(type: TType, size: number): number {
-  return type === TType.I32 || type === TType.I64 || type === TType.DOUBLE ? (size * size) / 8 : 0
-}
-
 function hexDigit(nibble: number): number {
   return nibble < 10 ? 0x30 + nibble : 0x57 + nibble
-}
-
-function weigh(schema: StructSchema): number {
-  const weight = structWeight + 8 * Object.keys(schema.fields).length
-  schemaWeights.set(schema, weight)
-  return weight
 }
 
 function rangeSize(kept: Kept, index: number): number {
