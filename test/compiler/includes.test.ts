@@ -32,6 +32,12 @@ describe('an include', () => {
     ])
   })
 
+  test('that is nowhere is reported once, not again for each name that it should have brought', async () => {
+    const idl =
+      'include "nowhere.thrift"\nstruct S { 1: nowhere.A a; 2: list<nowhere.B> b }\nconst i32 C = nowhere.D.E'
+    expect(inShortAll(await compile(idl))).toHaveLength(1)
+  })
+
   test('makes only its own names visible, not those of what it includes', async () => {
     const files = {
       'main.thrift': 'include "a.thrift"\nstruct S { 1: b.B b }',

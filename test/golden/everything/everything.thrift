@@ -79,6 +79,7 @@ exception Trouble { 1: required string why }
 
 const i32 TEN = 10
 const i64 TEN_AGAIN = TEN
+const list<i64> EXTREMES = [9223372036854775807, -9223372036854775808, 0x7fffffffffffffff, -0x10]
 const double TEN_REAL = TEN
 const string GREETING = "hello"
 const list<Id> IDS = [1, 2, TEN]

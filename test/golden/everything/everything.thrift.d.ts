@@ -166,6 +166,8 @@ export declare const TEN: number
 
 export declare const TEN_AGAIN: bigint
 
+export declare const EXTREMES: bigint[]
+
 export declare const TEN_REAL: number
 
 export declare const GREETING: string

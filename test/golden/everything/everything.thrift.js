@@ -483,6 +483,8 @@ export const TEN = 10
 
 export const TEN_AGAIN = 10n
 
+export const EXTREMES = [9223372036854775807n, -9223372036854775808n, 9223372036854775807n, -16n]
+
 export const TEN_REAL = 10
 
 export const GREETING = 'hello'

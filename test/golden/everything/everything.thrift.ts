@@ -579,6 +579,8 @@ export const TEN: number = 10
 
 export const TEN_AGAIN: bigint = 10n
 
+export const EXTREMES: bigint[] = [9223372036854775807n, -9223372036854775808n, 9223372036854775807n, -16n]
+
 export const TEN_REAL: number = 10
 
 export const GREETING: string = 'hello'
