@@ -18,7 +18,7 @@ async function origin(file: string, target: 'js' | 'd.ts', needle: string): Prom
     ...map,
     names: [...map.names],
     sources: [...map.sources],
-    sourcesContent: null,
+    sourcesContent: [],
   })
   const { source, line, column } = originalPositionFor(trace, {
     line: lines.length,

@@ -54,12 +54,19 @@ describe.each([[binary], [compact]])('over $name', protocol => {
   })
 
   test('exceptions stay Errors, whatever their fields are called', () => {
-    const failure = new Failure({ message: 'm', name: 'n', stack: 's', cause: 1, ['__proto__']: 2 })
+    const failure = new Failure({
+      message: 'm',
+      name: 'n',
+      stack: 's',
+      cause: 1,
+      ['__proto__']: 2,
+      constructor: 3,
+    })
     const back = copy(Failure, failure)
     expect(back).toBeInstanceOf(ThriftException)
     expect(back).toMatchObject({ message: 'm', name: 'n', stack: 's', cause: 1 })
     expect(Object.getOwnPropertyDescriptor(back, '__proto__')?.value).toBe(2)
-    expect(copy(Failure, new Failure({ ['__proto__']: undefined }))).toMatchObject({
+    expect(copy(Failure, new Failure({ ['__proto__']: undefined, constructor: undefined }))).toMatchObject({
       message: '',
       name: undefined,
       stack: undefined,
@@ -73,7 +80,7 @@ describe.each([[binary], [compact]])('over $name', protocol => {
       // An object literal with these names is what a user writes, and what TypeScript must accept.
       then: (then, options, args) => ({ then: (then ?? 0) + (options ?? 0) + (args ?? 0) }) as Promised,
       ['constructor']() {
-        throw new Failure({ message: 'no' })
+        throw new Failure({ message: 'no', constructor: undefined })
       },
       toString() {
         calls.push('toString')

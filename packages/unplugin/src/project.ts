@@ -98,10 +98,10 @@ export const runtime = 'thrift-es'
  * The ids that are IDL. A query that ends in `.thrift`, as in `main.js?import&a.thrift`, makes no IDL of a file: whoever may
  * ask a dev server for a module could otherwise have any file compiled, and its declarations written.
  */
-export const idl: RegExp = /^[^?#\0]+\.thrift$/
+export const idl: RegExp = /^[^?\0]+\.thrift$/
 
 /** IDL whose text is asked for. */
-export const rawIdl: RegExp = /^[^?#\0]+\.thrift\?raw$/
+export const rawIdl: RegExp = /^[^?\0]+\.thrift\?raw$/
 
 /** `?raw`: the text itself as a module. */
 export const rawModule = (text: string): string => `export default ${JSON.stringify(text)}\n`

@@ -17,9 +17,12 @@ interface Hook {
 export function webpackSetup(compiler: Compiler, open: (root?: string) => Project): void {
   const { options, writeTypes } = open(compiler.context)
   // A type checker in the build, such as ts-loader, reads the declarations with its first module: this host does wait.
-  let first: Promise<void> | undefined
+  let isWritten = false
   for (const hook of [compiler.hooks.beforeRun, compiler.hooks.watchRun])
-    hook.tapPromise('thrift', () => (first ??= writeTypes()))
+    hook.tapPromise('thrift', async () => {
+      if (!isWritten) await writeTypes()
+      isWritten = true
+    })
   const found = findRuntime(options)
   const { resolve } = compiler.options
   const { fallback = {} } = resolve
