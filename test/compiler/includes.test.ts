@@ -1,3 +1,4 @@
+import { createCompiler, memoryHost } from '@thrift-es/compiler'
 import { describe, expect, test } from 'vitest'
 import { compile, inShortAll } from '../compile.ts'
 
@@ -82,6 +83,11 @@ describe('an include', () => {
     })
     expect(inShortAll(compilation)).toEqual(['1:15 unknown-type: There is no type "Strng"'])
   })
+})
+
+test('a file may be asked for by a path that takes a detour', async () => {
+  const compiler = createCompiler(memoryHost(new Map([['/a/b.thrift', 'struct B {}']])))
+  expect((await compiler.compile('/a/../a/./b.thrift')).path).toBe('/a/b.thrift')
 })
 
 test('a service may extend one of another file, and answers to all functions', async () => {

@@ -8,7 +8,7 @@
  */
 import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { type Host, readOnce } from './host.ts'
+import { type Host, normalize, readOnce } from './host.ts'
 import { link } from './link/link.ts'
 import { type Cache, load } from './load.ts'
 import { tooManyMistakes } from './messages.ts'
@@ -42,7 +42,8 @@ export const createCompiler = (host: Host): Compiler => compilerOver(host, new M
 function compilerOver(host: Host, cache: Cache): Compiler {
   return {
     snapshot: () => compilerOver(readOnce(host), cache),
-    async compile(path, text) {
+    async compile(file, text) {
+      const path = normalize(file)
       const files = await load(path, text, host, cache)
       const diagnostics = [...files.values()].flatMap(file => file.diagnostics)
       const schemas = link(files, diagnostic => diagnostics.push(diagnostic))

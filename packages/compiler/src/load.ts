@@ -4,7 +4,7 @@
  */
 import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { type Host, isAbsolute, normalize } from './host.ts'
+import { type Host, readOnce } from './host.ts'
 import * as messages from './messages.ts'
 import { parse } from './parse/parser.ts'
 
@@ -30,16 +30,11 @@ export type Files = ReadonlyMap<string, Loaded>
 /** Remembers Documents by path and exact text. */
 export type Cache = Map<string, Parsed>
 
-export async function load(path: string, text: string | undefined, host: Host, cache: Cache): Promise<Files> {
-  const root = isAbsolute(path) ? normalize(path) : path
+export async function load(root: string, text: string | undefined, host: Host, cache: Cache): Promise<Files> {
   const files = new Map<string, Loaded>()
   const visited = new Set<string>()
-  const contents = new Map<string, ReturnType<Host['read']>>()
-  if (text !== undefined) contents.set(root, text)
-  const read = (file: string) => {
-    if (!contents.has(file)) contents.set(file, host.read(file))
-    return contents.get(file)
-  }
+  const once = readOnce(host)
+  const read = (file: string) => (file === root && text !== undefined ? text : once.read(file))
 
   const visit = async (file: string, content: string): Promise<void> => {
     visited.add(file)

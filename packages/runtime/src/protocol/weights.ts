@@ -32,7 +32,7 @@ export function valueWeight(type: TType): number {
 /**
  * The price of the time that the keys of a set or map may take. V8 hashes numbers without a seed, so a peer can
  * choose keys that all collide, and each insertion then compares with all before it: 30,000 such keys take a
- * second in Node 22. The time grows with the square of their number, and so does the price: the default budget
+ * second in Node 20. The time grows with the square of their number, and so does the price: the default budget
  * ends at 31,000 keys in one container. Text is hashed with a seed, and of short integers there are too few.
  */
 export function collisions(type: TType, size: number): number {
