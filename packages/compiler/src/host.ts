@@ -35,7 +35,7 @@ export function memoryHost(files: ReadonlyMap<string, string>, includeDirs: read
   return { read: path => files.get(path), resolve: searchPath(includeDirs) }
 }
 
-export const isAbsolute = (path: string): boolean => /^(?:[A-Za-z]:)?\//.test(path)
+const isAbsolute = (path: string): boolean => /^(?:[A-Za-z]:)?\//.test(path)
 
 export const dirname = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || '/'
 

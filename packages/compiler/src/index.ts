@@ -15,7 +15,6 @@ export {
   basename,
   dirname,
   type Host,
-  isAbsolute,
   memoryHost,
   normalize,
   relative,

@@ -67,7 +67,7 @@ export class ModuleNames {
     return this.#exports.taken.has(name) ? `globalThis.${name}` : name
   }
 
-  /** A variable for a field or an argument, in a function that has variables of its own. */
+  /** A name that nothing else has, at the top level or among the variables of printed functions. */
   local(name: string): string {
     let local = name
     while (reserved.has(local) || variables.has(local) || this.#taken.has(local) || globals.has(local))
@@ -104,11 +104,9 @@ export class ModuleNames {
     return `${this.module(schema)}.${exported === 'default' ? local : exported}`
   }
 
-  /** A name for the top level that means the same in every function. */
+  /** The same for the top level, where it is taken from then on. */
   #free(name: string): string {
-    let local = name
-    while (reserved.has(local) || variables.has(local) || this.#taken.has(local) || globals.has(local))
-      local += '$'
+    const local = this.local(name)
     this.#taken.add(local)
     return local
   }

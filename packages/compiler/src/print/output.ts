@@ -24,7 +24,6 @@ export class Output extends Printer {
   readonly schema: Schema
   readonly names: ModuleNames
   readonly #containers = new Map<string, { readonly name: string; readonly type: ListType | MapType }>()
-
   readonly #containerNames = new Set<string>()
 
   constructor(schema: Schema, { target, specifier }: Printing) {

@@ -46,7 +46,7 @@ export const derivedName = (out: Output, kind: Derived, struct: Struct): Mapped 
   span: struct.node.name.span,
 })
 
-export const companion = (out: Output, struct: Struct): Parts =>
+const companion = (out: Output, struct: Struct): Parts =>
   out.braces([
     `schema: ${out.names.table(struct.name)}`,
     ...(['create', 'read', 'write'] as const).map(kind => `${kind}: ${out.names.derived(kind, struct)}`),
@@ -87,7 +87,10 @@ function printCreate(out: Output, struct: Struct): void {
       // Copied whole: a value that was read may carry fields that nobody here knows.
       const defaults = struct.kind === 'union' ? [] : struct.fields.filter(field => field.default)
       const copy = parameters.length > 0 ? ['...init'] : []
-      out.line('return ', out.braces([...copy, ...defaults.map(field => initialized(out, field))]))
+      out.line(
+        'return ',
+        out.braces([...copy, ...defaults.map(field => [`${key(field.name)}: `, initialValue(out, field)])]),
+      )
     },
   )
 }
@@ -96,9 +99,6 @@ function printCreate(out: Output, struct: Struct): void {
 export const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
   kind !== 'union' &&
   fields.every(({ name, requiredness }) => requiredness !== 'required' && !isInherited(name))
-
-/** `name: init.name ?? default`. */
-const initialized = (out: Output, field: Field): Parts => [`${key(field.name)}: `, initialValue(out, field)]
 
 /** `init.name ?? default`. */
 export function initialValue(out: Output, { name, default: initial }: Field): Parts {
