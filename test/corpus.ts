@@ -1,0 +1,57 @@
+/**
+ * IDL to try things on: every `.thrift` file of the project's tests, wrong ones included, and those of the corpus when THRIFT_ES_CORPUS
+ * names its folder.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Compilation, createCompiler, hasErrors, searchPath } from '@thrift-es/compiler'
+
+export interface Idl {
+  /** The path from the folder of tests, or from that of the corpus: what a person calls it. */
+  readonly name: string
+  readonly path: string
+  readonly text: string
+}
+
+export const corpus = process.env.THRIFT_ES_CORPUS || undefined
+
+const tests = import.meta.dirname
+
+/** The folders of the corpus that its files include from. */
+export const includeDirs: readonly string[] =
+  corpus === undefined
+    ? []
+    : ['apache', 'apache/test', 'fbthrift', 'concrete/thrift'].map(root => join(corpus, root))
+
+export const idl: readonly Idl[] = [
+  ...['bundlers', 'compiler', 'diagnostics', 'golden', 'hmr', 'idl', 'types'].flatMap(folder =>
+    filesIn(tests, folder),
+  ),
+  ...(corpus === undefined ? [] : filesIn(resolve(corpus), '')),
+]
+
+function filesIn(root: string, folder: string): readonly Idl[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.thrift'))
+    .sort()
+    .map(file => {
+      const path = join(root, folder, file)
+      return { name: join(folder, file), path, text: readFileSync(path, 'utf8') }
+    })
+}
+
+export interface Compiled extends Idl {
+  readonly compilation: Compilation
+}
+
+/** The files that are IDL to us, compiled. A file that becomes IDL, as the grammar grows, joins whatever uses this. */
+export async function accepted(): Promise<readonly Compiled[]> {
+  const texts = new Map(idl.map(({ path, text }) => [path, text]))
+  const compiler = createCompiler({ read: path => texts.get(path), resolve: searchPath(includeDirs) })
+  const compiled: Compiled[] = []
+  for (const each of idl) {
+    const compilation = await compiler.compile(each.path)
+    if (!hasErrors(compilation.diagnostics)) compiled.push({ ...each, compilation })
+  }
+  return compiled
+}
