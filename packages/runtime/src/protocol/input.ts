@@ -203,7 +203,7 @@ export abstract class Input extends Nesting {
   }
 
   /** Takes out of the budget what is about to be made of the last `size` bytes. */
-  private spend(weight: number, size = 0): void {
+  protected spend(weight: number, size = 0): void {
     if ((this.budget -= weight) >= 0) return
     this.position -= size
     this.fail(

@@ -144,6 +144,13 @@ export abstract class Output extends Nesting {
     return written
   }
 
+  /** Writes the value of a field as a reader of this protocol has kept it. */
+  protected verbatim(bytes: Uint8Array, type: number): void {
+    // In Compact a bool shares a byte with its header, and in both binary formats 1 is true.
+    if (type === TType.BOOL) this.bool(bytes[0] === 1)
+    else this.raw(bytes, this.checkBinary(bytes))
+  }
+
   protected refuse(value: unknown, expected: string): never {
     this.fail('INVALID_DATA', `Expected ${expected}, got ${describe(value)}`)
   }
@@ -155,13 +162,12 @@ export abstract class Output extends Nesting {
       const type = header & 0xff
       const bytes = unknown.bytes.subarray(start, unknown.ends[i])
       start = unknown.ends[i] ?? 0
-      if (!Object.values<number>(TType).includes(type) || type === TType.STOP)
+      // The first of them is STOP, the end of a struct.
+      if (Object.values<number>(TType).indexOf(type) < 1)
         this.fail('INVALID_DATA', `An unknown field of type ${type}, which is none`)
       this.field(header)
-      if (unknown.protocol !== this.protocol) this.transcode(unknown.reader(bytes), type)
-      // In Compact a bool shares a byte with its header, and in both formats 1 is true.
-      else if (type === TType.BOOL) this.bool(bytes[0] === 1)
-      else this.raw(bytes, this.checkBinary(bytes))
+      if (unknown.protocol === this.protocol) this.verbatim(bytes, type)
+      else this.transcode(unknown.reader(bytes), type)
     }
   }
 }
