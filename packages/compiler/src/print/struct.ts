@@ -56,7 +56,8 @@ function printInterface(out: Output, struct: Struct): void {
   if (!out.hasTypes) return
   printDoc(out, struct.node)
   const head = out.prefix(out.names.visibility(struct.name), 'type')
-  if (struct.kind === 'union') {
+  // One of no fields would be `never`; such a union still carries what a newer peer has put into it.
+  if (struct.kind === 'union' && struct.fields.length > 0) {
     out.line(head, 'type ', out.defined(struct), ' = ', out.names.runtime('OneOf'), '<{')
     out.indented(() => {
       for (const field of struct.fields) printField(out, field, false)
