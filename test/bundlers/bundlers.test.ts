@@ -44,6 +44,20 @@ describe.each(bundlers)('$name', bundler => {
     }
   })
 
+  test("bundles a file that includes what Meta's compiler brings", async () => {
+    const { files, job, bundle } = await project(`
+      import { ServerClient } from './server.thrift'
+      console.log(typeof ServerClient.prototype.upgradeToRocket)
+    `)
+    await files.write(
+      'server.thrift',
+      `include "thrift/lib/thrift/RocketUpgrade.thrift"
+      service Server extends RocketUpgrade.RocketUpgrade {}`,
+    )
+    expect(await bundler.build(job)).toEqual({ errors: '', warnings: '' })
+    expect(await run(bundle)).toBe('function\n')
+  })
+
   test('can be required by a configuration in CommonJS', () => {
     const plugin: unknown = createRequire(import.meta.url)(`unplugin-thrift/${bundler.name}`)
     expect(plugin).toBeTypeOf('function')

@@ -25,6 +25,7 @@ describe.each(['runtime', 'compiler', 'cli', 'unplugin'])('packages/%s', name =>
     const [packed] = JSON.parse(stdout) as readonly Packed[] // As npm documents it.
     const files = packed?.files.map(({ path }) => path) ?? []
     expect(files).toContain('package.json')
+    if (name === 'compiler') expect(files).toContain('standard/thrift/annotation/thrift.thrift')
     expect(files.filter(path => /tsbuildinfo|\.tmp$|^\.turbo/.test(path))).toEqual([])
   })
 })

@@ -37,6 +37,28 @@ describe.each(typescripts)('$name', typescript => {
     expect(await tsc(typescript, project.root)).toBe('')
   })
 
+  test('finds the types of an include that nobody has brought', async () => {
+    await configure({ module: 'esnext', moduleResolution: 'bundler' })
+    await project.write(
+      'src/server.thrift',
+      `include "thrift/lib/thrift/RocketUpgrade.thrift"
+      service Server extends RocketUpgrade.RocketUpgrade {}`,
+    )
+    await project.write(
+      'src/server.ts',
+      `import type { Server } from './server.thrift'
+      export const wrong = (server: Server): number => server.upgradeToRocket()`,
+    )
+    expect(await thriftEs(project.root, 'types')).toMatchObject({ code: 0, stderr: '' })
+    try {
+      expect(await tsc(typescript, project.root)).toMatch(
+        /^src\/server\.ts\(2,56\): error TS2322: Type '.*' is not assignable to type 'number'\.\n$/,
+      )
+    } finally {
+      await rm(`${project.root}/src/server.ts`)
+    }
+  })
+
   test('knows the names of fields', async () => {
     await configure({ module: 'esnext', moduleResolution: 'bundler' })
     await project.write(

@@ -10,11 +10,18 @@ export interface Host {
   resolve(include: string, from: string): readonly string[]
 }
 
-/** Thrift's own rule: the folder of the including file, then each include directory in order. */
-export function searchPath(includeDirs: readonly string[] = []): Host['resolve'] {
+/**
+ * Thrift's own rule: the folder of the including file, then each include directory in order. After them, a host may have more
+ * folders to look in.
+ */
+export function searchPath(
+  includeDirs: readonly string[] = [],
+  lastResorts: (include: string, from: string) => readonly string[] = () => [],
+): Host['resolve'] {
   return (include, from) => {
     if (isAbsolute(include)) return [normalize(include)]
-    return [...new Set([dirname(from), ...includeDirs].map(folder => normalize(`${folder}/${include}`)))]
+    const folders = [dirname(from), ...includeDirs, ...lastResorts(normalize(include), from)]
+    return [...new Set(folders.map(folder => normalize(`${folder}/${include}`)))]
   }
 }
 
@@ -40,6 +47,9 @@ const isAbsolute = (path: string): boolean => /^(?:[A-Za-z]:)?\//.test(path)
 export const dirname = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || '/'
 
 export const basename = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** A path as the compiler writes it, with `/` between folders. */
+export const slash = (path: string): string => path.replaceAll('\\', '/')
 
 /** Resolves `.`, `..` and double slashes. */
 export function normalize(path: string): string {

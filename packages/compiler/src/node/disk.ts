@@ -3,7 +3,8 @@
  * `.thrift` files, whatever it names, and symbolic links are followed before that is decided.
  */
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { type Host, searchPath } from '../host.ts'
+import { type Host, searchPath, slash } from '../host.ts'
+import { lastResorts, standard } from './resorts.ts'
 
 export interface DiskOptions {
   /** Folders to look in for an include, after the folder of the including file; absolute. */
@@ -12,10 +13,12 @@ export interface DiskOptions {
   readonly allows?: (path: string) => boolean
 }
 
-export function diskHost({ includeDirs = [], allows }: DiskOptions = {}): Host {
-  const resolve = searchPath(includeDirs.map(slash))
+export function diskHost({ includeDirs = [], allows = () => true }: DiskOptions = {}): Host {
+  const resolve = searchPath(includeDirs.map(slash), lastResorts())
+  // The standard files are ours, wherever a package manager has put them.
+  const mayRead = (path: string) => path.startsWith(`${standard}/`) || allows(path)
   return {
-    read: path => readIdl(path, allows),
+    read: path => readIdl(path, mayRead),
     resolve: (include, from) => resolve(slash(include), from),
   }
 }
@@ -38,9 +41,6 @@ export async function readIdl(
     throw error
   }
 }
-
-/** A path as the compiler writes it, with `/` between folders. */
-export const slash = (path: string): string => path.replaceAll('\\', '/')
 
 // What the file system says of a path that leads to no file; a NUL in the path is the last one.
 const absences = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']

@@ -1,4 +1,5 @@
 /** The door to the disk: a host that reads files, and the tree of declarations that editors read. */
-export { type DiskOptions, diskHost, slash } from './disk.ts'
+export { slash } from '../host.ts'
+export { type DiskOptions, diskHost } from './disk.ts'
 export { createMirror, type Drift, findFiles, type Mirror, type MirrorResult } from './mirror.ts'
 export { TreeError } from './tree.ts'

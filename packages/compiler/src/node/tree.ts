@@ -5,7 +5,8 @@
  */
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { posix } from 'node:path'
-import { isAbsence, slash } from './disk.ts'
+import { slash } from '../host.ts'
+import { isAbsence } from './disk.ts'
 
 /** The disk is such that we do not write to it; the message says why. */
 export class TreeError extends Error {}
