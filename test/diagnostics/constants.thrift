@@ -23,7 +23,7 @@ const set<i32> SET = 7
 const map<string, i32> MAP = {"a": 1, 2: 3}
 //                                    ^ constant-mismatch: Expected a string, found the number 2
 const _shared.Colour COLOUR = RED
-//                            ^^^ unqualified-enum-value: "RED" must be written with the name of its enum
+//                            ^^^ warning unqualified-enum-value: "RED" is written without the name of its enum
 //    hint: write _shared.Colour.RED
 const _shared.Colour NO_COLOUR = _shared.Colour.BLUE
 //                               ^^^^^^^^^^^^^^^^^^^ unknown-constant: There is no constant or enum value "_shared.Colour.BLUE"

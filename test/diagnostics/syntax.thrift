@@ -77,7 +77,6 @@ const string G = 'quoted' "twice"
 //                        ^^^^^^^ unexpected-token: Expected a definition (struct, enum, service, …), found '"twice"'
 
 typedef i32 (unknown = 5) Annotated
-//                     ^ unexpected-token: Expected a string, found '5'
 
 const i32 H = 1 /* never closed
 //              ^^ unterminated-comment: This comment is never closed

@@ -2,11 +2,16 @@
  * The Document: what was written in one file, with the place of every part. Nothing is resolved here; `schema.ts` is
  * what it means. Plain data, told apart by `kind`; every node has the span of the text it came from.
  */
+import type { Dialect } from './dialect.ts'
 import type { Source, Span } from './source.ts'
 
 export interface Document {
   readonly kind: 'document'
   readonly source: Source
+  /** The one that was set, or the one that the file shows by what only one of them has. */
+  readonly dialect: Dialect
+  /** Whether the dialect was asked for: what only the other one has is a mistake then. */
+  readonly isDialectSet: boolean
   readonly doc?: Doc
   readonly headers: readonly Header[]
   readonly definitions: readonly Definition[]
@@ -32,6 +37,12 @@ export interface Annotation {
   readonly span: Span
 }
 
+/** `@thrift.Uri{value = "…"}` in front of a definition or a member: the value of a struct, as a constant may be. */
+export interface StructuredAnnotation extends Node {
+  readonly kind: 'structured-annotation'
+  readonly value: StructValue
+}
+
 interface Node {
   readonly span: Span
 }
@@ -42,18 +53,30 @@ interface Annotated extends Node {
 
 interface Documented extends Annotated {
   readonly doc?: Doc
+  readonly structured: readonly StructuredAnnotation[]
 }
 
-export type Header = Include | Namespace | CppInclude
+export type Header = Include | ForeignInclude | Namespace | Package
 
 export interface Include extends Node {
   readonly kind: 'include'
   readonly path: StringLiteral
+  /** What its names are found under, when the author gives another name than that of the file. */
+  readonly alias?: Name
 }
 
-export interface CppInclude extends Node {
-  readonly kind: 'cpp_include'
+/** A header of C++ or a module of Haskell, which mean nothing here. */
+export interface ForeignInclude extends Node {
+  readonly kind: 'cpp_include' | 'hs_include'
   readonly path: StringLiteral
+}
+
+/** Where the names of the file belong in the world; without a path, the bearer of annotations on the file. */
+export interface Package extends Node {
+  readonly kind: 'package'
+  readonly doc?: Doc
+  readonly structured: readonly StructuredAnnotation[]
+  readonly path?: StringLiteral
 }
 
 export interface Namespace extends Annotated {
@@ -63,7 +86,7 @@ export interface Namespace extends Annotated {
   readonly name: Name
 }
 
-export type Definition = Const | Typedef | Enum | Struct | Service
+export type Definition = Const | Typedef | Senum | Enum | Struct | Service | Interaction
 
 export interface Const extends Documented {
   readonly kind: 'const'
@@ -76,6 +99,13 @@ export interface Typedef extends Documented {
   readonly kind: 'typedef'
   readonly type: Type
   readonly name: Name
+}
+
+/** An old kind of string that was meant to be one of a few. */
+export interface Senum extends Documented {
+  readonly kind: 'senum'
+  readonly name: Name
+  readonly values: readonly StringLiteral[]
 }
 
 export interface Enum extends Documented {
@@ -95,6 +125,8 @@ export interface Struct extends Documented {
   readonly kind: 'struct' | 'union' | 'exception'
   readonly name: Name
   readonly fields: readonly Field[]
+  /** What an exception says of itself: `safe`, `transient`, `client` and the like. */
+  readonly qualifiers: readonly Name[]
 }
 
 export interface Field extends Documented {
@@ -111,16 +143,56 @@ export interface Service extends Documented {
   readonly name: Name
   readonly extends?: Name
   readonly functions: readonly ServiceFunction[]
+  readonly performs: readonly Performs[]
+}
+
+/** Functions that share a state, which one call of a service begins. */
+export interface Interaction extends Documented {
+  readonly kind: 'interaction'
+  readonly name: Name
+  readonly functions: readonly ServiceFunction[]
+}
+
+/** `performs I;`: the service has a function that begins the interaction. */
+export interface Performs extends Documented {
+  readonly kind: 'performs'
+  readonly interaction: Name
 }
 
 export interface ServiceFunction extends Documented {
   readonly kind: 'function'
-  readonly oneway: boolean
-  /** Absent for `void`. */
-  readonly returns?: Type
+  readonly qualifier?: Qualifier
+  /** `i32`, `void`, `Interaction, i32, stream<i32>`: the parts between the commas. */
+  readonly returns: readonly ReturnPart[]
   readonly name: Name
   readonly args: readonly Field[]
   readonly throws: readonly Field[]
+}
+
+export interface Qualifier extends Node {
+  readonly kind: 'oneway' | 'idempotent' | 'readonly'
+}
+
+export type ReturnPart = Type | Void | Stream | Sink
+
+export interface Void extends Node {
+  readonly kind: 'void'
+}
+
+/** Values that the server sends one by one. */
+export interface Stream extends Node {
+  readonly kind: 'stream'
+  readonly element: Type
+  readonly throws: readonly Field[]
+}
+
+/** Values that the client sends one by one, and what the server answers in the end. */
+export interface Sink extends Node {
+  readonly kind: 'sink'
+  readonly element: Type
+  readonly throws: readonly Field[]
+  readonly final?: Type
+  readonly finalThrows: readonly Field[]
 }
 
 export type Type = BaseType | ListType | MapType | Reference
@@ -147,7 +219,7 @@ export interface Reference extends Annotated {
   readonly name: Name
 }
 
-export type Value = Bool | Integer | Double | StringLiteral | Identifier | ListValue | MapValue
+export type Value = Bool | Integer | Double | StringLiteral | Identifier | ListValue | MapValue | StructValue
 
 export interface Bool extends Node {
   readonly kind: 'bool'
@@ -167,6 +239,8 @@ export interface Double extends Node {
 export interface StringLiteral extends Node {
   readonly kind: 'string'
   readonly value: string
+  /** What it says byte by byte, where escapes such as `\\xff` may not be text. */
+  readonly bytes?: Uint8Array
 }
 
 /** A constant or an enum value, by name. */
@@ -183,4 +257,17 @@ export interface ListValue extends Node {
 export interface MapValue extends Node {
   readonly kind: 'map'
   readonly entries: readonly { readonly key: Value; readonly value: Value }[]
+}
+
+/** `Point{x = 1, y = 2}` */
+export interface StructValue extends Node {
+  readonly kind: 'struct'
+  readonly name: Name
+  readonly fields: readonly FieldValue[]
+}
+
+export interface FieldValue extends Node {
+  readonly kind: 'field-value'
+  readonly name: Name
+  readonly value: Value
 }

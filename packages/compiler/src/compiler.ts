@@ -8,9 +8,10 @@
  */
 import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import type { Dialect } from './dialect.ts'
 import { type Host, normalize, readOnce } from './host.ts'
 import { link } from './link/link.ts'
-import { type Cache, load } from './load.ts'
+import { Documents, load } from './load.ts'
 import { tooManyMistakes } from './messages.ts'
 import { print } from './print/module.ts'
 import type { Module, Target } from './print/printer.ts'
@@ -37,14 +38,20 @@ export interface Compiler {
   snapshot(): Compiler
 }
 
-export const createCompiler = (host: Host): Compiler => compilerOver(host, new Map())
+export interface CompilerOptions {
+  /** Reads all files in this dialect, and reports what only the other one has; without it each file shows its own. */
+  readonly dialect?: Dialect | undefined
+}
 
-function compilerOver(host: Host, cache: Cache): Compiler {
+export const createCompiler = (host: Host, options: CompilerOptions = {}): Compiler =>
+  compilerOver(host, new Documents(options.dialect))
+
+function compilerOver(host: Host, documents: Documents): Compiler {
   return {
-    snapshot: () => compilerOver(readOnce(host), cache),
+    snapshot: () => compilerOver(readOnce(host), documents),
     async compile(file, text) {
       const path = normalize(file)
-      const files = await load(path, text, host, cache)
+      const files = await load(path, text, host, documents)
       const diagnostics = [...files.values()].flatMap(file => file.diagnostics)
       const schemas = link(files, diagnostic => diagnostics.push(diagnostic))
       const schema = schemas.get(path)

@@ -13,6 +13,18 @@ export interface Note {
   readonly message: string
 }
 
+/** How to mend it without changing what was meant: edits of the file that the diagnostic is in. */
+export interface Fix {
+  readonly message: string
+  readonly edits: readonly Edit[]
+}
+
+/** `text` in place of what stands at `span`; an empty span inserts. */
+export interface Edit {
+  readonly span: Span
+  readonly text: string
+}
+
 export interface Diagnostic {
   /** Kebab-case; never changes once released. */
   readonly id: string
@@ -23,6 +35,7 @@ export interface Diagnostic {
   readonly notes: readonly Note[]
   /** What the author may want to do. */
   readonly hint?: string
+  readonly fix?: Fix
 }
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -1,8 +1,10 @@
 /** The front door of the compiler. */
 export type * as ast from './ast.ts'
-export { type Compilation, type Compiler, createCompiler } from './compiler.ts'
+export { type Compilation, type Compiler, type CompilerOptions, createCompiler } from './compiler.ts'
 export {
   type Diagnostic,
+  type Edit,
+  type Fix,
   format,
   hasErrors,
   identity,
@@ -11,6 +13,7 @@ export {
   type Note,
   type Severity,
 } from './diagnostic.ts'
+export type { Dialect } from './dialect.ts'
 export {
   basename,
   dirname,

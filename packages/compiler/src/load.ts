@@ -4,6 +4,7 @@
  */
 import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import type { Dialect } from './dialect.ts'
 import { type Host, readOnce } from './host.ts'
 import * as messages from './messages.ts'
 import { parse } from './parse/parser.ts'
@@ -28,9 +29,31 @@ export interface Loaded extends Parsed {
 export type Files = ReadonlyMap<string, Loaded>
 
 /** Remembers Documents by path and exact text. */
-export type Cache = Map<string, Parsed>
+export class Documents {
+  readonly #dialect: Dialect | undefined
+  readonly #known = new Map<string, Parsed>()
 
-export async function load(root: string, text: string | undefined, host: Host, cache: Cache): Promise<Files> {
+  constructor(dialect: Dialect | undefined) {
+    this.#dialect = dialect
+  }
+
+  parse(path: string, text: string): Parsed {
+    const known = this.#known.get(path)
+    if (known?.document.source.text === text) return known
+    const diagnostics: Diagnostic[] = []
+    const document = parse({ path, text }, diagnostic => diagnostics.push(diagnostic), this.#dialect)
+    const fresh = { document, diagnostics }
+    this.#known.set(path, fresh)
+    return fresh
+  }
+}
+
+export async function load(
+  root: string,
+  text: string | undefined,
+  host: Host,
+  documents: Documents,
+): Promise<Files> {
   const files = new Map<string, Loaded>()
   const visited = new Set<string>()
   const once = readOnce(host)
@@ -38,7 +61,7 @@ export async function load(root: string, text: string | undefined, host: Host, c
 
   const visit = async (file: string, content: string): Promise<void> => {
     visited.add(file)
-    const { document, diagnostics: mistakes } = parsed(file, content, cache)
+    const { document, diagnostics: mistakes } = documents.parse(file, content)
     const includes = new Map<ast.Include, string>()
     const diagnostics = [...mistakes]
     const missing: string[] = []
@@ -76,14 +99,4 @@ async function firstOf(places: readonly string[], read: Host['read']) {
     if (content !== undefined) return { index, place, content }
   }
   return undefined
-}
-
-function parsed(path: string, text: string, cache: Cache): Parsed {
-  const known = cache.get(path)
-  if (known?.document.source.text === text) return known
-  const diagnostics: Diagnostic[] = []
-  const document = parse({ path, text }, diagnostic => diagnostics.push(diagnostic))
-  const fresh = { document, diagnostics }
-  cache.set(path, fresh)
-  return fresh
 }

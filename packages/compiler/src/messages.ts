@@ -2,7 +2,8 @@
  * Every message of the compiler, one function each, so that all of them can be read in one sitting. An id never
  * changes: people search for it and silence by it.
  */
-import type { Diagnostic, Note, Severity } from './diagnostic.ts'
+import type { Diagnostic, Fix, Note, Severity } from './diagnostic.ts'
+import type { Dialect } from './dialect.ts'
 import type { Source, Span } from './source.ts'
 
 /** Where something stands. */
@@ -73,7 +74,41 @@ export const dottedName = (at: Place): Diagnostic =>
   error('dotted-name', at, `A name that is being defined has no dots: ${quote(at)}`)
 
 export const deprecatedAsync = (at: Place): Diagnostic =>
-  warning('deprecated-async', at, 'async is an old word for oneway', { hint: 'write oneway' })
+  warning('deprecated-async', at, 'async is an old word for oneway', {
+    hint: 'write oneway',
+    fix: replace(at, 'oneway'),
+  })
+
+export const deprecatedSenum = (at: Place): Diagnostic =>
+  warning('deprecated-senum', at, 'senum was given up long ago; its values are plain strings', {
+    hint: 'write an enum, or a typedef of string',
+  })
+
+export const deprecatedSlist = (at: Place): Diagnostic =>
+  warning('deprecated-slist', at, 'slist was given up long ago; it is a string', {
+    hint: 'write string',
+    fix: replace(at, 'string'),
+  })
+
+export const oldNamespace = (at: Place, word: string, language: string): Diagnostic =>
+  warning('old-namespace', at, `${word} is an old word for a namespace`, {
+    hint: `write namespace ${language}`,
+    fix: replace(at, `namespace ${language}`),
+  })
+
+/** Something that only one of the two families of compilers knows; `edit`, if it can be mended, is what to write instead. */
+export interface Foreign {
+  readonly construct: string
+  readonly edit?: string
+}
+
+export const foreign = (at: Place, dialect: Dialect, { construct, edit }: Foreign): Diagnostic =>
+  error(
+    'foreign-construct',
+    at,
+    `Only ${dialect === 'fbthrift' ? "Meta's" : "Apache's"} compilers know ${construct}`,
+    edit === undefined ? {} : { fix: replace(at, edit) },
+  )
 
 export const tooManyMistakes = (at: Place, limit: number): Diagnostic =>
   error('too-many-mistakes', at, `This file has more mistakes than the ${limit} that are listed`)
@@ -124,6 +159,19 @@ export const unknownService = (at: Place, name: string, similar?: string): Diagn
 export const serviceCycle = (at: Place, name: string): Diagnostic =>
   error('service-cycle', at, `The service "${name}" extends itself`)
 
+// Annotations
+
+export const unknownAnnotation = (at: Place, name: string, similar?: string): Diagnostic =>
+  error('unknown-annotation', at, `There is no struct "${name}" to annotate with`, guess(similar))
+
+export const notAnAnnotation = (at: Place, name: string, kind: string): Diagnostic =>
+  error('not-an-annotation', at, `"${name}" is a ${kind}, and annotations are structs`)
+
+export const duplicateAnnotation = (at: Place, name: string, first: Place): Diagnostic =>
+  error('duplicate-annotation', at, `@${name} stands here twice`, {
+    notes: [note(first, 'the first one is here')],
+  })
+
 // Fields
 
 export const duplicateFieldId = (at: Place, id: number, first: Place, name: string): Diagnostic =>
@@ -136,15 +184,18 @@ export const duplicateFieldName = (at: Place, name: string, first: Place): Diagn
     notes: [note(first, 'the first one is here')],
   })
 
-export const missingFieldId = (at: Place, name: string, id: number): Diagnostic =>
-  warning(
-    'missing-field-id',
-    at,
-    `"${name}" has no field id and gets ${id}, which changes when fields move`,
-    {
-      hint: 'number every field',
-    },
-  )
+export const missingFieldId = (at: Place, name: string, id: number, dialect: Dialect): Diagnostic =>
+  dialect === 'fbthrift'
+    ? error('missing-field-id', at, `"${name}" has no field id`, { hint: 'number every field' })
+    : warning(
+        'missing-field-id',
+        at,
+        `"${name}" has no field id and gets ${id}, which changes when fields move`,
+        { hint: 'number every field' },
+      )
+
+export const fieldIdReserved = (at: Place, written: bigint): Diagnostic =>
+  error('field-id-reserved', at, `${written} cannot be a field id: they start at 1, or at -1 down to -32`)
 
 export const fieldIdNotPositive = (at: Place, written: bigint, id: number): Diagnostic =>
   warning('field-id-not-positive', at, `Field ids start at 1; ${written} is replaced by ${id}`)
@@ -191,6 +242,31 @@ export const onewayResult = (at: Place, name: string): Diagnostic =>
 export const onewayThrows = (at: Place, name: string): Diagnostic =>
   error('oneway-throws', at, `"${name}" is oneway, so nobody would hear of its exceptions`)
 
+export const tooManyReturns = (at: Place): Diagnostic =>
+  error('too-many-returns', at, 'A function returns one type', {
+    hint: 'return a struct; in front of it may be an interaction, behind it a sink or a stream',
+  })
+
+export const voidBeforeStream = (at: Place): Diagnostic =>
+  error(
+    'void-before-stream',
+    at,
+    'A function with a stream or a sink returns nothing before it without saying void',
+    {
+      hint: 'leave out void and its comma',
+    },
+  )
+
+export const sinkFinal = (at: Place, hasStream: boolean): Diagnostic =>
+  hasStream
+    ? error('sink-final', at, 'A sink beside a stream has no final response')
+    : error('sink-final', at, 'A sink needs the type of its final response', {
+        hint: 'write sink<Chunk, Response>',
+      })
+
+export const nestedInteraction = (at: Place, name: string): Diagnostic =>
+  error('nested-interaction', at, `A function of an interaction cannot begin another one: ${name}`)
+
 export const throwsNotException = (at: Place, type: string): Diagnostic =>
   error('throws-not-exception', at, `${type} is not an exception, so it cannot be thrown`)
 
@@ -207,13 +283,15 @@ export const unknownConstant = (at: Place, name: string, similar?: string): Diag
   error('unknown-constant', at, `There is no constant or enum value "${name}"`, guess(similar))
 
 export const unqualifiedEnumValue = (at: Place, name: string, full: string): Diagnostic =>
-  error('unqualified-enum-value', at, `"${name}" must be written with the name of its enum`, {
+  warning('unqualified-enum-value', at, `"${name}" is written without the name of its enum`, {
     hint: `write ${full}`,
+    fix: replace(at, full),
   })
 
 export const misqualifiedEnumValue = (at: Place, name: string, full: string): Diagnostic =>
   warning('misqualified-enum-value', at, `There is no "${name}"; taken for ${full}`, {
     hint: `write ${full}`,
+    fix: replace(at, full),
   })
 
 export const constantMismatch = (at: Place, expected: string, found: string, origin?: Place): Diagnostic =>
@@ -228,6 +306,9 @@ export const constantOutOfRange = (at: Place, value: bigint, type: string, origi
 
 export const notAnEnumValue = (at: Place, value: string, enumName: string): Diagnostic =>
   error('not-an-enum-value', at, `${value} is not a value of the enum ${enumName}`)
+
+export const unnamedEnumValue = (at: Place, value: bigint, enumName: string): Diagnostic =>
+  warning('unnamed-enum-value', at, `The enum ${enumName} has no name for ${value}`)
 
 export const unknownFieldInConstant = (
   at: Place,
@@ -270,6 +351,7 @@ export function similarName(name: string, candidates: Iterable<string>): string 
 interface Details {
   readonly notes?: readonly Note[]
   readonly hint?: string | undefined
+  readonly fix?: Fix | undefined
 }
 
 const error = (id: string, at: Place, message: string, details?: Details) =>
@@ -285,7 +367,7 @@ function diagnostic(
   message: string,
   details: Details = {},
 ): Diagnostic {
-  const { notes = [], hint } = details
+  const { notes = [], hint, fix } = details
   return {
     id,
     severity,
@@ -294,8 +376,14 @@ function diagnostic(
     span: at.span,
     notes,
     ...(hint !== undefined && { hint }),
+    ...(fix && { fix }),
   }
 }
+
+const replace = ({ span }: Place, text: string): Fix => ({
+  message: text === '' ? 'remove it' : `write ${text}`,
+  edits: [{ span, text }],
+})
 
 const note = (at: Place, message: string): Note => ({ source: at.source, span: at.span, message })
 

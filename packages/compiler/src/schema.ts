@@ -3,6 +3,7 @@
  * Document it came from, and at the Schemas of its includes, which may point back: includes can form a circle.
  */
 import type * as ast from './ast.ts'
+import type { Dialect } from './dialect.ts'
 import type { Source } from './source.ts'
 import type { BaseName } from './types.ts'
 
@@ -10,8 +11,13 @@ export interface Schema {
   readonly kind: 'schema'
   readonly source: Source
   readonly document: ast.Document
+  readonly dialect: Dialect
   /** What other files put in front of its names: the base name of the file without `.thrift`. */
   readonly prefix: string
+  /** Where its names belong in the world, for instance `meta.com/search/tweets`. */
+  readonly package?: string
+  /** What stands on the package and goes for the whole file. */
+  readonly structured: readonly StructuredAnnotation[]
   readonly includes: readonly Include[]
   /** In the order of the file. */
   readonly definitions: readonly Definition[]
@@ -23,34 +29,48 @@ export interface Include {
   readonly schema: Schema
 }
 
-export type Definition = Const | Typedef | Enum | Struct | Service
+/** `@thrift.Uri{value = "…"}`: the struct that the name stands for, and the fields that are given. */
+export interface StructuredAnnotation {
+  readonly kind: 'structured-annotation'
+  readonly node: ast.StructuredAnnotation
+  readonly struct: Struct
+  /** Absent if something in it is wrong. */
+  readonly value?: StructValue
+}
 
-export interface Const {
-  readonly kind: 'const'
+interface Annotated {
+  readonly structured: readonly StructuredAnnotation[]
+}
+
+interface Defined extends Annotated {
   readonly name: string
   readonly schema: Schema
+  /** Its name in the world; only files with a package have such names. */
+  readonly uri?: string
+}
+
+export type Definition = Const | Typedef | Enum | Struct | Service | Interaction
+
+export interface Const extends Defined {
+  readonly kind: 'const'
   readonly node: ast.Const
   readonly type: Type
   readonly value: Value
 }
 
-export interface Typedef {
+export interface Typedef extends Defined {
   readonly kind: 'typedef'
-  readonly name: string
-  readonly schema: Schema
-  readonly node: ast.Typedef
+  readonly node: ast.Typedef | ast.Senum
   readonly type: Type
 }
 
-export interface Enum {
+export interface Enum extends Defined {
   readonly kind: 'enum'
-  readonly name: string
-  readonly schema: Schema
   readonly node: ast.Enum
   readonly values: readonly EnumValue[]
 }
 
-export interface EnumValue {
+export interface EnumValue extends Annotated {
   readonly kind: 'enum-value'
   readonly name: string
   readonly node: ast.EnumValue
@@ -65,45 +85,75 @@ export interface FieldGroup {
   readonly fields: readonly Field[]
 }
 
-export interface Struct extends FieldGroup {
+export interface Struct extends FieldGroup, Defined {
   readonly node: ast.Struct
 }
 
-export interface Field {
+/**
+ * When a field is there. `required`: always, and reading fails without it. `optional`: when it is set. Without either word, Apache's
+ * compilers write what is set (`default`, their own word for it), and Meta's always write it and fill it in when it is not
+ * there (`unqualified`); `terse` fields are filled in as well, and written when they differ from zero or empty.
+ */
+export type Requiredness = 'required' | 'optional' | 'default' | 'unqualified' | 'terse'
+
+export interface Field extends Annotated {
   readonly kind: 'field'
   readonly id: number
   readonly name: string
   /** Absent for `success`, the field of a result that nobody wrote. */
   readonly node?: ast.Field
   readonly type: Type
-  /** `default` is Thrift's word for neither `required` nor `optional`. */
-  readonly requiredness: 'required' | 'optional' | 'default'
+  readonly requiredness: Requiredness
   readonly default?: Value
 }
 
-export interface Service {
+export interface Service extends Defined {
   readonly kind: 'service'
-  readonly name: string
-  readonly schema: Schema
   readonly node: ast.Service
   readonly extends?: Service
+  /** For each interaction that it performs there is a function to begin it. */
+  readonly functions: readonly ServiceFunction[]
+}
+
+/** Functions that share a state on the server, from the call that begins it to its end. */
+export interface Interaction extends Defined {
+  readonly kind: 'interaction'
+  readonly node: ast.Interaction
   readonly functions: readonly ServiceFunction[]
 }
 
 /** Thrift calls it a function; JavaScript has that name already. */
-export interface ServiceFunction {
+export interface ServiceFunction extends Annotated {
   readonly kind: 'function'
   readonly name: string
-  readonly service: Service
+  readonly service: Service | Interaction
   readonly node: ast.ServiceFunction
   readonly oneway: boolean
-  /** Absent for `void`. */
+  /** Whether calling it twice does no more than calling it once: `idempotent`, or `readonly`. */
+  readonly idempotent: boolean
+  /** Absent for `void`. With a stream, a sink or an interaction it is what comes first. */
   readonly returns?: Type
+  /** The interaction that a call begins. */
+  readonly interaction?: Interaction
+  readonly stream?: Stream
+  readonly sink?: Sink
   /** A struct with a field for each argument. */
   readonly args: FieldGroup
   /** A struct with the field `success`, number 0, unless the function is void, and a field for each exception. */
   readonly result: FieldGroup
   readonly throws: readonly Field[]
+}
+
+/** What the server sends one by one, and the exceptions that may end it. */
+export interface Stream {
+  readonly element: Type
+  readonly throws: readonly Field[]
+}
+
+/** What the client sends one by one, and what the server answers when it has ended; without an answer there is a stream beside it. */
+export interface Sink extends Stream {
+  readonly final?: Type
+  readonly finalThrows: readonly Field[]
 }
 
 export type Type = BaseType | ListType | MapType | Reference
@@ -132,6 +182,14 @@ export interface Reference {
   readonly definition: Typedef | Enum | Struct
 }
 
+/** Whether a definition has fields that somebody wrote. */
+export const isStruct = (definition: Definition): definition is Struct =>
+  definition.kind === 'struct' || definition.kind === 'union' || definition.kind === 'exception'
+
+/** Whether a field always has a value: it is filled in when nobody gave it one. */
+export const isFilled = ({ requiredness }: Field): boolean =>
+  requiredness === 'unqualified' || requiredness === 'terse'
+
 /** What a type is once its typedefs are gone. */
 export type Resolved = BaseType | ListType | MapType | Enum | Struct
 
@@ -153,4 +211,10 @@ export type Value =
   | { readonly kind: 'enum'; readonly value: number; readonly name?: string }
   | { readonly kind: 'list' | 'set'; readonly items: readonly Value[] }
   | { readonly kind: 'map'; readonly entries: readonly (readonly [Value, Value])[] }
-  | { readonly kind: 'struct'; readonly struct: Struct; readonly fields: ReadonlyMap<Field, Value> }
+  | StructValue
+
+export interface StructValue {
+  readonly kind: 'struct'
+  readonly struct: Struct
+  readonly fields: ReadonlyMap<Field, Value>
+}

@@ -12,6 +12,8 @@ export {
   type TransportExceptionCode,
 } from './exceptions.ts'
 export {
+  type AtMostOneOf,
+  type Fill,
   type MessageHeader,
   MessageType,
   type OneOf,

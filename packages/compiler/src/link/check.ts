@@ -3,7 +3,7 @@
  */
 import type * as ast from '../ast.ts'
 import * as messages from '../messages.ts'
-import type { Enum, Field, Service, ServiceFunction, Struct } from '../schema.ts'
+import type { Enum, Field, Interaction, Service, ServiceFunction, Struct } from '../schema.ts'
 import { placeOf, type Scope } from './scope.ts'
 
 export function check(scope: Scope): void {
@@ -21,6 +21,7 @@ export function check(scope: Scope): void {
         checkFields(definition.fields, scope)
         break
       case 'service':
+      case 'interaction':
         checkService(definition, scope)
         break
       case 'const':
@@ -69,8 +70,8 @@ function checkUnion(union: Struct, scope: Scope): void {
   }
 }
 
-function checkService(service: Service, scope: Scope): void {
-  const inherited = inheritedFunctions(service, scope)
+function checkService(service: Service | Interaction, scope: Scope): void {
+  const inherited = service.kind === 'service' ? inheritedFunctions(service, scope) : new Map<string, never>()
   const own = new Map<string, ServiceFunction>()
   for (const each of service.functions) {
     const { name, node } = each
@@ -90,7 +91,8 @@ function checkService(service: Service, scope: Scope): void {
 function checkFunction({ name, node, oneway, args, throws }: ServiceFunction, scope: Scope): void {
   checkFields(args.fields, scope)
   checkFields(throws, scope)
-  if (oneway && node.returns) scope.report(messages.onewayResult(placeOf(scope, node.returns), name))
+  const result = node.returns.find(({ kind }) => kind !== 'void')
+  if (oneway && result) scope.report(messages.onewayResult(placeOf(scope, result), name))
   if (oneway && node.throws[0]) scope.report(messages.onewayThrows(placeOf(scope, node.throws[0]), name))
 }
 

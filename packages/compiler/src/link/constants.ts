@@ -8,14 +8,18 @@ import * as messages from '../messages.ts'
 import {
   type Const,
   type Field,
+  isStruct,
   resolve,
   type Schema,
   type Struct,
+  type StructuredAnnotation,
+  type StructValue,
   type Type,
   type Value,
 } from '../schema.ts'
+import type { Span } from '../source.ts'
 import { base, type Context, enumMember, memberAs, mismatch, unknownValue } from './literals.ts'
-import { lookupValue, placeOf, type Scope } from './scope.ts'
+import { lookup, lookupValue, placeOf, reportUnknown, type Scope } from './scope.ts'
 
 /** Values that the constants and defaults of one file may spell out to: a few lines of references can double without end. */
 const maxValues = 100_000
@@ -61,6 +65,14 @@ export class Evaluator {
       this.#value(written, field.type, { scope }),
     )
     this.#defaults.set(field, { value, cost: (this.#spent.get(payer.schema) ?? 0) - before })
+    return value
+  }
+
+  /** What an annotation gives to the fields of its struct. */
+  annotation({ node, struct }: StructuredAnnotation, scope: Scope): StructValue | undefined {
+    this.#payer ??= scope
+    const value = this.#struct(node.value, struct, { scope })
+    if (this.#evaluating.size === 0) this.#payer = undefined
     return value
   }
 
@@ -134,20 +146,21 @@ export class Evaluator {
     )
   }
 
-  #struct(node: ast.Value, struct: Struct, context: Context): Value | undefined {
+  #struct(node: ast.Value, struct: Struct, context: Context): StructValue | undefined {
     const at = context.at ?? placeOf(context.scope, node)
     const { report } = context.scope
-    if (node.kind !== 'map') return mismatch(node, `a map with the fields of ${struct.name}`, context)
+    const entries = this.#entries(node, struct, context)
+    if (!entries) return undefined
     const byName = new Map(struct.fields.map(field => [field.name, field]))
     const fields = new Map<Field, Value>()
     const given = new Set<Field>()
-    let complete = true
-    for (const entry of node.entries) {
-      const place = context.at ?? placeOf(context.scope, entry.key)
-      const name = entry.key.kind === 'string' ? entry.key.value : undefined
-      const field = name === undefined ? undefined : byName.get(name)
-      if (name === undefined) mismatch(entry.key, 'the name of a field in quotes', context)
-      else if (!field)
+    let complete = entries.every(({ isNamed }) => isNamed)
+    for (const entry of entries) {
+      if (!entry.isNamed) continue
+      const { name } = entry
+      const place = context.at ?? { source: context.scope.schema.source, span: entry.span }
+      const field = byName.get(name)
+      if (!field)
         report(
           messages.unknownFieldInConstant(
             place,
@@ -167,12 +180,47 @@ export class Evaluator {
       complete = false
     }
     if (struct.kind === 'union') {
+      // Meta's unions may have nothing set.
+      if (given.size === 0 && complete && struct.schema.dialect === 'fbthrift')
+        return { kind: 'struct', struct, fields }
       if (given.size !== 1 && complete) report(messages.unionConstant(at, struct.name, given.size))
       return complete && given.size === 1 ? { kind: 'struct', struct, fields } : undefined
     }
     return this.#fillDefaults(struct, given, fields, at, context) && complete
       ? { kind: 'struct', struct, fields }
       : undefined
+  }
+
+  /** The fields that are given, by name: in a map with strings for keys, or behind the name of the struct. */
+  #entries(node: ast.Value, struct: Struct, context: Context): readonly Entry[] | undefined {
+    switch (node.kind) {
+      case 'map':
+        return node.entries.map(({ key, value }) => {
+          const isNamed = key.kind === 'string'
+          if (!isNamed) mismatch(key, 'the name of a field in quotes', context)
+          return { isNamed, name: isNamed ? key.value : '', span: key.span, value }
+        })
+      case 'struct': {
+        const named = lookup(context.scope, node.name.text)
+        const target = named?.kind === 'typedef' && named.type ? resolve(named.type) : named
+        if (target === struct)
+          return node.fields.map(({ name, value }) => ({
+            isNamed: true,
+            name: name.text,
+            span: name.span,
+            value,
+          }))
+        if (named === undefined) reportUnknown(context.scope, node.name, messages.unknownType, isStruct)
+        else mismatch(node, `a value of ${struct.name}`, context)
+        return undefined
+      }
+      case 'list':
+        // `[]` is an empty map as well.
+        if (isEmptyList(node)) return []
+        return mismatch(node, `a map with the fields of ${struct.name}`, context)
+      default:
+        return mismatch(node, `a map with the fields of ${struct.name}`, context)
+    }
   }
 
   /** A constant struct has the defaults of its fields, as one that was created has. */
@@ -192,7 +240,7 @@ export class Evaluator {
         const value = this.#evaluating.has(field) ? undefined : this.default(field, home)
         if (value) fields.set(field, value)
         else complete = false
-      } else if (field.requiredness === 'required') {
+      } else if (field.requiredness === 'required' && struct.schema.dialect === 'apache') {
         context.scope.report(messages.missingFieldInConstant(at, field.name, struct.name))
         complete = false
       }
@@ -209,6 +257,14 @@ export class Evaluator {
     if (before < maxValues && spent >= maxValues) scope.report(messages.constantTooLarge(at, maxValues))
     return spent < maxValues
   }
+}
+
+interface Entry {
+  /** Whether its name could be read. */
+  readonly isNamed: boolean
+  readonly name: string
+  readonly span: Span
+  readonly value: ast.Value
 }
 
 const isEmptyMap = (node: ast.Value) => node.kind === 'map' && node.entries.length === 0

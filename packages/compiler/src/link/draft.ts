@@ -13,10 +13,7 @@ export type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
 /** A Schema to finish, and the names in it; includes are added to both. */
 export interface Declared {
-  readonly schema: schema.Schema & {
-    readonly includes: schema.Include[]
-    definitions: readonly schema.Definition[]
-  }
+  readonly schema: Draft<schema.Schema> & { readonly includes: schema.Include[] }
   readonly scope: Scope
   readonly prefixes: Map<string, readonly Scope[]>
   readonly lost: Set<string>
@@ -25,16 +22,24 @@ export interface Declared {
 /** What the names of a file are known by in others: its own name, without its last extension. */
 export const prefixOf = (path: string): string => basename(path).replace(/\.[^.]*$/, '')
 
+/** What an include is known by. */
+export const includePrefix = ({ alias, path }: ast.Include): string => alias?.text ?? prefixOf(path.value)
+
 /** The shell of a Schema: each definition by name, with nothing in it yet. */
 export function declare(document: ast.Document, report: (diagnostic: Diagnostic) => void): Declared {
   const { source } = document
-  const schema = {
-    kind: 'schema' as const,
+  const path = document.headers.find(header => header.kind === 'package')?.path?.value
+  const definitions: schema.Definition[] = []
+  const schema: Declared['schema'] = {
+    kind: 'schema',
     source,
     document,
+    dialect: document.dialect,
     prefix: prefixOf(source.path),
-    includes: [] as schema.Include[],
-    definitions: [] as schema.Definition[],
+    ...(path !== undefined && { package: path }),
+    structured: [],
+    includes: [],
+    definitions,
   }
   const names = new Map<string, schema.Definition>()
   const prefixes = new Map<string, readonly Scope[]>()
@@ -50,7 +55,7 @@ export function declare(document: ast.Document, report: (diagnostic: Diagnostic)
     }
     const definition = shell(node, name, schema)
     names.set(name, definition)
-    schema.definitions.push(definition)
+    definitions.push(definition)
   }
   return { schema, scope, prefixes, lost }
 }
@@ -58,19 +63,24 @@ export function declare(document: ast.Document, report: (diagnostic: Diagnostic)
 /** What a definition is before anything in it is resolved. A type or value that stays `undefined` marks it as broken. */
 function shell(node: ast.Definition, name: string, schema: schema.Schema): schema.Definition {
   const unresolved = undefined as never
+  const common = { name, schema, structured: [] }
   switch (node.kind) {
     case 'const':
-      return { kind: 'const', name, schema, node, type: unresolved, value: unresolved }
+      return { kind: 'const', ...common, node, type: unresolved, value: unresolved }
     case 'typedef':
-      return { kind: 'typedef', name, schema, node, type: unresolved }
+      return { kind: 'typedef', ...common, node, type: unresolved }
+    case 'senum':
+      return { kind: 'typedef', ...common, node, type: { kind: 'base', name: 'string' } }
     case 'enum':
-      return { kind: 'enum', name, schema, node, values: enumValues(node) }
+      return { kind: 'enum', ...common, node, values: enumValues(node) }
     case 'struct':
     case 'union':
     case 'exception':
-      return { kind: node.kind, name, schema, node, fields: [] }
+      return { kind: node.kind, ...common, node, fields: [] }
     case 'service':
-      return { kind: 'service', name, schema, node, functions: [] }
+      return { kind: 'service', ...common, node, functions: [] }
+    case 'interaction':
+      return { kind: 'interaction', ...common, node, functions: [] }
   }
 }
 
@@ -84,7 +94,7 @@ function enumValues(node: ast.Enum): readonly schema.EnumValue[] {
   return node.values.map(value => {
     const number = value.value?.value ?? next
     next = number + 1n
-    return { kind: 'enum-value', name: value.name.text, node: value, value: Number(number) }
+    return { kind: 'enum-value', name: value.name.text, node: value, value: Number(number), structured: [] }
   })
 }
 
@@ -101,7 +111,8 @@ export function dropDuplicates({ definitions }: schema.Schema): void {
         dropDuplicateFields(definition)
         break
       case 'service':
-        ;(definition as Draft<schema.Service>).functions = firstOfEach(
+      case 'interaction':
+        ;(definition as Draft<schema.Service | schema.Interaction>).functions = firstOfEach(
           definition.functions,
           each => each.name,
         )

@@ -19,21 +19,32 @@ export function base(node: ast.Value, name: BaseName, context: Context): Value |
       if (node.kind === 'bool') return node
       if (node.kind === 'integer') return { kind: 'bool', value: node.value !== 0n }
       return mismatch(node, 'true or false', context)
+    case 'float':
     case 'double':
       if (node.kind === 'double') return { kind: 'number', value: node.value }
       if (node.kind === 'integer') return { kind: 'number', value: Number(node.value) }
       return mismatch(node, 'a number', context)
     case 'string':
-      return node.kind === 'string' ? node : mismatch(node, 'a string', context)
+      return node.kind === 'string' ? text(node, context) : mismatch(node, 'a string', context)
     case 'binary':
       if (node.kind !== 'string') return mismatch(node, 'a string', context)
-      return { kind: 'binary', value: new TextEncoder().encode(node.value) }
+      return { kind: 'binary', value: node.bytes ?? new TextEncoder().encode(node.value) }
     case 'uuid':
       if (node.kind === 'string' && uuidPattern.test(node.value))
         return { kind: 'string', value: node.value.replace(/[{}]/g, '').toLowerCase() }
       return mismatch(node, 'a uuid such as "00112233-4455-6677-8899-aabbccddeeff"', context)
     default:
       throw new Error(`invariant: ${name} has bits`)
+  }
+}
+
+/** Bytes that were written as escapes may be no text. */
+function text(node: ast.StringLiteral, context: Context): Value | undefined {
+  try {
+    if (node.bytes) new TextDecoder('utf-8', { fatal: true }).decode(node.bytes)
+    return { kind: 'string', value: node.value }
+  } catch {
+    return mismatch(node, 'a string of UTF-8', context)
   }
 }
 
@@ -58,8 +69,12 @@ export function enumMember(node: ast.Value, target: Enum, context: Context): Val
   const member = enumValue(target, 'value', number)
   if (member) return { kind: 'enum', value: number, name: member.name }
   const at = context.at ?? placeOf(context.scope, node)
-  context.scope.report(messages.notAnEnumValue(at, String(node.value), target.name))
-  return undefined
+  if (context.scope.schema.dialect === 'apache') {
+    context.scope.report(messages.notAnEnumValue(at, String(node.value), target.name))
+    return undefined
+  }
+  context.scope.report(messages.unnamedEnumValue(at, node.value, target.name))
+  return { kind: 'enum', value: number }
 }
 
 /** An enum's value by name, where a value of `type` is wanted: that enum, or a number. */
@@ -76,7 +91,7 @@ export function memberAs(
   if (target.kind === 'enum') scope.report(messages.notAnEnumValue(at, `${owner.name}.${name}`, target.name))
   else if (
     target.kind === 'base' &&
-    (target.name === 'double' || baseFacts[target.name].bits !== undefined)
+    (target.name === 'double' || target.name === 'float' || baseFacts[target.name].bits !== undefined)
   ) {
     const { bits } = baseFacts[target.name]
     if (bits === 64) return { kind: 'i64', value: BigInt(value) }
@@ -98,7 +113,7 @@ export function unknownValue(node: ast.Identifier, type: Type, context: Context)
     const called = target.schema === scope.schema ? target.name : `${target.schema.prefix}.${target.name}`
     const message = dot < 0 ? messages.unqualifiedEnumValue : messages.misqualifiedEnumValue
     scope.report(message(placeOf(scope, node), text, `${called}.${member.name}`))
-    return dot < 0 ? undefined : { kind: 'enum', value: member.value, name: member.name }
+    return { kind: 'enum', value: member.value, name: member.name }
   }
   const head = text.slice(0, Math.max(dot, 0))
   const owner = lookup(scope, head)
@@ -132,6 +147,8 @@ function found(node: ast.Value): string {
       return 'a list'
     case 'map':
       return 'a map'
+    case 'struct':
+      return `a value of ${node.name.text}`
   }
 }
 

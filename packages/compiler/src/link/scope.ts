@@ -33,6 +33,11 @@ export function lookup(scope: Scope, name: string): Definition | undefined {
   const own = scope.names.get(name)
   if (own) return own
   const [prefix, last] = splitName(name)
+  // Meta's compiler lets a file name itself.
+  if (prefix === scope.schema.prefix && scope.schema.dialect === 'fbthrift') {
+    const found = scope.names.get(last)
+    if (found) return found
+  }
   for (const other of scope.prefixes.get(prefix) ?? []) {
     const found = other.names.get(last)
     if (found) return found

@@ -2,7 +2,7 @@
 import type * as ast from '../ast.ts'
 import * as messages from '../messages.ts'
 import type * as schema from '../schema.ts'
-import { baseTypes } from '../types.ts'
+import { type BaseName, baseTypes, lateTypes } from '../types.ts'
 import type { Draft } from './draft.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 
@@ -35,7 +35,7 @@ export class TypeLinker {
       return
     }
     this.#following.add(typedef)
-    const type = this.type(typedef.node.type, scope)
+    const type = typedef.node.kind === 'senum' ? typedef.type : this.type(typedef.node.type, scope)
     if (type && this.#parts(type) > maxParts)
       scope.report(messages.typeTooLarge(placeOf(scope, typedef.node.name), typedef.name, maxParts))
     else if (type && !this.#done.has(typedef)) (typedef as Draft<schema.Typedef>).type = type
@@ -78,13 +78,28 @@ export class TypeLinker {
     }
   }
 
+  /** A word that not every compiler knows. */
+  #late({ name }: ast.Reference, late: BaseName, { schema, report }: Scope): schema.Type {
+    const at = placeOf({ schema }, name)
+    const { isDialectSet, dialect } = schema.document
+    const home = name.text === 'float' ? 'fbthrift' : 'apache'
+    if (name.text === 'slist') report(messages.deprecatedSlist(at))
+    else if (isDialectSet && dialect !== home) {
+      const edit = { i8: 'byte', float: 'double' }[name.text]
+      report(messages.foreign(at, home, { construct: `the type ${name.text}`, ...(edit && { edit }) }))
+    }
+    return { kind: 'base', name: late }
+  }
+
   #reference(node: ast.Reference, scope: Scope): schema.Type | undefined {
     const definition = lookup(scope, node.name.text)
     if (!definition) {
+      const late = lateTypes.get(node.name.text)
+      if (late) return this.#late(node, late, scope)
       reportUnknown(scope, node.name, messages.unknownType, isType, baseTypes.keys())
       return undefined
     }
-    if (definition.kind === 'const' || definition.kind === 'service') {
+    if (!isType(definition)) {
       const at = placeOf(scope, node.name)
       scope.report(
         messages.notAType(at, node.name.text, definition.kind, placeOf(definition, definition.node.name)),
@@ -99,4 +114,5 @@ export class TypeLinker {
   }
 }
 
-const isType = ({ kind }: schema.Definition) => kind !== 'const' && kind !== 'service'
+const isType = (definition: schema.Definition): definition is schema.Typedef | schema.Enum | schema.Struct =>
+  definition.kind !== 'const' && definition.kind !== 'service' && definition.kind !== 'interaction'

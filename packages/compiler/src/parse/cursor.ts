@@ -4,9 +4,10 @@
  */
 import type { Doc } from '../ast.ts'
 import type { Diagnostic } from '../diagnostic.ts'
+import type { Dialect } from '../dialect.ts'
 import * as messages from '../messages.ts'
 import type { Source, Span } from '../source.ts'
-import { docOf } from './doc.ts'
+import { docOf, isTrailing } from './doc.ts'
 import type { Token, TokenKind } from './lexer.ts'
 
 /** Types and constant values may be nested this deeply. */
@@ -14,16 +15,29 @@ const maxDepth = 64
 
 class SyntaxFailure {}
 
-export class Cursor {
+export interface Parsing {
   readonly source: Source
   readonly report: (diagnostic: Diagnostic) => void
+  /** The dialect that was set; a construct of the other one is a mistake then. */
+  readonly set: Dialect | undefined
+  /** The dialect that the file is read in. */
+  readonly dialect: Dialect
+}
+
+export class Cursor {
+  readonly source: Source
+  readonly dialect: Dialect
+  readonly report: (diagnostic: Diagnostic) => void
+  readonly #set: Dialect | undefined
   readonly #tokens: readonly Token[]
   #index = 0
   #depth = 0
 
-  constructor(source: Source, tokens: readonly Token[], report: (diagnostic: Diagnostic) => void) {
+  constructor({ source, report, set, dialect }: Parsing, tokens: readonly Token[]) {
     this.source = source
+    this.dialect = dialect
     this.report = report
+    this.#set = set
     this.#tokens = tokens
   }
 
@@ -79,6 +93,12 @@ export class Cursor {
     throw new SyntaxFailure()
   }
 
+  /** Says that `what` is unknown to the compilers of the dialect that was set, if it is. */
+  only(dialect: Dialect, span: Span, what: messages.Foreign): void {
+    if (this.#set !== undefined && this.#set !== dialect)
+      this.report(messages.foreign(this.at(span), dialect, what))
+  }
+
   at(span: Span = this.token): messages.Place {
     return { source: this.source, span }
   }
@@ -89,10 +109,17 @@ export class Cursor {
   }
 
   /** The last doc comment in front of the next token. */
-  doc(): { readonly doc?: Doc } {
-    const span = this.token.docs?.at(-1)
-    const doc = span && docOf(this.source, span)
-    return doc ? { doc } : {}
+  doc(): Doc | undefined {
+    const span = this.token.docs?.findLast(each => !isTrailing(this.source, each))
+    return span && docOf(this.source, span)
+  }
+
+  /** The doc comment behind the last token, added to the one in front of what ends there. */
+  withTrailing(doc: Doc | undefined): Doc | undefined {
+    const span = this.token.docs?.find(each => isTrailing(this.source, each))
+    const trailing = span && docOf(this.source, span)
+    if (!doc || !trailing) return doc ?? trailing
+    return { text: `${doc.text}\n${trailing.text}`, span: doc.span }
   }
 
   /** Runs `parse` one level deeper. */

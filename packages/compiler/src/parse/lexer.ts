@@ -2,9 +2,12 @@
  * Text in, tokens out. Comments and white space vanish, except that a token remembers the doc comments in front of it.
  * The lexer never fails: what it cannot read it reports, and goes on behind it.
  *
- * The tokens are those of Apache's compiler (`thriftl.ll`), a little wider: `\xHH` and `\uHHHH` in strings, `0X` for hex.
+ * The tokens are those of Apache's compiler (`thriftl.ll`) and of Meta's (`lexer.cc`) together: `\xHH` and `\uHHHH` in strings, strings of
+ * several lines, `0X` and `0b`, docs behind `///`.
  */
+
 import type { Diagnostic } from '../diagnostic.ts'
+import type { Dialect } from '../dialect.ts'
 import * as messages from '../messages.ts'
 import type { Source, Span } from '../source.ts'
 
@@ -58,6 +61,10 @@ export function tokenize(source: Source, report: (diagnostic: Diagnostic) => voi
       const { end, closed } = stringEnd(text, at, code)
       if (!closed) report(messages.unterminatedString({ source, span: { start: at, end } }))
       push('string', end)
+    } else if (isDocLine(text, at)) {
+      const end = docLinesEnd(text, at)
+      ;(docs ??= []).push({ start: at, end })
+      at = end
     } else if (code === 35 || text.startsWith('//', at)) at = lineEnd(text, at)
     else if (text.startsWith('/*', at)) {
       const close = text.indexOf('*/', at + 2)
@@ -79,38 +86,18 @@ export function tokenize(source: Source, report: (diagnostic: Diagnostic) => voi
   return tokens
 }
 
-/** What an integer token is worth, or `undefined` if it needs more than 64 bits. */
-export function integerValue(text: string): bigint | undefined {
+/** What an integer token is worth, or `undefined` if it needs more than 64 bits. `010` is ten to Apache's compiler and eight to Meta's. */
+export function integerValue(text: string, dialect: Dialect): bigint | undefined {
   const negative = text.startsWith('-')
   const digits = text.replace(/^[+-]/, '')
+  if (/^\d{1,15}$/.test(digits) && !(dialect === 'fbthrift' && digits.startsWith('0')))
+    return BigInt(negative ? -Number(digits) : Number(digits))
   // The check comes first: reading a number of a million digits takes quadratic time.
-  if (digits.replace(/^0[xX]?0*/, '').length > 19) return undefined
-  const value = negative ? -BigInt(digits) : BigInt(digits)
-  return value === BigInt.asIntN(64, value) ? value : undefined
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  '"': '"',
-  "'": "'",
-  '\\': '\\',
-}
-
-/** What a string token says. `bad` hears of each escape that means nothing. */
-export function stringValue(source: Source, token: Token, bad: (span: Span) => void): string {
-  const text = source.text.slice(token.start, token.end)
-  const isClosed = text.length > 1 && text.endsWith(text.charAt(0))
-  const body = text.slice(1, isClosed ? -1 : undefined)
-  if (!body.includes('\\')) return body
-  return body.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([\s\S]?))/g, (all, x, u, other, index) => {
-    if (x !== undefined || u !== undefined) return String.fromCharCode(Number.parseInt(x ?? u, 16))
-    if (Object.hasOwn(escapes, other)) return escapes[other] ?? ''
-    const start = token.start + 1 + index
-    bad({ start, end: start + all.length })
-    return other
-  })
+  if (digits.replace(/^0[xXbB]?0*/, '').length > 64) return undefined
+  const isOctal = dialect === 'fbthrift' && /^0[0-7]+$/.test(digits)
+  const value = BigInt(isOctal ? `0o${digits}` : digits)
+  const signed = negative ? -value : value
+  return signed === BigInt.asIntN(64, signed) ? signed : undefined
 }
 
 const symbols: ReadonlySet<string> = new Set('{}()[]<>,;:=*&@')
@@ -126,7 +113,7 @@ function wordEnd(text: string, at: number): number {
   return at
 }
 
-const numberPattern = /[+-]?(?:0[xX]([0-9a-fA-F]+)|[0-9]*(\.[0-9]+)?([eE][+-]?[0-9]+)?)/y
+const numberPattern = /[+-]?(?:0[xX]([0-9a-fA-F]+)|0[bB][01]+|[0-9]*(\.[0-9]+)?([eE][+-]?[0-9]+)?)/y
 
 function number(text: string, at: number): { kind: 'integer' | 'double' | 'bad'; end: number } {
   numberPattern.lastIndex = at
@@ -139,15 +126,44 @@ function number(text: string, at: number): { kind: 'integer' | 'double' | 'bad';
   return { kind: fraction === undefined && exponent === undefined ? 'integer' : 'double', end }
 }
 
-/** Strings end at their quote; a line break ends one that was never closed. */
+/**
+ * Strings end at their quote. One that is still open at the end of its line goes on if the next such quote is where a value ends; otherwise that
+ * quote opens another string, and this one was never closed.
+ */
 function stringEnd(text: string, at: number, quote: number): { end: number; closed: boolean } {
+  let line: number | undefined
   for (at++; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code === quote) return { end: at + 1, closed: true }
-    if (code === 10 || code === 13) return { end: at, closed: false }
+    if (code === quote) {
+      if (line === undefined || endsValue(text, at + 1)) return { end: at + 1, closed: true }
+      break
+    }
+    if (line === undefined && (code === 10 || code === 13)) line = at
     if (code === 92) at++
   }
-  return { end: text.length, closed: false }
+  return { end: line ?? text.length, closed: false }
+}
+
+const valueEnd = /[ \t]*(?:[,;:)\]}\r\n]|$|\/\/|\/\*|#)/y
+
+function endsValue(text: string, at: number): boolean {
+  valueEnd.lastIndex = at
+  return valueEnd.test(text)
+}
+
+/** `///`, but not a line of slashes. */
+const isDocLine = (text: string, at: number) => text.startsWith('///', at) && text[at + 3] !== '/'
+
+/** Doc lines that follow each other are one comment; `///<` speaks of what is in front of it, and goes on with its like. */
+function docLinesEnd(text: string, at: number): number {
+  const trailing = text[at + 3] === '<'
+  for (;;) {
+    const end = lineEnd(text, at)
+    let next = end + 1
+    while (text[next] === ' ' || text[next] === '\t') next++
+    if (!isDocLine(text, next) || (text[next + 3] === '<') !== trailing) return end
+    at = next
+  }
 }
 
 function lineEnd(text: string, at: number): number {

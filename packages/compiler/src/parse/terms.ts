@@ -4,7 +4,8 @@ import * as messages from '../messages.ts'
 import type { Span } from '../source.ts'
 import { baseTypes } from '../types.ts'
 import type { Cursor } from './cursor.ts'
-import { integerValue, stringValue } from './lexer.ts'
+import { integerValue } from './lexer.ts'
+import { stringLiteral } from './strings.ts'
 
 export function type(c: Cursor): ast.Type {
   return c.nested(() => {
@@ -65,12 +66,44 @@ export function value(c: Cursor): ast.Value {
         const word = name(c, 'a value')
         if (word.text === 'true' || word.text === 'false')
           return { kind: 'bool', value: word.text === 'true', span: word.span }
+        if (c.token.kind === '{') {
+          c.only('fbthrift', word.span, { construct: 'a struct by its name' })
+          return structValue(c, word)
+        }
         return { kind: 'identifier', name: word, span: word.span }
       }
       default:
         return c.fail('a value')
     }
   })
+}
+
+/** The fields of a struct whose name has been read, in braces. */
+function structValue(c: Cursor, name: ast.Name): ast.StructValue {
+  const fields = items(c, '{', '}', fieldValue)
+  return { kind: 'struct', name, fields, span: c.span(name.span) }
+}
+
+function fieldValue(c: Cursor): ast.FieldValue {
+  const field = name(c, 'the name of a field')
+  c.expect('=')
+  return { kind: 'field-value', name: field, value: value(c), span: c.span(field.span) }
+}
+
+/** `@thrift.Box @thrift.Uri{value = "…"}`: any number of them, in front of what they speak of. */
+export function structured(c: Cursor): readonly ast.StructuredAnnotation[] {
+  const found: ast.StructuredAnnotation[] = []
+  for (let start = c.accept('@'); start; start = c.accept('@')) {
+    const called = name(c, 'the name of an annotation')
+    const struct: ast.StructValue =
+      c.token.kind === '{'
+        ? c.nested(() => structValue(c, called))
+        : { kind: 'struct', name: called, fields: [], span: called.span }
+    const span = c.span(start)
+    c.only('fbthrift', span, { construct: 'a structured annotation', edit: '' })
+    found.push({ kind: 'structured-annotation', value: struct, span })
+  }
+  return found
 }
 
 function entry(c: Cursor): { key: ast.Value; value: ast.Value } {
@@ -103,11 +136,19 @@ function annotationList(c: Cursor): readonly ast.Annotation[] {
   while (!c.accept(')')) {
     const start = c.token
     const key = name(c, "an annotation, or ')'")
-    const text = c.accept('=') ? string(c, 'a string').value : '1'
-    found.push({ kind: 'annotation', name: key, value: text, span: c.span(start) })
+    const text = c.accept('=') ? annotationValue(c) : '1'
+    const span = c.span(start)
+    if (!key.text.startsWith('hs.')) c.only('apache', span, { construct: 'an annotation in parentheses' })
+    found.push({ kind: 'annotation', name: key, value: text, span })
     separator(c)
   }
   return found
+}
+
+/** Apache's annotations are strings; Meta's could be numbers and booleans as well. */
+function annotationValue(c: Cursor): string {
+  const isBare = c.token.kind === 'integer' || c.is('true') || c.is('false')
+  return isBare ? c.text(c.take()) : string(c, 'a string').value
 }
 
 export function separator(c: Cursor): void {
@@ -128,13 +169,12 @@ export function definedName(c: Cursor, called: string): ast.Name {
 
 export function integer(c: Cursor): ast.Integer {
   const token = c.expect('integer', 'a whole number')
-  const number = integerValue(c.text(token))
+  const number = integerValue(c.text(token), c.dialect)
   if (number === undefined) c.failWith(messages.integerTooBig(c.at(token)))
   return { kind: 'integer', value: number, span: { start: token.start, end: token.end } }
 }
 
 export function string(c: Cursor, called: string): ast.StringLiteral {
   const token = c.expect('string', called)
-  const text = stringValue(c.source, token, span => c.report(messages.badEscape(c.at(span))))
-  return { kind: 'string', value: text, span: { start: token.start, end: token.end } }
+  return stringLiteral(c.source, token, c.dialect, span => c.report(messages.badEscape(c.at(span))))
 }

@@ -8,6 +8,7 @@ import type { Output } from './output.ts'
 import { fits, type Parts, type Visibility } from './printer.ts'
 import { header, readCall, tsType, writeCall } from './type.ts'
 import { literal } from './value.ts'
+import { absent, differs } from './zero.ts'
 
 export interface Codec {
   readonly struct: FieldGroup
@@ -59,7 +60,8 @@ function readStruct(
 
 /** `name: name ?? default`. */
 function finished(out: Output, field: Field, variable: string): Parts {
-  if (field.default) return [`${key(field.name)}: ${variable} ?? `, literal(out, field.default)]
+  const initial = absent(out, field)
+  if (initial !== undefined) return [`${key(field.name)}: ${variable} ?? `, initial]
   if (field.requiredness === 'required') return `${key(field.name)}: ${variable} ?? r.missing(${field.id})`
   return property(field.name, variable)
 }
@@ -74,7 +76,12 @@ function readUnion(out: Output, { struct, table, type }: Codec): void {
     cast,
     '; arms++',
   ])
-  out.line('return r.endUnion(v, arms)')
+  // Meta's unions may have nothing set.
+  out.line(
+    struct.schema.dialect === 'fbthrift'
+      ? 'return arms > 1 ? r.endUnion(v, arms) : r.end(v ?? {})'
+      : 'return r.endUnion(v, arms)',
+  )
 }
 
 function switchFields(out: Output, fields: readonly Field[], assign: (field: Field) => Parts): void {
@@ -108,7 +115,9 @@ export function printWrite(out: Output, codec: Codec): void {
     for (const field of struct.fields) {
       out.originally(field.node?.name.span, () => writeField(out, field, struct))
     }
-    out.line(union ? 'w.endUnion(v, arms)' : 'w.end(v)')
+    if (union && struct.schema.dialect === 'fbthrift')
+      out.line('if (arms > 1) w.endUnion(v, arms)\nelse w.end(v)')
+    else out.line(union ? 'w.endUnion(v, arms)' : 'w.end(v)')
   })
 }
 
@@ -123,6 +132,9 @@ function writeField(out: Output, field: Field, struct: FieldGroup): void {
   const value = access(out, field.name, struct)
   const call = (value: Parts) => writeCall(out, field.type, `w.field(${header(field.id, field.type)})`, value)
   if (struct.kind === 'union') out.line(`if (${value} != null) { arms++; `, call(value), ' }')
+  else if (field.requiredness === 'terse')
+    out.line(`if (${value} != null && ${grouped(differs(out, field.type, value))}) `, call(value))
+  else if (field.requiredness === 'unqualified') out.line(call([`${value} ?? `, absent(out, field)]))
   else if (field.default && field.requiredness !== 'optional')
     out.line(call([`${value} ?? `, literal(out, field.default)]))
   else if (field.requiredness === 'required') out.line(call(`${value} ?? w.missing(${field.id})`))
@@ -137,5 +149,7 @@ function access(out: Output, name: string, struct: FieldGroup): string {
   out.line(`const ${variable} = ${out.field('v', name, isShadowed)}`)
   return variable
 }
+
+const grouped = (condition: string) => (condition.includes(' || ') ? `(${condition})` : condition)
 
 const variable = (out: Output, { name }: Field) => out.names.local(name)

@@ -6,7 +6,7 @@ import { tsType } from './type.ts'
 import { literal } from './value.ts'
 
 export function printConstant(out: Output, constant: Const): void {
-  printDoc(out, constant.node)
+  printDoc(out, constant)
   out.const({
     visibility: out.names.visibility(constant.name),
     name: out.defined(constant),

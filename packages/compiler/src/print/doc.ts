@@ -2,25 +2,41 @@
  * Doc comments become JSDoc. Their text comes from strangers and tools read comments, so whatever could end the comment or mean
  * something to a tool is broken up.
  */
+
+import { annotation } from '../annotations.ts'
 import type * as ast from '../ast.ts'
+import type { StructuredAnnotation } from '../schema.ts'
 import type { Printer } from './printer.ts'
 
 export interface Documented {
-  readonly doc?: ast.Doc
-  readonly annotations: readonly ast.Annotation[]
+  /** Absent where nobody wrote anything. */
+  readonly node?: { readonly doc?: ast.Doc; readonly annotations: readonly ast.Annotation[] }
+  readonly structured: readonly StructuredAnnotation[]
 }
 
-export function printDoc(out: Printer, node: Documented | undefined, tags: readonly string[] = []): void {
+export function printDoc(out: Printer, documented: Documented, tags: readonly string[] = []): void {
+  const { node } = documented
   if (!node) return
-  const deprecated = node.annotations.find(({ name }) => name.text === 'deprecated')
+  const deprecated = deprecation(documented)
   const lines = [
     ...(node.doc ? node.doc.text.split('\n') : []),
-    ...(deprecated ? [`@deprecated ${deprecated.value === '1' ? '' : deprecated.value}`.trimEnd()] : []),
+    ...(deprecated === undefined ? [] : [`@deprecated ${deprecated}`.trimEnd()]),
     ...tags,
   ].map(harmless)
   if (lines.length === 0) return
   if (lines.length === 1) out.line(`/** ${lines[0]} */`)
   else out.line(['/**', ...lines.map(line => ` * ${line}`.trimEnd()), ' */'].join('\n'))
+}
+
+/** Why not to use something any more; `undefined` if nobody says so. */
+function deprecation({ node, structured }: Documented): string | undefined {
+  const plain = node?.annotations.find(({ name }) => name.text === 'deprecated')
+  if (plain) return plain.value === '1' ? '' : plain.value
+  const deprecated = structured.find(({ struct }) => struct.uri === annotation('Deprecated'))
+  if (!deprecated) return undefined
+  for (const [field, value] of deprecated.value?.fields ?? [])
+    if (field.name === 'message' && value.kind === 'string') return value.value
+  return ''
 }
 
 // `*/` ends a comment. `@__PURE__`, `#__NO_SIDE_EFFECTS__`, `@ts-nocheck`, `@jsx`, `@vite-ignore`, `webpackIgnore:` and

@@ -12,7 +12,7 @@ export function printEnum(out: Output, definition: Enum): void {
   const visibility = out.names.visibility(definition.name)
   // Of several names for a number, the last one is the number's name, as in TypeScript's own enums.
   const names = new Map(definition.values.map(({ name, value }) => [value, name]))
-  printDoc(out, definition.node)
+  printDoc(out, definition)
   if (out.hasTypes) {
     const numbers = [...names.keys()].sort((a, b) => a - b)
     out.line(out.prefix(visibility, 'type'), 'type ', name, ` = ${[...numbers, '(number & {})'].join(' | ')}`)
@@ -26,9 +26,9 @@ export function printEnum(out: Output, definition: Enum): void {
   )
   if (out.hasTypes) {
     out.indented(() => {
-      for (const { name, value, node } of definition.values) {
-        printDoc(out, node)
-        out.line('readonly ', { text: key(name), span: node.name.span }, `: ${value}`)
+      for (const each of definition.values) {
+        printDoc(out, each)
+        out.line('readonly ', { text: key(each.name), span: each.node.name.span }, `: ${each.value}`)
       }
       out.line('readonly [value: number]: string | undefined')
     })
@@ -36,9 +36,9 @@ export function printEnum(out: Output, definition: Enum): void {
   }
   if (!out.hasValues) return
   out.indented(() => {
-    for (const { name, value, node } of definition.values) {
-      if (!out.hasTypes) printDoc(out, node)
-      out.line({ text: key(name), span: node.name.span }, `: ${value},`)
+    for (const each of definition.values) {
+      if (!out.hasTypes) printDoc(out, each)
+      out.line({ text: key(each.name), span: each.node.name.span }, `: ${each.value},`)
     }
     for (const [value, name] of names) out.line(`${value < 0 ? `'${value}'` : value}: '${name}',`)
   })

@@ -2,7 +2,8 @@
  * An exception: a class, so that it has a stack and can be caught by its kind. Its statics make it stand for its codec, as
  * the companion of a struct does.
  */
-import { type Field, resolve, type Struct } from '../schema.ts'
+import { annotation, bears } from '../annotations.ts'
+import { type Field, isFilled, resolve, type Struct } from '../schema.ts'
 import { printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
 import { key, member } from './names.ts'
@@ -31,13 +32,13 @@ export function printException(out: Output, struct: Struct): void {
 }
 
 function printClass(out: Output, struct: Struct): void {
-  printDoc(out, struct.node)
+  printDoc(out, struct)
   const head = out.prefix(out.names.visibility(struct.name), 'value')
   const base = out.names.runtime(struct.fields.some(clashes) ? 'BareException' : 'ThriftException')
   out.block([head, 'class ', out.defined(struct), ` extends ${base}`], () => {
     if (out.hasTypes) {
       for (const field of struct.fields) {
-        printDoc(out, field.node)
+        printDoc(out, field)
         out.line(
           out.values('declare '),
           memberName(field),
@@ -78,9 +79,20 @@ function printConstructor(out: Output, struct: Struct): void {
   }
   out.block(head, () => {
     const message = struct.fields.find(field => field.name === 'message' && !clashes(field))
-    out.line(`super('${struct.name}'`, message && [', ', initialValue(out, message)], ')')
+    const told = message ?? messageField(struct)
+    out.line(`super('${struct.name}'`, told && [', ', initialValue(out, told)], ')')
     for (const field of struct.fields) if (field !== message) out.line(assignment(out, field))
   })
+}
+
+/** The field that says what the exception is about, when its author has marked one. */
+function messageField({ fields, node }: Struct): Field | undefined {
+  const named = node.annotations.find(({ name }) => name.text === 'message')?.value
+  const told = fields.find(
+    field => bears(field.structured, annotation('ExceptionMessage')) || field.name === named,
+  )
+  const type = told && resolve(told.type)
+  return type?.kind === 'base' && type.name === 'string' ? told : undefined
 }
 
 /** A member called `constructor` must not be taken for the constructor. */
@@ -130,4 +142,4 @@ const clashes = ({ name, type, requiredness }: Field): boolean => {
 
 /** A message that is absent is the empty string, as it is in any Error. */
 const isOptional = (field: Field): boolean =>
-  field.requiredness !== 'required' && !(field.name === 'message' && !clashes(field))
+  field.requiredness !== 'required' && !isFilled(field) && !(field.name === 'message' && !clashes(field))

@@ -2,6 +2,8 @@
  * From a Schema to the text of a module. The top level of a printed module only declares: functions, classes, literals. Nothing
  * runs, so a bundler drops whatever is not used.
  */
+
+import { annotationPackage } from '../annotations.ts'
 import { basename } from '../host.ts'
 import type { Definition, Schema } from '../schema.ts'
 import { printConstant } from './constant.ts'
@@ -11,15 +13,15 @@ import { printEnum } from './enum.ts'
 import { printException } from './exception.ts'
 import { Output, type Printing } from './output.ts'
 import type { Module } from './printer.ts'
-import { printService } from './service.ts'
+import { printInteraction, printService } from './service.ts'
 import { printStruct } from './struct.ts'
 import { isAlias, printTypedef } from './typedef.ts'
 import { needsClass, quoted } from './value.ts'
 
 export function print(schema: Schema, printing: Printing): Module {
   const out = new Output(schema, printing)
-  // An include is an import even where nothing of it is used: the bundler's graph is the graph of the IDL.
-  for (const include of schema.includes) out.names.module(include.schema)
+  // An include is an import even where nothing of it is used: the bundler's graph is the graph of the IDL. Meta's own annotations never change.
+  for (const include of schema.includes) if (!isAnnotations(include.schema)) out.names.module(include.schema)
   for (const definition of inOrder(schema.definitions)) {
     out.gap()
     out.originally(definition.node.name.span, () => printDefinition(out, definition))
@@ -29,6 +31,9 @@ export function print(schema: Schema, printing: Printing): Module {
   out.before(() => printHeader(out))
   return out.finish()
 }
+
+const isAnnotations = ({ package: path }: Schema) =>
+  path === annotationPackage || path?.startsWith(`${annotationPackage}/`)
 
 /** The order of the file, but for constants that are made by a class: the class comes first. */
 function inOrder(definitions: readonly Definition[]): readonly Definition[] {
@@ -56,6 +61,9 @@ function printDefinition(out: Output, definition: Definition): void {
       break
     case 'service':
       printService(out, definition)
+      break
+    case 'interaction':
+      printInteraction(out, definition)
   }
 }
 
@@ -65,7 +73,7 @@ const runtimeValues = new Set(['BareException', 'Client', 'Processor', 'ThriftEx
 function printHeader(out: Output): void {
   const { schema, names } = out
   const { doc } = schema.document
-  if (doc) printDoc(out, { doc, annotations: [] })
+  if (doc) printDoc(out, { node: { doc, annotations: [] }, structured: [] })
   const { runtime, modules } = names.imports
   const specifiers = (wanted: (name: string) => boolean) =>
     [...runtime]
@@ -83,10 +91,12 @@ function printExports(out: Output): void {
   out.gap()
   const renamed = out.schema.definitions
     .filter(each => out.names.visibility(each.name) === 'renamed' && !isAlias(each))
-    // A typedef that is not an alias is a type and nothing else.
-    .filter(each => each.kind !== 'typedef' || out.hasTypes)
-    .map(each => `${each.kind === 'typedef' ? 'type ' : ''}${out.names.definition(each)} as ${each.name}`)
+    .filter(each => !isType(each) || out.hasTypes)
+    .map(each => `${isType(each) ? 'type ' : ''}${out.names.definition(each)} as ${each.name}`)
   if (renamed.length > 0) out.line('export ', out.braces(renamed))
   // The module itself is its default export: `import x from './svc.thrift'` makes `x.Tweet` a type and a value.
   out.line(`export * as default from ${quoted(`./${basename(out.schema.source.path)}`)}`)
 }
+
+/** What is a type and nothing else; a typedef that is an alias is printed elsewhere. */
+const isType = ({ kind }: Definition) => kind === 'typedef' || kind === 'interaction'

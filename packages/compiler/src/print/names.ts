@@ -155,6 +155,7 @@ const derivedKinds: Readonly<Record<Definition['kind'], readonly Derived[]>> = {
   union: ['create', 'read', 'write'],
   exception: ['create', 'read', 'write'],
   service: ['Client', 'Processor'],
+  interaction: [],
 }
 
 /** The names of all fields and arguments that a module prints, inherited ones included. */

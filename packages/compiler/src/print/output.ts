@@ -2,6 +2,7 @@
 import {
   type Const,
   type Definition,
+  type Interaction,
   type ListType,
   type MapType,
   type Reference,
@@ -81,8 +82,8 @@ export class Output extends Printer {
  * module: what it stands for.
  */
 export function unaliased(
-  definition: Exclude<Definition, Const | Service>,
-): Exclude<Definition, Const | Service> {
+  definition: Exclude<Definition, Const | Service | Interaction>,
+): Exclude<Definition, Const | Service | Interaction> {
   if (definition.kind !== 'typedef') return definition
   const target = resolve(definition.type)
   return 'fields' in target || 'values' in target ? target : definition

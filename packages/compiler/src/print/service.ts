@@ -3,7 +3,16 @@
  * functions of the services it extends are printed again, against the codecs in their own modules: a class that extended one of
  * another module would have to be loaded after it, which includes that form a circle cannot promise.
  */
-import { type Field, type FieldGroup, resolve, type Service, type ServiceFunction } from '../schema.ts'
+import {
+  type Field,
+  type FieldGroup,
+  type Interaction,
+  resolve,
+  type Service,
+  type ServiceFunction,
+  type Sink,
+  type Type,
+} from '../schema.ts'
 import { type Codec, printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
 import { member, property } from './names.ts'
@@ -12,15 +21,31 @@ import { fits, type Parts } from './printer.ts'
 import { tsType } from './type.ts'
 
 export function printService(out: Output, service: Service): void {
-  const functions = allFunctions(service)
+  const all = allFunctions(service)
+  const functions = all.filter(isCall)
+  const called = functions.length < all.length ? omitting(out, service, all) : out.names.definition(service)
   printInterface(out, service)
   out.gap()
-  printClient(out, service, functions)
+  printClient(out, service, functions, called)
   out.gap()
-  printProcessor(out, service, functions)
+  printProcessor(out, service, functions, called)
   out.gap()
   printCompanion(out, service)
-  if (out.hasValues) for (const each of service.functions) printMessages(out, each)
+  if (out.hasValues) for (const each of service.functions) if (isCall(each)) printMessages(out, each)
+}
+
+/** Functions that share a state: a type, until there is a transport that keeps one. */
+export function printInteraction(out: Output, interaction: Interaction): void {
+  printInterface(out, interaction)
+}
+
+/** Whether one message to the server and one back are all that a call is. */
+const isCall = ({ interaction, stream, sink }: ServiceFunction): boolean => !interaction && !stream && !sink
+
+/** What is left of a service without the functions that are more than a call. */
+const omitting = (out: Output, service: Service, all: readonly ServiceFunction[]): string => {
+  const names = all.filter(each => !isCall(each)).map(({ name }) => `'${name}'`)
+  return `Omit<${out.names.definition(service)}, ${names.join(' | ')}>`
 }
 
 /** Its own functions, and before them those of the services it extends. */
@@ -34,12 +59,10 @@ function allFunctions(service: Service): readonly ServiceFunction[] {
   return chain.reverse().flatMap(({ functions }) => functions)
 }
 
-function printInterface(out: Output, service: Service): void {
+function printInterface(out: Output, service: Service | Interaction): void {
   if (!out.hasTypes) return
-  printDoc(out, service.node)
-  const base = service.extends && service.node.extends
-  const extended: Parts =
-    base && service.extends ? [' extends ', baseName(out, service.extends, base.span, base.text)] : undefined
+  printDoc(out, service)
+  const extended = service.kind === 'service' ? extension(out, service) : undefined
   out.block(
     [out.prefix(out.names.visibility(service.name), 'type'), 'interface ', out.defined(service), extended],
     () => {
@@ -58,6 +81,10 @@ function printInterface(out: Output, service: Service): void {
   )
 }
 
+function extension(out: Output, { extends: base, node }: Service): Parts {
+  return base && node.extends && [' extends ', baseName(out, base, node.extends.span, node.extends.text)]
+}
+
 function baseName(out: Output, base: Service, { end }: { end: number }, written: string): Parts {
   const name = out.names.definition(base)
   const dot = name.lastIndexOf('.') + 1
@@ -65,21 +92,26 @@ function baseName(out: Output, base: Service, { end }: { end: number }, written:
   return [name.slice(0, dot), { text: name.slice(dot), span: { start: end - length, end } }]
 }
 
-function printFunctionDoc(out: Output, { node, throws }: ServiceFunction): void {
-  const tags = throws.map(field =>
+function printFunctionDoc(out: Output, each: ServiceFunction): void {
+  const tags = each.throws.map(field =>
     `@throws {@link ${thrown(out, field)}} ${field.node?.doc?.text ?? ''}`.trimEnd(),
   )
-  printDoc(out, node, tags)
+  printDoc(out, each, tags)
 }
 
-function printClient(out: Output, service: Service, functions: readonly ServiceFunction[]): void {
+function printClient(
+  out: Output,
+  service: Service,
+  functions: readonly ServiceFunction[],
+  called: string,
+): void {
   const name = out.names.derived('Client', service)
   const head: Parts = [
     out.prefix('exported', 'value'),
     'class ',
     { text: name, span: service.node.name.span },
     ` extends ${out.names.runtime('Client')}`,
-    out.types(` implements ${out.names.definition(service)}`),
+    out.types(` implements ${called}`),
   ]
   if (out.hasTypes) out.line(`/** Calls the functions of ${service.name} on a server. */`)
   out.block(head, () => {
@@ -111,9 +143,14 @@ function printClientMethod(out: Output, each: ServiceFunction): void {
   })
 }
 
-function printProcessor(out: Output, service: Service, functions: readonly ServiceFunction[]): void {
+function printProcessor(
+  out: Output,
+  service: Service,
+  functions: readonly ServiceFunction[],
+  called: string,
+): void {
   const name = out.names.derived('Processor', service)
-  const handler: Parts = [out.names.runtime('Handler'), '<', out.names.definition(service), '>']
+  const handler: Parts = [out.names.runtime('Handler'), '<', called, '>']
   const head: Parts = [
     out.prefix('exported', 'value'),
     'class ',
@@ -274,9 +311,35 @@ function argumentParameters(out: Output, { args, service }: ServiceFunction, vie
 
 const parameterName = (out: Output, field: Field): string => out.names.local(field.name)
 
-const promise = (out: Output, { returns }: ServiceFunction): Parts => [
+const promise = (out: Output, each: ServiceFunction): Parts => [
   `${out.names.global('Promise')}<`,
-  returns ? tsType(out, returns) : 'void',
+  returned(out, each),
+  '>',
+]
+
+/** What a call comes to: one thing, or several by name. */
+function returned(out: Output, { interaction, returns, sink, stream }: ServiceFunction): Parts {
+  const parts: readonly (readonly [string, Parts])[] = [
+    ...(interaction ? [['interaction', out.names.definition(interaction)] as const] : []),
+    ...(returns ? [['response', tsType(out, returns)] as const] : []),
+    ...(sink ? [['sink', sinkType(out, sink)] as const] : []),
+    ...(stream ? [['stream', iterable(out, stream.element)] as const] : []),
+  ]
+  if (parts.length <= 1) return parts[0]?.[1] ?? 'void'
+  return out.members(parts.map(([name, type]) => [`${name}: `, type]))
+}
+
+const sinkType = (out: Output, { element, final }: Sink): Parts => [
+  '(values: ',
+  iterable(out, element),
+  `) => ${out.names.global('Promise')}<`,
+  final ? tsType(out, final) : 'void',
+  '>',
+]
+
+const iterable = (out: Output, element: Type): Parts => [
+  `${out.names.global('AsyncIterable')}<`,
+  tsType(out, element),
   '>',
 ]
 

@@ -1,12 +1,12 @@
 /** A struct or a union: an interface, its codec, and the companion that stands for both in values. */
-import type { Field, Struct } from '../schema.ts'
+import { type Field, isFilled, type Struct } from '../schema.ts'
 import { type Codec, printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
 import { type Derived, isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Mapped, Parts } from './printer.ts'
 import { tsType } from './type.ts'
-import { literal } from './value.ts'
+import { absent } from './zero.ts'
 
 export function printStruct(out: Output, struct: Struct): void {
   const name = out.names.definition(struct)
@@ -24,7 +24,13 @@ export function printStruct(out: Output, struct: Struct): void {
   out.const({
     visibility: out.names.visibility(struct.name),
     name: out.hasValues ? name : out.defined(struct),
-    type: [out.names.runtime('Struct'), '<', name, '>'],
+    type: [
+      out.names.runtime('Struct'),
+      '<',
+      name,
+      hasFilled(struct) ? [', ', initType(out, struct)] : undefined,
+      '>',
+    ],
     value: companion(out, struct),
   })
 }
@@ -54,11 +60,12 @@ const companion = (out: Output, struct: Struct): Parts =>
 
 function printInterface(out: Output, struct: Struct): void {
   if (!out.hasTypes) return
-  printDoc(out, struct.node)
+  printDoc(out, struct)
   const head = out.prefix(out.names.visibility(struct.name), 'type')
   // One of no fields would be `never`; such a union still carries what a newer peer has put into it.
   if (struct.kind === 'union' && struct.fields.length > 0) {
-    out.line(head, 'type ', out.defined(struct), ' = ', out.names.runtime('OneOf'), '<{')
+    const one = out.names.runtime(struct.schema.dialect === 'fbthrift' ? 'AtMostOneOf' : 'OneOf')
+    out.line(head, 'type ', out.defined(struct), ' = ', one, '<{')
     out.indented(() => {
       for (const field of struct.fields) printField(out, field, false)
     })
@@ -66,12 +73,13 @@ function printInterface(out: Output, struct: Struct): void {
     return
   }
   out.block([head, 'interface ', out.defined(struct)], () => {
-    for (const field of struct.fields) printField(out, field, field.requiredness !== 'required')
+    for (const field of struct.fields)
+      printField(out, field, field.requiredness !== 'required' && !isFilled(field))
   })
 }
 
 function printField(out: Output, field: Field, optional: boolean): void {
-  printDoc(out, field.node)
+  printDoc(out, field)
   out.line(fieldName(field), optional ? '?: ' : ': ', tsType(out, field.type))
 }
 
@@ -80,13 +88,14 @@ export const fieldName = (field: Field): Parts =>
 
 function printCreate(out: Output, struct: Struct): void {
   const type = out.names.definition(struct)
-  const init = { name: 'init', type, ...(mayBeEmpty(struct) && { initial: '{}' }) }
+  const init = { name: 'init', type: initType(out, struct), ...(mayBeEmpty(struct) && { initial: '{}' }) }
   const parameters = struct.fields.length > 0 ? [init] : []
   out.function(
     { visibility: 'exported', name: derivedName(out, 'create', struct), parameters, returns: type },
     () => {
       // Copied whole: a value that was read may carry fields that nobody here knows.
-      const defaults = struct.kind === 'union' ? [] : struct.fields.filter(field => field.default)
+      const defaults =
+        struct.kind === 'union' ? [] : struct.fields.filter(field => field.default || isFilled(field))
       const copy = parameters.length > 0 ? ['...init'] : []
       out.line(
         'return ',
@@ -96,14 +105,24 @@ function printCreate(out: Output, struct: Struct): void {
   )
 }
 
+const hasFilled = ({ fields }: Struct): boolean => fields.some(isFilled)
+
 /** Whether TypeScript takes `{}` for a value of this kind. */
 export const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
   kind !== 'union' &&
   fields.every(({ name, requiredness }) => requiredness !== 'required' && !isInherited(name))
 
 /** `init.name ?? default`. */
-export function initialValue(out: Output, { name, default: initial }: Field): Parts {
-  const value = out.field('init', name)
+export function initialValue(out: Output, field: Field): Parts {
+  const value = out.field('init', field.name)
+  const initial = absent(out, field)
   if (initial === undefined) return value
-  return [value.includes(' ') ? `(${value})` : value, ' ?? ', literal(out, initial)]
+  return [value.includes(' ') ? `(${value})` : value, ' ?? ', initial]
+}
+
+/** What `create` takes: the struct itself, but what is filled in may be left out. */
+export function initType(out: Output, struct: Struct): Parts {
+  const type = out.names.definition(struct)
+  const filled = struct.fields.filter(isFilled).map(({ name }) => `'${name}'`)
+  return filled.length === 0 ? type : `${out.names.runtime('Fill')}<${type}, ${filled.join(' | ')}>`
 }

@@ -15,7 +15,7 @@ export function printTypedef(out: Output, typedef: Typedef): void {
     return
   }
   if (!out.hasTypes) return
-  printDoc(out, typedef.node)
+  printDoc(out, typedef)
   const prefix = out.prefix(out.names.visibility(typedef.name), 'type')
   out.line(prefix, 'type ', out.defined(typedef), ' = ', tsType(out, typedef.type))
 }
@@ -23,7 +23,7 @@ export function printTypedef(out: Output, typedef: Typedef): void {
 function printAlias(out: Output, typedef: Typedef, target: string): void {
   const [module, name] = target.includes('.') ? target.split('.') : [undefined, target]
   const exported = typedef.name === 'default' ? out.names.definition(typedef) : typedef.name
-  printDoc(out, typedef.node)
+  printDoc(out, typedef)
   const alias =
     name === exported ? exported : [`${name} as `, { text: exported, span: typedef.node.name.span }]
   if (module === undefined) out.line('export { ', alias, ' }')

@@ -1,8 +1,9 @@
 /** Values of constants and defaults, as literals. */
-import type { Value } from '../schema.ts'
+import { isFilled, type Value } from '../schema.ts'
 import { key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
+import { standard } from './zero.ts'
 
 /** `pure` marks what a bundler could not otherwise drop when it is not used. */
 export function literal(out: Output, value: Value, pure: '/* @__PURE__ */ ' | '' = ''): Parts {
@@ -43,7 +44,10 @@ export function literal(out: Output, value: Value, pure: '/* @__PURE__ */ ' | ''
       const fields = out.braces(
         value.struct.fields.flatMap(field => {
           const set = value.fields.get(field)
-          return set ? [[`${key(field.name)}: `, literal(out, set, pure)]] : []
+          if (set) return [[`${key(field.name)}: `, literal(out, set, pure)]]
+          return isFilled(field) || field.requiredness === 'required'
+            ? [[`${key(field.name)}: `, pure, standard(out, field.type)]]
+            : []
         }),
       )
       if (value.struct.kind !== 'exception') return fields

@@ -25,6 +25,8 @@ export const TType = {
   SET: 14,
   LIST: 15,
   UUID: 16,
+  /** Meta's alone. */
+  FLOAT: 19,
 } as const
 export type TType = (typeof TType)[keyof typeof TType]
 
@@ -90,6 +92,7 @@ export interface Reader {
   i32(): number
   i64(): bigint
   double(): number
+  float(): number
   string(): string
   binary(): Uint8Array
   /** The canonical lower-case text of 36 characters. */
@@ -126,6 +129,7 @@ export interface Writer {
   i32(value: number): void
   i64(value: bigint): void
   double(value: number): void
+  float(value: number): void
   string(value: string): void
   binary(value: Uint8Array): void
   uuid(value: string): void
@@ -146,10 +150,10 @@ export interface Protocol {
 }
 
 /** What the name of a printed struct stands for in values. */
-export interface Struct<T extends object> {
+export interface Struct<T extends object, Init = T> {
   readonly schema: StructSchema
   /** A complete value: `init` with the defaults of the schema filled in. */
-  create(init: T): T
+  create(init: Init): T
   read(r: Reader): T
   write(w: Writer, value: T): void
 }
@@ -158,3 +162,9 @@ export interface Struct<T extends object> {
 export type OneOf<T> = {
   [Arm in keyof T]: { [K in Arm]: T[K] } & { [K in Exclude<keyof T, Arm>]?: undefined }
 }[keyof T]
+
+/** At most one of the fields of `T`: the type of a union in Meta's dialect, where nothing may be set. */
+export type AtMostOneOf<T> = OneOf<T> | { [K in keyof T]?: undefined }
+
+/** `T`, of which the fields `K` may be left out, for somebody fills them in. */
+export type Fill<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>

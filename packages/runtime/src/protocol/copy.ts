@@ -15,6 +15,9 @@ export function copy(r: Reader, w: Writer, type: number): void {
     case TType.DOUBLE:
       w.double(r.double())
       break
+    case TType.FLOAT:
+      w.float(r.float())
+      break
     case TType.I16:
       w.i16(r.i16())
       break

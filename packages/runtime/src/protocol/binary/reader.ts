@@ -84,6 +84,10 @@ export class BinaryReader extends Input implements Reader {
     return this.view.getFloat64(this.take(8))
   }
 
+  float(): number {
+    return this.view.getFloat32(this.take(4))
+  }
+
   string(): string {
     return this.text(this.checkLength(this.i32()))
   }

@@ -83,6 +83,14 @@ export class BinaryWriter extends Output implements Writer {
     this.position += 8
   }
 
+  /** The nearest number of 32 bits. */
+  float(value: number): void {
+    if (typeof value !== 'number') this.refuse(value, 'float')
+    this.reserve(4)
+    this.view.setFloat32(this.position, value)
+    this.position += 4
+  }
+
   string(value: string): void {
     const size = this.textAfter(4, value)
     this.view.setInt32(this.position, size)

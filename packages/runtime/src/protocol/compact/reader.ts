@@ -4,7 +4,7 @@
  */
 import { type MessageHeader, type Reader, TType } from '../contract.ts'
 import { Input } from '../input.ts'
-import { types, width } from './types.ts'
+import { noFloat, types, width } from './types.ts'
 
 export class CompactReader extends Input implements Reader {
   protected readonly protocol = 'compact'
@@ -133,6 +133,10 @@ export class CompactReader extends Input implements Reader {
 
   double(): number {
     return this.view.getFloat64(this.take(8), true)
+  }
+
+  float(): number {
+    this.fail('INVALID_DATA', noFloat)
   }
 
   string(): string {

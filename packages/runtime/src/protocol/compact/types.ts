@@ -14,3 +14,6 @@ export const types: readonly TType[] = [0, 2, 2, 3, 6, 8, 10, 4, 11, 15, 14, 13,
 export function width(type: TType): number {
   return type === 0 ? 0 : type === 4 ? 8 : type === 16 ? 16 : 1
 }
+
+/** The number that Meta's Compact has for a float is a uuid in Apache's. */
+export const noFloat = 'Compact has no float'

@@ -5,7 +5,7 @@
 import { type MessageHeader, type Reader, TType, type Writer } from '../contract.ts'
 import { copy } from '../copy.ts'
 import { Output } from '../output.ts'
-import { nibbles } from './types.ts'
+import { nibbles, noFloat } from './types.ts'
 
 /** Twice this is still exact in a double. */
 const largestExact = 2 ** 51
@@ -92,6 +92,10 @@ export class CompactWriter extends Output implements Writer {
     this.reserve(8)
     this.view.setFloat64(this.position, value, true)
     this.position += 8
+  }
+
+  float(): void {
+    this.fail('INVALID_DATA', noFloat)
   }
 
   string(value: string): void {

@@ -1,0 +1,98 @@
+/**
+ * Fields: their ids and when they are there. Two things depend on the dialect. Fields without an id, or with one below 1, get -1, -2, … in
+ * the order they stand in from Apache's compiler, while Meta's takes negative ids as they are. And a field without a word in
+ * front is written when it is set, or always.
+ */
+
+import { annotation, bears } from '../annotations.ts'
+import type * as ast from '../ast.ts'
+import * as messages from '../messages.ts'
+import type { Field, Requiredness, Struct } from '../schema.ts'
+import { annotations } from './annotations.ts'
+import { placeOf, type Scope } from './scope.ts'
+import type { TypeLinker } from './types.ts'
+
+/** The lowest id that Meta's compiler takes; those below are its own. */
+const lowestId = -32n
+
+export class FieldLinker {
+  readonly #scope: Scope
+  readonly #types: TypeLinker
+
+  constructor(scope: Scope, types: TypeLinker) {
+    this.#scope = scope
+    this.#types = types
+  }
+
+  ofStruct({ kind, node, structured }: Struct): readonly Field[] {
+    const { schema } = this.#scope
+    const isTerse =
+      bears(structured, annotation('TerseWrite')) || bears(schema.structured, annotation('TerseWrite'))
+    return this.#fields(node.fields, each => {
+      // Whoever reads a union finds one field of several.
+      if (kind === 'union') return 'optional'
+      if (each.requiredness || schema.dialect === 'apache') return each.requiredness ?? 'default'
+      return isTerse ? 'terse' : 'unqualified'
+    })
+  }
+
+  /** Arguments may be absent when they arrive, whatever the dialect. */
+  args(nodes: readonly ast.Field[]): readonly Field[] {
+    return this.#fields(nodes, each => each.requiredness ?? 'default')
+  }
+
+  throws(nodes: readonly ast.Field[]): readonly Field[] {
+    return this.#fields(nodes, () => 'optional')
+  }
+
+  #fields(nodes: readonly ast.Field[], requiredness: (node: ast.Field) => Requiredness): readonly Field[] {
+    const nextId = this.#numbering()
+    const fields: Field[] = []
+    for (const node of nodes) {
+      const id = nextId(node)
+      const type = this.#types.type(node.type, this.#scope)
+      if (id === undefined || !type) continue
+      const structured = annotations(node, this.#scope)
+      const plain = requiredness(node)
+      const isTerse = plain === 'unqualified' && bears(structured, annotation('TerseWrite'))
+      fields.push({
+        kind: 'field',
+        id,
+        name: node.name.text,
+        node,
+        type,
+        structured,
+        requiredness: isTerse ? 'terse' : plain,
+      })
+    }
+    return fields
+  }
+
+  /** The id of each field of a list, one after the other; `undefined` for one that cannot be. */
+  #numbering(): (node: ast.Field) => number | undefined {
+    const { schema, report } = this.#scope
+    let automatic = 0
+    return ({ id, name }) => {
+      const at = placeOf(this.#scope, id ?? name)
+      if (id === undefined) {
+        automatic--
+        report(messages.missingFieldId(at, name.text, automatic, schema.dialect))
+        return automatic
+      }
+      const { value } = id
+      if (value > 32767n) {
+        report(messages.fieldIdTooBig(at))
+        return undefined
+      }
+      if (value > 0n) return Number(value)
+      if (schema.dialect === 'apache') {
+        automatic--
+        report(messages.fieldIdNotPositive(at, value, automatic))
+        return automatic
+      }
+      if (value < 0n && value >= lowestId) return Number(value)
+      report(messages.fieldIdReserved(at, value))
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/** Functions of services and interactions: what they take, what they return, what they throw. */
+import type * as ast from '../ast.ts'
+import * as messages from '../messages.ts'
+import {
+  type Field,
+  type FieldGroup,
+  type Interaction,
+  resolve,
+  type Service,
+  type ServiceFunction,
+  type Type,
+} from '../schema.ts'
+import { annotations } from './annotations.ts'
+import { FieldLinker } from './fields.ts'
+import { describe } from './literals.ts'
+import { lookup, placeOf, type Scope } from './scope.ts'
+import type { TypeLinker } from './types.ts'
+
+export function linkFunctions(
+  service: Service | Interaction,
+  scope: Scope,
+  types: TypeLinker,
+): readonly ServiceFunction[] {
+  const linker = new FunctionLinker(service, scope, types)
+  const begin = service.kind === 'service' ? service.node.performs.map(beginning) : []
+  return [...begin, ...service.node.functions].flatMap(node => linker.link(node) ?? [])
+}
+
+/** The function that begins an interaction, as if somebody had written it. */
+function beginning({ interaction, doc, structured, annotations, span }: ast.Performs): ast.ServiceFunction {
+  const { text } = interaction
+  const type: ast.Reference = {
+    kind: 'reference',
+    name: interaction,
+    annotations: [],
+    span: interaction.span,
+  }
+  return {
+    kind: 'function',
+    ...(doc && { doc }),
+    returns: [type],
+    name: { text: `create${text.slice(text.lastIndexOf('.') + 1)}`, span: interaction.span },
+    args: [],
+    throws: [],
+    annotations,
+    structured,
+    span,
+  }
+}
+
+/** What a function returns. */
+type Returns = Pick<ServiceFunction, 'returns' | 'interaction' | 'stream' | 'sink'>
+
+class FunctionLinker {
+  readonly #service: Service | Interaction
+  readonly #scope: Scope
+  readonly #types: TypeLinker
+  readonly #fields: FieldLinker
+
+  constructor(service: Service | Interaction, scope: Scope, types: TypeLinker) {
+    this.#service = service
+    this.#scope = scope
+    this.#types = types
+    this.#fields = new FieldLinker(scope, types)
+  }
+
+  link(node: ast.ServiceFunction): ServiceFunction | undefined {
+    const returned = this.#returns(node)
+    const args = this.#fields.args(node.args)
+    const throws = this.#throws(node.throws)
+    if (!returned) return undefined
+    const { returns } = returned
+    const success: readonly Field[] = returns
+      ? [{ kind: 'field', id: 0, name: 'success', type: returns, requiredness: 'optional', structured: [] }]
+      : []
+    return {
+      kind: 'function',
+      name: node.name.text,
+      service: this.#service,
+      node,
+      structured: annotations(node, this.#scope),
+      oneway: node.qualifier?.kind === 'oneway',
+      idempotent: node.qualifier?.kind === 'idempotent' || node.qualifier?.kind === 'readonly',
+      ...returned,
+      args: this.#group(node, 'args', args),
+      result: this.#group(node, 'result', [...success, ...throws]),
+      throws,
+    }
+  }
+
+  #group({ name }: ast.ServiceFunction, suffix: string, fields: readonly Field[]): FieldGroup {
+    const { schema } = this.#scope
+    return { kind: 'struct', name: `${this.#service.name}.${name.text}.${suffix}`, schema, fields }
+  }
+
+  /** `Interaction, Type, sink<A>, stream<B>`: each of them may be missing, and none may be elsewhere. */
+  #returns({ returns: parts }: ast.ServiceFunction): Returns | undefined {
+    const rest = [...parts]
+    const found: { -readonly [K in keyof Returns]: Returns[K] } = {}
+    const interaction = this.#interaction(rest[0])
+    if (interaction) {
+      found.interaction = interaction
+      rest.shift()
+    }
+    const first = rest[0]
+    if (first?.kind === 'void') {
+      rest.shift()
+      if (rest[0]) this.#scope.report(messages.voidBeforeStream(placeOf(this.#scope, first)))
+    } else if (first && first.kind !== 'stream' && first.kind !== 'sink') {
+      rest.shift()
+      const type = this.#type(first)
+      if (!type) return undefined
+      found.returns = type
+    }
+    if (rest[0]?.kind === 'sink') {
+      const { element, throws, final, finalThrows } = rest[0]
+      const type = this.#type(element)
+      const last = final && this.#type(final)
+      if (!type || (final && !last)) return undefined
+      found.sink = {
+        element: type,
+        throws: this.#throws(throws),
+        ...(last && { final: last }),
+        finalThrows: this.#throws(finalThrows),
+      }
+      const streams = rest[1]?.kind === 'stream'
+      if (streams === (final !== undefined))
+        this.#scope.report(messages.sinkFinal(placeOf(this.#scope, final ?? rest[0]), streams))
+      rest.shift()
+    }
+    if (rest[0]?.kind === 'stream') {
+      const type = this.#type(rest[0].element)
+      if (!type) return undefined
+      found.stream = { element: type, throws: this.#throws(rest[0].throws) }
+      rest.shift()
+    }
+    if (rest[0]) this.#scope.report(messages.tooManyReturns(placeOf(this.#scope, rest[0])))
+    return found
+  }
+
+  #interaction(part: ast.ReturnPart | undefined): Interaction | undefined {
+    if (part?.kind !== 'reference') return undefined
+    const found = lookup(this.#scope, part.name.text)
+    if (found?.kind !== 'interaction') return undefined
+    if (this.#service.kind === 'interaction')
+      this.#scope.report(messages.nestedInteraction(placeOf(this.#scope, part), part.name.text))
+    return found
+  }
+
+  #type(node: ast.Type): Type | undefined {
+    return this.#types.type(node, this.#scope)
+  }
+
+  #throws(nodes: readonly ast.Field[]): readonly Field[] {
+    return this.#fields.throws(nodes).filter(field => this.#isThrowable(field))
+  }
+
+  #isThrowable({ name, type, node }: Field): boolean {
+    const isException = resolve(type).kind === 'exception'
+    if (isException && name !== 'success') return true
+    if (node && isException) this.#scope.report(messages.throwsSuccess(placeOf(this.#scope, node.name)))
+    else if (node)
+      this.#scope.report(messages.throwsNotException(placeOf(this.#scope, node.type), describe(type)))
+    return false
+  }
+}

@@ -1,0 +1,34 @@
+/** Fields of structs, arguments of functions, exceptions that a function throws: they are written alike. */
+import type * as ast from '../ast.ts'
+import type { Cursor } from './cursor.ts'
+import { ending, lead, members } from './members.ts'
+import { definedName, integer, type, value } from './terms.ts'
+
+export function field(c: Cursor): ast.Field {
+  const before = lead(c)
+  const id = c.token.kind === 'integer' ? integer(c) : undefined
+  if (id) c.expect(':', "':' after the field id")
+  const requiredness = (c.accept('required') && 'required') ?? (c.accept('optional') && 'optional')
+  const declared = type(c)
+  const reference = c.accept('&')
+  if (reference) c.only('apache', reference, { construct: "the '&' of a reference", edit: '' })
+  const named = definedName(c, 'the name of the field')
+  const initial = c.accept('=') && value(c)
+  xsd(c)
+  return {
+    kind: 'field',
+    ...(id && { id }),
+    ...(requiredness && { requiredness }),
+    type: declared,
+    name: named,
+    ...(initial && { default: initial }),
+    ...ending(c, before),
+  }
+}
+
+/** XML Schema leftovers, which mean nothing here. */
+function xsd(c: Cursor): void {
+  c.accept('xsd_optional')
+  c.accept('xsd_nillable')
+  if (c.accept('xsd_attrs')) c.nested(() => members(c, '{', '}', field))
+}

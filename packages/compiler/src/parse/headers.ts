@@ -1,0 +1,103 @@
+/** What stands at the top of a file: includes, namespaces, the package. */
+import type * as ast from '../ast.ts'
+import * as messages from '../messages.ts'
+import type { Cursor } from './cursor.ts'
+import { docOf } from './doc.ts'
+import { headerWords, type Lead } from './members.ts'
+import { name, separator, string, trailer } from './terms.ts'
+
+/** Old words for `namespace` with a language. */
+const oldNamespaces: ReadonlyMap<string, string> = new Map([
+  ['c_namespace', 'c_glib'],
+  ['cocoa_package', 'cocoa'],
+  ['cocoa_prefix', 'cocoa'],
+  ['cpp_namespace', 'cpp'],
+  ['csharp_namespace', 'csharp'],
+  ['delphi_namespace', 'delphi'],
+  ['java_package', 'java'],
+  ['perl_package', 'perl'],
+  ['php_namespace', 'php'],
+  ['py_module', 'py'],
+  ['ruby_namespace', 'rb'],
+  ['scala_package', 'scala'],
+  ['smalltalk_category', 'smalltalk.category'],
+  ['smalltalk_prefix', 'smalltalk.prefix'],
+  ['xsd_namespace', 'xsd'],
+])
+
+/** The header that begins with this word, if one does. */
+export function header(c: Cursor, { start, doc, structured }: Lead): ast.Header | undefined {
+  const word = c.token.kind === 'identifier' ? c.text() : ''
+  switch (word) {
+    case 'include':
+      return include(c)
+    case 'cpp_include':
+    case 'hs_include': {
+      c.take()
+      const path = string(c, 'the path of a file in quotes')
+      separator(c)
+      return { kind: word, path, span: c.span(start) }
+    }
+    case 'namespace':
+      return namespace(c)
+    case 'package': {
+      const keyword = c.take()
+      const path = c.token.kind === 'string' ? string(c, 'the name of the package in quotes') : undefined
+      separator(c)
+      c.only('fbthrift', keyword, { construct: 'a package' })
+      return { kind: 'package', ...(doc && { doc }), structured, ...(path && { path }), span: c.span(start) }
+    }
+    default:
+      return oldNamespaces.has(word) ? oldNamespace(c, word) : undefined
+  }
+}
+
+export const isHeader = (node: ast.Header | ast.Definition): node is ast.Header => headerWords.has(node.kind)
+
+/** The first doc comment speaks of the whole file if a header or another doc comment follows it. */
+export function programDoc(c: Cursor): ast.Doc | undefined {
+  const docs = c.token.docs
+  if (!docs?.[0] || (docs.length === 1 && !headerWords.has(c.text()))) return undefined
+  return docOf(c.source, docs[0])
+}
+
+/** `include "x.thrift"`, `include "x.thrift" as y` as Meta writes it, `include y "x.thrift"` as Uber does. */
+function include(c: Cursor): ast.Include {
+  const start = c.take()
+  const first = c.token.kind === 'identifier' && c.peek(1).kind === 'string' ? name(c, 'a name') : undefined
+  if (first) c.only('fbthrift', first.span, { construct: 'another name for an include' })
+  const path = string(c, 'the path of a file in quotes')
+  let alias = first
+  if (!alias && c.is('as') && c.peek(1).kind === 'identifier') {
+    const as = c.take()
+    alias = name(c, 'the name for the include')
+    c.only('fbthrift', c.span(as), { construct: 'another name for an include' })
+  }
+  separator(c)
+  return { kind: 'include', path, ...(alias && { alias }), span: c.span(start) }
+}
+
+function namespace(c: Cursor): ast.Namespace {
+  const start = c.take()
+  const star = c.accept('*')
+  const scope = star ? { text: '*', span: c.span(star) } : name(c, 'a language, or *')
+  const named = namespaceName(c)
+  return { kind: 'namespace', scope, name: named, annotations: trailer(c), span: c.span(start) }
+}
+
+function namespaceName(c: Cursor): ast.Name {
+  if (c.token.kind !== 'string') return name(c, 'the name of the namespace')
+  const { value, span } = string(c, 'the name of the namespace')
+  return { text: value, span }
+}
+
+function oldNamespace(c: Cursor, word: string): ast.Namespace | undefined {
+  const language = oldNamespaces.get(word)
+  const { kind } = c.peek(1)
+  if (language === undefined || (kind !== 'identifier' && kind !== 'string')) return undefined
+  const start = c.take()
+  const scope = { text: language, span: { start: start.start, end: start.end } }
+  c.report(messages.oldNamespace(c.at(scope.span), word, language))
+  const named = namespaceName(c)
+  return { kind: 'namespace', scope, name: named, annotations: trailer(c), span: c.span(start) }
+}

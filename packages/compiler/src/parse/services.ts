@@ -1,0 +1,105 @@
+/** Services, interactions and their functions. */
+import type * as ast from '../ast.ts'
+import * as messages from '../messages.ts'
+import type { Cursor } from './cursor.ts'
+import { field } from './fields.ts'
+import { ending, type Lead, lead, members } from './members.ts'
+import { definedName, name, type } from './terms.ts'
+
+export function service(c: Cursor, before: Lead): ast.Service {
+  c.take()
+  const named = definedName(c, 'the name of the service')
+  const base = c.accept('extends') && name(c, 'the service to extend')
+  const all = members(c, '{', '}', serviceMember)
+  const functions = all.filter(each => each.kind === 'function')
+  const performs = all.filter(each => each.kind === 'performs')
+  return {
+    kind: 'service',
+    name: named,
+    ...(base && { extends: base }),
+    functions,
+    performs,
+    ...ending(c, before),
+  }
+}
+
+export function interaction(c: Cursor, before: Lead): ast.Interaction {
+  const keyword = c.take()
+  c.only('fbthrift', keyword, { construct: 'an interaction' })
+  const named = definedName(c, 'the name of the interaction')
+  const functions = members(c, '{', '}', c => serviceFunction(c, lead(c)))
+  return { kind: 'interaction', name: named, functions, ...ending(c, before) }
+}
+
+function serviceMember(c: Cursor): ast.ServiceFunction | ast.Performs {
+  const before = lead(c)
+  const isPerforms = c.is('performs') && c.peek(1).kind === 'identifier' && c.peek(2).kind !== '('
+  return isPerforms ? performs(c, before) : serviceFunction(c, before)
+}
+
+function performs(c: Cursor, before: Lead): ast.Performs {
+  const keyword = c.take()
+  const interaction = name(c, 'the name of an interaction')
+  c.only('fbthrift', c.span(keyword), { construct: 'an interaction' })
+  return { kind: 'performs', interaction, ...ending(c, before) }
+}
+
+function serviceFunction(c: Cursor, before: Lead): ast.ServiceFunction {
+  const written = qualifier(c)
+  const returns = returnParts(c)
+  const named = definedName(c, 'the name of the function')
+  const args = members(c, '(', ')', field)
+  const throws = c.accept('throws') ? members(c, '(', ')', field) : []
+  return {
+    kind: 'function',
+    ...(written && { qualifier: written }),
+    returns,
+    name: named,
+    args,
+    throws,
+    ...ending(c, before),
+  }
+}
+
+const qualifiers = new Map<string, ast.Qualifier['kind']>([
+  ['oneway', 'oneway'],
+  ['async', 'oneway'],
+  ['idempotent', 'idempotent'],
+  ['readonly', 'readonly'],
+])
+
+function qualifier(c: Cursor): ast.Qualifier | undefined {
+  const word = c.token.kind === 'identifier' ? c.text() : ''
+  const kind = qualifiers.get(word)
+  // `readonly get()` has a type called readonly.
+  if (kind === undefined || (kind !== 'oneway' && c.peek(2).kind === '(')) return undefined
+  const token = c.take()
+  const span = c.span(token)
+  if (word === 'async') c.report(messages.deprecatedAsync(c.at(span)))
+  if (kind !== 'oneway') c.only('fbthrift', span, { construct: `the qualifier ${kind}`, edit: '' })
+  return { kind, span }
+}
+
+/** `i32`, `void`, `Interaction, i32, stream<i32>` and what else may stand in front of the name of a function. */
+function returnParts(c: Cursor): readonly ast.ReturnPart[] {
+  const parts = [returnPart(c)]
+  while (c.accept(',')) parts.push(returnPart(c))
+  return parts
+}
+
+function returnPart(c: Cursor): ast.ReturnPart {
+  const start = c.token
+  if (c.accept('void')) return { kind: 'void', span: c.span(start) }
+  if (c.peek(1).kind !== '<' || !(c.is('stream') || c.is('sink'))) return type(c)
+  const word = c.text(c.take())
+  c.take()
+  const element = type(c)
+  const throws = c.accept('throws') ? members(c, '(', ')', field) : []
+  const final = word === 'sink' && c.accept(',') ? type(c) : undefined
+  const finalThrows = final && c.accept('throws') ? members(c, '(', ')', field) : []
+  c.expect('>')
+  const span = c.span(start)
+  c.only('fbthrift', span, { construct: `a ${word}` })
+  if (word === 'stream') return { kind: 'stream', element, throws, span }
+  return { kind: 'sink', element, throws, ...(final && { final }), finalThrows, span }
+}
