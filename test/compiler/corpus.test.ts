@@ -10,8 +10,6 @@ const folder = process.env.THRIFT_ES_CORPUS ?? ''
 
 /** Where we and Apache's compiler differ on purpose: files that it refuses and we accept, and the other way round. */
 const differences: Readonly<Record<string, string>> = {
-  'spindle/src/test/thrift/com/foursquare/spindle/parser/parse_header.thrift':
-    'old words for namespaces are warned of',
   'spindle/src/test/thrift/com/foursquare/spindle/parser/parse_program.thrift':
     'a separator may follow a struct',
   'thriftrw-node/test/const.thrift': 'a constant may come before what it names',

@@ -51,7 +51,9 @@ test('every module loads, and exports what its file defines', async () => {
   const expected = files.map(({ name, compilation }) => ({
     name,
     // What is only a type has no value to export.
-    exports: compilation.schema.definitions.flatMap(each => (each.kind === 'typedef' ? [] : each.name)),
+    exports: compilation.schema.definitions.flatMap(({ kind, name }) =>
+      kind === 'typedef' || kind === 'interaction' ? [] : name,
+    ),
   }))
   await project.write('files.json', JSON.stringify(expected))
   await project.write('loader.mjs', loader)

@@ -17,7 +17,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['\r\n', ''],
 ])
 
-const escape = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(\r\n|[\s\S]?))/g
+const escapePattern = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(\r\n|[\s\S]?))/g
 
 /** `bad` hears of each escape that means nothing. */
 export function stringLiteral(
@@ -34,7 +34,7 @@ export function stringLiteral(
   if (!body.includes('\\')) return { kind: 'string', value: body, span }
   const isBytes = dialect === 'fbthrift' && /\\x[89a-fA-F]/.test(body)
   // While bytes are wanted, one that is written as an escape is a lone surrogate, which no text of a file has.
-  const value = body.replace(escape, (all: string, x?: string, u?: string, other = '', index = 0) => {
+  const value = body.replace(escapePattern, (all: string, x?: string, u?: string, other = '', index = 0) => {
     const code = x ?? u
     if (code !== undefined) {
       const number = Number.parseInt(code, 16)

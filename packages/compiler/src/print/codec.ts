@@ -136,7 +136,7 @@ function writeField(out: Output, field: Field, struct: FieldGroup): void {
     out.line(`if (${value} != null && ${grouped(differs(out, field.type, value))}) `, call(value))
   else if (field.requiredness === 'unqualified') out.line(call([`${value} ?? `, absent(out, field)]))
   else if (field.default && field.requiredness !== 'optional')
-    out.line(call([`${value} ?? `, literal(out, field.default)]))
+    out.line(call([`${value} ?? `, literal(out, field.default, field.type)]))
   else if (field.requiredness === 'required') out.line(call(`${value} ?? w.missing(${field.id})`))
   else out.line(`if (${value} != null) `, call(value))
 }

@@ -11,6 +11,6 @@ export function printConstant(out: Output, constant: Const): void {
     visibility: out.names.visibility(constant.name),
     name: out.defined(constant),
     type: tsType(out, constant.type),
-    value: literal(out, constant.value, '/* @__PURE__ */ '),
+    value: literal(out, constant.value, constant.type, '/* @__PURE__ */ '),
   })
 }

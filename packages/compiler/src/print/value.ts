@@ -1,12 +1,15 @@
 /** Values of constants and defaults, as literals. */
-import { isFilled, type Value } from '../schema.ts'
+import { isFilled, type MapType, resolve, type Type, type Value } from '../schema.ts'
 import { key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
+import { tsType } from './type.ts'
 import { standard } from './zero.ts'
 
-/** `pure` marks what a bundler could not otherwise drop when it is not used. */
-export function literal(out: Output, value: Value, pure: '/* @__PURE__ */ ' | '' = ''): Parts {
+type Pure = '/* @__PURE__ */ ' | ''
+
+/** `value`, which is one `of` a type, as code. `pure` marks what a bundler could not otherwise drop when it is not used. */
+export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): Parts {
   switch (value.kind) {
     case 'bool':
       return String(value.value)
@@ -21,30 +24,37 @@ export function literal(out: Output, value: Value, pure: '/* @__PURE__ */ ' | ''
     case 'enum':
       return value.name === undefined ? String(value.value) : `${value.value} /* ${value.name} */`
     case 'list':
-      return out.brackets(value.items.map(item => literal(out, item, pure)))
+      return listed(out, value.items, of, pure)
     case 'set':
-      if (value.items.length === 0) return `${pure}new ${out.names.global('Set')}()`
       return [
-        `${pure}new ${out.names.global('Set')}(`,
-        out.brackets(value.items.map(item => literal(out, item, pure))),
+        `${pure}new ${out.names.global('Set')}`,
+        typeArguments(out, value, of),
+        '(',
+        value.items.length > 0 ? listed(out, value.items, of, pure) : undefined,
         ')',
       ]
     case 'map': {
-      if (value.entries.length === 0) return `${pure}new ${out.names.global('Map')}()`
+      const { key, value: entry } = mapOf(of)
       const entries = value.entries.map(([k, v]) => [
         '[',
-        literal(out, k, pure),
+        literal(out, k, key, pure),
         ', ',
-        literal(out, v, pure),
+        literal(out, v, entry, pure),
         ']',
       ])
-      return [`${pure}new ${out.names.global('Map')}(`, out.brackets(entries), ')']
+      return [
+        `${pure}new ${out.names.global('Map')}`,
+        typeArguments(out, value, of),
+        '(',
+        entries.length > 0 ? out.brackets(entries) : undefined,
+        ')',
+      ]
     }
     case 'struct': {
       const fields = out.braces(
         value.struct.fields.flatMap(field => {
           const set = value.fields.get(field)
-          if (set) return [[`${key(field.name)}: `, literal(out, set, pure)]]
+          if (set) return [[`${key(field.name)}: `, literal(out, set, field.type, pure)]]
           return isFilled(field) || field.requiredness === 'required'
             ? [[`${key(field.name)}: `, pure, standard(out, field.type)]]
             : []
@@ -53,6 +63,44 @@ export function literal(out: Output, value: Value, pure: '/* @__PURE__ */ ' | ''
       if (value.struct.kind !== 'exception') return fields
       return [`${pure}new ${out.names.definition(value.struct)}(`, fields, ')']
     }
+  }
+}
+
+const listed = (out: Output, items: readonly Value[], of: Type, pure: Pure): Parts => {
+  const type = resolve(of)
+  const element = 'element' in type ? type.element : of
+  return out.brackets(items.map(item => literal(out, item, element, pure)))
+}
+
+function mapOf(of: Type): MapType {
+  const type = resolve(of)
+  if (type.kind !== 'map') throw new Error('invariant: the value of a map is one of a map type')
+  return type
+}
+
+/** TypeScript infers what is in a map or set, but not what is in one inside of it. */
+function typeArguments(out: Output, value: Value, of: Type): Parts {
+  if (!inner(value).some(hasCollection)) return undefined
+  const type = resolve(of)
+  if (type.kind === 'map') return out.types('<', tsType(out, type.key), ', ', tsType(out, type.value), '>')
+  return type.kind === 'set' ? out.types('<', tsType(out, type.element), '>') : undefined
+}
+
+const hasCollection = (value: Value): boolean =>
+  value.kind === 'map' || value.kind === 'set' || inner(value).some(hasCollection)
+
+/** The values that a value is made of. */
+function inner(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'list':
+    case 'set':
+      return value.items
+    case 'map':
+      return value.entries.flat()
+    case 'struct':
+      return [...value.fields.values()]
+    default:
+      return []
   }
 }
 
@@ -70,16 +118,5 @@ export function quoted(text: string): string {
 }
 
 /** Whether a literal needs a class, which must have been defined before. */
-export function needsClass(value: Value): boolean {
-  switch (value.kind) {
-    case 'list':
-    case 'set':
-      return value.items.some(needsClass)
-    case 'map':
-      return value.entries.some(entry => entry.some(needsClass))
-    case 'struct':
-      return value.struct.kind === 'exception' || [...value.fields.values()].some(needsClass)
-    default:
-      return false
-  }
-}
+export const needsClass = (value: Value): boolean =>
+  (value.kind === 'struct' && value.struct.kind === 'exception') || inner(value).some(needsClass)

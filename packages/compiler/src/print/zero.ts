@@ -11,7 +11,7 @@ import { literal } from './value.ts'
 /** What a field has when it is absent: its default, or zero if it always has a value. */
 export function absent(out: Output, field: Field): Parts {
   if (field.requiredness === 'terse') return intrinsic(out, field.type)
-  if (field.default) return literal(out, field.default)
+  if (field.default) return literal(out, field.default, field.type)
   return field.requiredness === 'unqualified' ? standard(out, field.type) : undefined
 }
 
@@ -31,8 +31,16 @@ export function standard(out: Output, type: Type): Parts {
     case 'union':
       return '{}'
     case 'struct':
-    case 'exception':
-      return `${out.names.derived('create', resolved)}({})`
+    case 'exception': {
+      const required = resolved.fields.filter(({ requiredness }) => requiredness === 'required')
+      const given = required.map(field => [`${key(field.name)}: `, standard(out, field.type)])
+      return [
+        out.names.derived('create', resolved),
+        '(',
+        given.length > 0 ? out.braces(given) : undefined,
+        ')',
+      ]
+    }
   }
 }
 
@@ -41,7 +49,9 @@ function intrinsic(out: Output, type: Type): Parts {
   const resolved = resolve(type)
   if (resolved.kind !== 'struct' || !hasDefaults(resolved)) return standard(out, type)
   return out.braces(
-    resolved.fields.filter(isFilled).map(field => [`${key(field.name)}: `, intrinsic(out, field.type)]),
+    resolved.fields
+      .filter(field => isFilled(field) || field.requiredness === 'required')
+      .map(field => [`${key(field.name)}: `, intrinsic(out, field.type)]),
   )
 }
 
