@@ -19,6 +19,7 @@ const scalars = {
   i16: ['sint32', ProtoType.SINT32, 'int'],
   i32: ['sint32', ProtoType.SINT32, 'int'],
   i64: ['sint64', ProtoType.SINT64, 'long'],
+  float: ['float', ProtoType.FLOAT, 'float'],
   double: ['double', ProtoType.DOUBLE, 'double'],
   string: ['string', ProtoType.STRING, 'string'],
   binary: ['bytes', ProtoType.BYTES, 'bytes'],
