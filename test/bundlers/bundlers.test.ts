@@ -46,16 +46,19 @@ describe.each(bundlers)('$name', bundler => {
 
   test("bundles a file that includes what Meta's compiler brings", async () => {
     const { files, job, bundle } = await project(`
-      import { ServerClient } from './server.thrift'
-      console.log(typeof ServerClient.prototype.upgradeToRocket)
+      import { encode } from 'thrift-es'
+      import { Envelope } from './envelope.thrift'
+      const content = { type: { name: { listType: 0 }, params: [] }, protocol: { standard: 2 }, data: Uint8Array.of(7) }
+      console.log(Buffer.from(encode(Envelope, { content })).toString('hex'))
     `)
     await files.write(
-      'server.thrift',
-      `include "thrift/lib/thrift/RocketUpgrade.thrift"
-      service Server extends RocketUpgrade.RocketUpgrade {}`,
+      'envelope.thrift',
+      'include "thrift/lib/thrift/any.thrift"\nstruct Envelope { 1: any.Any content }',
     )
     expect(await bundler.build(job)).toEqual({ errors: '', warnings: '' })
-    expect(await run(bundle)).toBe('function\n')
+    const type = '0c00010c000108000e00000000000f00020c0000000000'
+    const protocol = '0c00020800010000000200'
+    expect(await run(bundle)).toBe(`0c0001${type}${protocol}0b000300000001070000\n`)
   })
 
   test('can be required by a configuration in CommonJS', () => {

@@ -40,22 +40,21 @@ describe.each(typescripts)('$name', typescript => {
   test('finds the types of an include that nobody has brought', async () => {
     await configure({ module: 'esnext', moduleResolution: 'bundler' })
     await project.write(
-      'src/server.thrift',
-      `include "thrift/lib/thrift/RocketUpgrade.thrift"
-      service Server extends RocketUpgrade.RocketUpgrade {}`,
+      'src/envelope.thrift',
+      'include "thrift/lib/thrift/any.thrift"\nstruct Envelope { 1: required any.Any content }',
     )
     await project.write(
-      'src/server.ts',
-      `import type { Server } from './server.thrift'
-      export const wrong = (server: Server): number => server.upgradeToRocket()`,
+      'src/envelope.ts',
+      `import type { Envelope } from './envelope.thrift'
+      export const data = (envelope: Envelope): string => envelope.content.data`,
     )
     expect(await thriftEs(project.root, 'types')).toMatchObject({ code: 0, stderr: '' })
     try {
       expect(await tsc(typescript, project.root)).toMatch(
-        /^src\/server\.ts\(2,56\): error TS2322: Type '.*' is not assignable to type 'number'\.\n$/,
+        /^src\/envelope\.ts\(2,59\): error TS2322: Type 'ByteBuffer' is not assignable to type 'string'\.\n$/,
       )
     } finally {
-      await rm(`${project.root}/src/server.ts`)
+      await rm(`${project.root}/src/envelope.ts`)
     }
   })
 

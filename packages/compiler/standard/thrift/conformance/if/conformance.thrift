@@ -3,6 +3,8 @@
 include "thrift/conformance/if/patch_data.thrift"
 include "thrift/conformance/if/serialization.thrift"
 
+package;
+
 /** Shows that an implementation reads, writes and patches values like all others. */
 service ConformanceService {
   /** Reads a value and writes it again. */

@@ -43,13 +43,13 @@ union TypeName {
   8: Void stringType;
   9: Void binaryType;
   10: TypeUri enumType;
+  17: TypeUri typedefType;
   11: TypeUri structType;
   12: TypeUri unionType;
   13: TypeUri exceptionType;
   14: Void listType;
   15: Void setType;
   16: Void mapType;
-  17: TypeUri typedefType;
 }
 
 /** The protocols that have a number. */
