@@ -1,13 +1,6 @@
 /** The compiler over files in memory or on disk, for tests. */
-import { existsSync, readFileSync } from 'node:fs'
-import {
-  type Compilation,
-  createCompiler,
-  type Diagnostic,
-  locate,
-  memoryHost,
-  searchPath,
-} from '@thrift-es/compiler'
+import { type Compilation, createCompiler, type Diagnostic, locate, memoryHost } from '@thrift-es/compiler'
+import { diskHost } from '@thrift-es/compiler/node'
 
 /** Compiles `/main.thrift` of `files`, whose names need no slash. */
 export function compile(
@@ -21,8 +14,7 @@ export function compile(
 
 /** Compiles a file from the disk. */
 export function compileFile(path: string, includeDirs: readonly string[] = []): Promise<Compilation> {
-  const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)
-  return createCompiler({ read, resolve: searchPath(includeDirs) }).compile(path)
+  return createCompiler(diskHost({ includeDirs })).compile(path)
 }
 
 /** `3:5 duplicate-field-id: Field id 1 is used twice`. */

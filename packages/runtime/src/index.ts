@@ -13,7 +13,6 @@ export {
 } from './exceptions.ts'
 export {
   type AtMostOneOf,
-  type Fill,
   type MessageHeader,
   MessageType,
   type OneOf,

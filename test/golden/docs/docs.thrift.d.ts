@@ -77,9 +77,9 @@ export declare const Docs: {
 /** Not there. */
 export declare class Missing extends ThriftException {
   static readonly schema: StructSchema
-  static readonly create: Struct<Missing>['create']
-  static readonly read: Struct<Missing>['read']
-  static readonly write: Struct<Missing>['write']
+  static readonly create: typeof createMissing
+  static readonly read: typeof readMissing
+  static readonly write: typeof writeMissing
 
   constructor()
 }

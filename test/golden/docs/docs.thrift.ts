@@ -191,9 +191,9 @@ const $Missing: StructSchema = { name: 'Missing', fields: {} }
 /** Not there. */
 export class Missing extends ThriftException {
   static readonly schema: StructSchema = $Missing
-  static readonly create: Struct<Missing>['create'] = createMissing
-  static readonly read: Struct<Missing>['read'] = readMissing
-  static readonly write: Struct<Missing>['write'] = writeMissing
+  static readonly create: typeof createMissing = createMissing
+  static readonly read: typeof readMissing = readMissing
+  static readonly write: typeof writeMissing = writeMissing
 
   constructor() {
     super('Missing')

@@ -132,9 +132,9 @@ export declare class Problem extends ThriftException {
   reasons?: string[]
 
   static readonly schema: StructSchema
-  static readonly create: Struct<Problem>['create']
-  static readonly read: Struct<Problem>['read']
-  static readonly write: Struct<Problem>['write']
+  static readonly create: typeof createProblem
+  static readonly read: typeof readProblem
+  static readonly write: typeof writeProblem
 
   constructor(init?: { message?: string; code?: number; reasons?: string[] })
 }
@@ -149,9 +149,9 @@ export declare class Trouble extends ThriftException {
   why: string
 
   static readonly schema: StructSchema
-  static readonly create: Struct<Trouble>['create']
-  static readonly read: Struct<Trouble>['read']
-  static readonly write: Struct<Trouble>['write']
+  static readonly create: typeof createTrouble
+  static readonly read: typeof readTrouble
+  static readonly write: typeof writeTrouble
 
   constructor(init: { why: string })
 }

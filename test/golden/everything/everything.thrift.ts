@@ -499,9 +499,9 @@ export class Problem extends ThriftException {
   declare reasons?: string[]
 
   static readonly schema: StructSchema = $Problem
-  static readonly create: Struct<Problem>['create'] = createProblem
-  static readonly read: Struct<Problem>['read'] = readProblem
-  static readonly write: Struct<Problem>['write'] = writeProblem
+  static readonly create: typeof createProblem = createProblem
+  static readonly read: typeof readProblem = readProblem
+  static readonly write: typeof writeProblem = writeProblem
 
   constructor(init: { message?: string; code?: number; reasons?: string[] } = {}) {
     super('Problem', init.message)
@@ -544,9 +544,9 @@ export class Trouble extends ThriftException {
   declare why: string
 
   static readonly schema: StructSchema = $Trouble
-  static readonly create: Struct<Trouble>['create'] = createTrouble
-  static readonly read: Struct<Trouble>['read'] = readTrouble
-  static readonly write: Struct<Trouble>['write'] = writeTrouble
+  static readonly create: typeof createTrouble = createTrouble
+  static readonly read: typeof readTrouble = readTrouble
+  static readonly write: typeof writeTrouble = writeTrouble
 
   constructor(init: { why: string }) {
     super('Trouble')

@@ -5,9 +5,9 @@ export declare class NotFound extends ThriftException {
   message: string
 
   static readonly schema: StructSchema
-  static readonly create: Struct<NotFound>['create']
-  static readonly read: Struct<NotFound>['read']
-  static readonly write: Struct<NotFound>['write']
+  static readonly create: typeof createNotFound
+  static readonly read: typeof readNotFound
+  static readonly write: typeof writeNotFound
 
   constructor(init?: { message?: string })
 }
@@ -22,9 +22,9 @@ declare class error$ extends ThriftException {
   r?: string
 
   static readonly schema: StructSchema
-  static readonly create: Struct<error$>['create']
-  static readonly read: Struct<error$>['read']
-  static readonly write: Struct<error$>['write']
+  static readonly create: typeof createerror
+  static readonly read: typeof readerror
+  static readonly write: typeof writeerror
 
   constructor(init?: { r?: string })
 }
@@ -39,9 +39,9 @@ declare class r$ extends ThriftException {
   value?: error$
 
   static readonly schema: StructSchema
-  static readonly create: Struct<r$>['create']
-  static readonly read: Struct<r$>['read']
-  static readonly write: Struct<r$>['write']
+  static readonly create: typeof creater
+  static readonly read: typeof readr
+  static readonly write: typeof writer
 
   constructor(init?: { value?: error$ })
 }

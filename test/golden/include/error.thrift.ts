@@ -7,9 +7,9 @@ export class NotFound extends ThriftException {
   declare message: string
 
   static readonly schema: StructSchema = $NotFound
-  static readonly create: Struct<NotFound>['create'] = createNotFound
-  static readonly read: Struct<NotFound>['read'] = readNotFound
-  static readonly write: Struct<NotFound>['write'] = writeNotFound
+  static readonly create: typeof createNotFound = createNotFound
+  static readonly read: typeof readNotFound = readNotFound
+  static readonly write: typeof writeNotFound = writeNotFound
 
   constructor(init: { message?: string } = {}) {
     super('NotFound', init.message)
@@ -44,9 +44,9 @@ class error$ extends ThriftException {
   declare r?: string
 
   static readonly schema: StructSchema = $error
-  static readonly create: Struct<error$>['create'] = createerror
-  static readonly read: Struct<error$>['read'] = readerror
-  static readonly write: Struct<error$>['write'] = writeerror
+  static readonly create: typeof createerror = createerror
+  static readonly read: typeof readerror = readerror
+  static readonly write: typeof writeerror = writeerror
 
   constructor(init: { r?: string } = {}) {
     super('error')
@@ -81,9 +81,9 @@ class r$ extends ThriftException {
   declare value?: error$
 
   static readonly schema: StructSchema = $r
-  static readonly create: Struct<r$>['create'] = creater
-  static readonly read: Struct<r$>['read'] = readr
-  static readonly write: Struct<r$>['write'] = writer
+  static readonly create: typeof creater = creater
+  static readonly read: typeof readr = readr
+  static readonly write: typeof writer = writer
 
   constructor(init: { value?: error$ } = {}) {
     super('r')

@@ -151,9 +151,9 @@ export declare class Error extends BareException {
   ['constructor']?: number
 
   static readonly schema: StructSchema
-  static readonly create: Struct<Error>['create']
-  static readonly read: Struct<Error>['read']
-  static readonly write: Struct<Error>['write']
+  static readonly create: typeof createError
+  static readonly read: typeof readError
+  static readonly write: typeof writeError
 
   constructor(init: {
     message?: string
@@ -182,9 +182,9 @@ export declare class Numbered extends BareException {
   message?: number
 
   static readonly schema: StructSchema
-  static readonly create: Struct<Numbered>['create']
-  static readonly read: Struct<Numbered>['read']
-  static readonly write: Struct<Numbered>['write']
+  static readonly create: typeof createNumbered
+  static readonly read: typeof readNumbered
+  static readonly write: typeof writeNumbered
 
   constructor(init?: { message?: number })
 }

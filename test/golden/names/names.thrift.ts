@@ -446,9 +446,9 @@ export class Error extends BareException {
   declare ['constructor']?: number
 
   static readonly schema: StructSchema = $Error
-  static readonly create: Struct<Error>['create'] = createError
-  static readonly read: Struct<Error>['read'] = readError
-  static readonly write: Struct<Error>['write'] = writeError
+  static readonly create: typeof createError = createError
+  static readonly read: typeof readError = readError
+  static readonly write: typeof writeError = writeError
 
   constructor(init: {
     message?: string
@@ -524,9 +524,9 @@ export class Numbered extends BareException {
   declare message?: number
 
   static readonly schema: StructSchema = $Numbered
-  static readonly create: Struct<Numbered>['create'] = createNumbered
-  static readonly read: Struct<Numbered>['read'] = readNumbered
-  static readonly write: Struct<Numbered>['write'] = writeNumbered
+  static readonly create: typeof createNumbered = createNumbered
+  static readonly read: typeof readNumbered = readNumbered
+  static readonly write: typeof writeNumbered = writeNumbered
 
   constructor(init: { message?: number } = {}) {
     super('Numbered')

@@ -50,9 +50,9 @@ export declare class TwitterUnavailable extends ThriftException {
   message: string
 
   static readonly schema: StructSchema
-  static readonly create: Struct<TwitterUnavailable>['create']
-  static readonly read: Struct<TwitterUnavailable>['read']
-  static readonly write: Struct<TwitterUnavailable>['write']
+  static readonly create: typeof createTwitterUnavailable
+  static readonly read: typeof readTwitterUnavailable
+  static readonly write: typeof writeTwitterUnavailable
 
   constructor(init?: { message?: string })
 }

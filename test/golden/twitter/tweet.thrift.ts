@@ -138,9 +138,9 @@ export class TwitterUnavailable extends ThriftException {
   declare message: string
 
   static readonly schema: StructSchema = $TwitterUnavailable
-  static readonly create: Struct<TwitterUnavailable>['create'] = createTwitterUnavailable
-  static readonly read: Struct<TwitterUnavailable>['read'] = readTwitterUnavailable
-  static readonly write: Struct<TwitterUnavailable>['write'] = writeTwitterUnavailable
+  static readonly create: typeof createTwitterUnavailable = createTwitterUnavailable
+  static readonly read: typeof readTwitterUnavailable = readTwitterUnavailable
+  static readonly write: typeof writeTwitterUnavailable = writeTwitterUnavailable
 
   constructor(init: { message?: string } = {}) {
     super('TwitterUnavailable', init.message)

@@ -132,8 +132,7 @@ function writeField(out: Output, field: Field, struct: FieldGroup): void {
   const value = access(out, field.name, struct)
   const call = (value: Parts) => writeCall(out, field.type, `w.field(${header(field.id, field.type)})`, value)
   if (struct.kind === 'union') out.line(`if (${value} != null) { arms++; `, call(value), ' }')
-  else if (field.requiredness === 'terse')
-    out.line(`if (${value} != null && ${grouped(differs(out, field.type, value))}) `, call(value))
+  else if (field.requiredness === 'terse') out.line(`if (${differs(out, field.type, value)}) `, call(value))
   else if (field.requiredness === 'unqualified') out.line(call([`${value} ?? `, absent(out, field)]))
   else if (field.default && field.requiredness !== 'optional')
     out.line(call([`${value} ?? `, literal(out, field.default, field.type)]))
@@ -149,7 +148,5 @@ function access(out: Output, name: string, struct: FieldGroup): string {
   out.line(`const ${variable} = ${out.field('v', name, isShadowed)}`)
   return variable
 }
-
-const grouped = (condition: string) => (condition.includes(' || ') ? `(${condition})` : condition)
 
 const variable = (out: Output, { name }: Field) => out.names.local(name)

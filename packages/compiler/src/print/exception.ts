@@ -55,13 +55,13 @@ function printClass(out: Output, struct: Struct): void {
 }
 
 function printStatics(out: Output, struct: Struct): void {
-  const name = out.names.definition(struct)
   const member = (called: string, type: Parts, value: string) =>
     out.line('static ', out.types('readonly '), called, out.types(': ', type), out.values(` = ${value}`))
-  const companion = [out.names.runtime('Struct'), '<', name, '>']
   member('schema', out.names.runtime('StructSchema'), out.names.table(struct.name))
-  for (const kind of ['create', 'read', 'write'] as const)
-    member(kind, [companion, `['${kind}']`], out.names.derived(kind, struct))
+  for (const kind of ['create', 'read', 'write'] as const) {
+    const name = out.names.derived(kind, struct)
+    member(kind, `typeof ${name}`, name)
+  }
 }
 
 function printConstructor(out: Output, struct: Struct): void {

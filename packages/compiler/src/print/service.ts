@@ -23,8 +23,8 @@ import { tsType } from './type.ts'
 export function printService(out: Output, service: Service): void {
   const all = allFunctions(service)
   const functions = all.filter(isCall)
-  const called = functions.length < all.length ? omitting(out, service, all) : out.names.definition(service)
   printInterface(out, service)
+  const called = printCalls(out, service, all)
   out.gap()
   printClient(out, service, functions, called)
   out.gap()
@@ -42,10 +42,17 @@ export function printInteraction(out: Output, interaction: Interaction): void {
 /** Whether one message to the server and one back are all that a call is. */
 const isCall = ({ interaction, stream, sink }: ServiceFunction): boolean => !interaction && !stream && !sink
 
-/** What is left of a service without the functions that are more than a call. */
-const omitting = (out: Output, service: Service, all: readonly ServiceFunction[]): string => {
-  const names = all.filter(each => !isCall(each)).map(({ name }) => `'${name}'`)
-  return `Omit<${out.names.definition(service)}, ${names.join(' | ')}>`
+/** The type of what a client can call: the service without the functions that are more than a call. */
+function printCalls(out: Output, service: Service, all: readonly ServiceFunction[]): string {
+  const name = out.names.definition(service)
+  const others = all.filter(each => !isCall(each)).map(each => `'${each.name}'`)
+  if (others.length === 0) return name
+  const calls = `${service.name}$calls`
+  if (out.hasTypes) {
+    out.gap()
+    out.line(`type ${calls} = ${out.names.global('Omit')}<${name}, ${others.join(' | ')}>`)
+  }
+  return calls
 }
 
 /** Its own functions, and before them those of the services it extends. */

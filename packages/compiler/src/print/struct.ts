@@ -28,7 +28,7 @@ export function printStruct(out: Output, struct: Struct): void {
       out.names.runtime('Struct'),
       '<',
       name,
-      hasFilled(struct) ? [', ', initType(out, struct)] : undefined,
+      struct.fields.some(isFilled) ? [', ', initType(out, struct)] : undefined,
       '>',
     ],
     value: companion(out, struct),
@@ -105,8 +105,6 @@ function printCreate(out: Output, struct: Struct): void {
   )
 }
 
-const hasFilled = ({ fields }: Struct): boolean => fields.some(isFilled)
-
 /** Whether TypeScript takes `{}` for a value of this kind. */
 export const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
   kind !== 'union' &&
@@ -121,8 +119,11 @@ export function initialValue(out: Output, field: Field): Parts {
 }
 
 /** What `create` takes: the struct itself, but what is filled in may be left out. */
-export function initType(out: Output, struct: Struct): Parts {
+function initType(out: Output, struct: Struct): Parts {
   const type = out.names.definition(struct)
-  const filled = struct.fields.filter(isFilled).map(({ name }) => `'${name}'`)
-  return filled.length === 0 ? type : `${out.names.runtime('Fill')}<${type}, ${filled.join(' | ')}>`
+  if (!struct.fields.some(isFilled)) return type
+  const required = struct.fields.filter(({ requiredness }) => requiredness === 'required')
+  const rest = required.map(({ name }) => `'${name}'`).join(' | ')
+  const partial = `${out.names.global('Partial')}<${type}>`
+  return required.length === 0 ? partial : `${partial} & ${out.names.global('Pick')}<${type}, ${rest}>`
 }

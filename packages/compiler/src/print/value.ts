@@ -6,9 +6,10 @@ import type { Parts } from './printer.ts'
 import { tsType } from './type.ts'
 import { standard } from './zero.ts'
 
-type Pure = '/* @__PURE__ */ ' | ''
+/** Marks what a bundler could not otherwise drop when it is not used. */
+export type Pure = '/* @__PURE__ */ ' | ''
 
-/** `value`, which is one `of` a type, as code. `pure` marks what a bundler could not otherwise drop when it is not used. */
+/** `value`, which is one `of` a type, as code. */
 export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): Parts {
   switch (value.kind) {
     case 'bool':
@@ -56,7 +57,7 @@ export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): P
           const set = value.fields.get(field)
           if (set) return [[`${key(field.name)}: `, literal(out, set, field.type, pure)]]
           return isFilled(field) || field.requiredness === 'required'
-            ? [[`${key(field.name)}: `, pure, standard(out, field.type)]]
+            ? [[`${key(field.name)}: `, standard(out, field.type, pure)]]
             : []
         }),
       )

@@ -6,7 +6,7 @@ import { type Field, isFilled, resolve, type Struct, type Type } from '../schema
 import { key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
-import { literal } from './value.ts'
+import { literal, type Pure } from './value.ts'
 
 /** What a field has when it is absent: its default, or zero if it always has a value. */
 export function absent(out: Output, field: Field): Parts {
@@ -16,18 +16,18 @@ export function absent(out: Output, field: Field): Parts {
 }
 
 /** Zero or empty; a struct has the defaults of its fields. */
-export function standard(out: Output, type: Type): Parts {
+export function standard(out: Output, type: Type, pure: Pure = ''): Parts {
   const resolved = resolve(type)
   switch (resolved.kind) {
     case 'base':
-      return zero(out, resolved.name)
+      return [resolved.name === 'binary' ? pure : undefined, zero(out, resolved.name)]
     case 'enum':
       return '0'
     case 'list':
       return '[]'
     case 'set':
     case 'map':
-      return `new ${out.names.global(resolved.kind === 'set' ? 'Set' : 'Map')}()`
+      return `${pure}new ${out.names.global(resolved.kind === 'set' ? 'Set' : 'Map')}()`
     case 'union':
       return '{}'
     case 'struct':
@@ -78,7 +78,7 @@ function zero(out: Output, name: string): string {
   }
 }
 
-/** The condition under which the value of a terse field, which is there, is written. */
+/** The condition under which a terse field is written. */
 export function differs(out: Output, type: Type, value: string): string {
   const resolved = resolve(type)
   switch (resolved.kind) {
@@ -87,33 +87,39 @@ export function differs(out: Output, type: Type, value: string): string {
         case 'bool':
           return value
         case 'binary':
-          return `${value}.length > 0`
+          return `${value}?.length`
         case 'float':
         case 'double':
           // Minus zero is another value.
-          return `!${out.names.global('Object')}.is(${value}, 0)`
-        default:
-          return `${value} !== ${zero(out, resolved.name)}`
+          return `!${out.names.global('Object')}.is(${value} ?? 0, 0)`
+        default: {
+          const none = zero(out, resolved.name)
+          return `(${value} ?? ${none}) !== ${none}`
+        }
       }
     case 'enum':
-      return `${value} !== 0`
+      return `(${value} ?? 0) !== 0`
     case 'list':
-      return `${value}.length > 0`
+      return `${value}?.length`
     case 'set':
     case 'map':
-      return `${value}.size > 0`
+      return `${value}?.size`
     case 'union':
-      return resolved.fields.map(({ name }) => `${value}.${name} != null`).join(' || ') || 'false'
     case 'struct':
     case 'exception':
-      // A struct is empty if all that it could write is terse and zero, or optional and absent.
-      if (resolved.fields.some(({ requiredness }) => requiredness !== 'terse' && requiredness !== 'optional'))
-        return 'true'
-      return (
-        resolved.fields.map(field => present(out, field, `${value}.${field.name}`)).join(' || ') || 'false'
-      )
+      return [`${value} != null`, ...contents(out, resolved, value)].join(' && ')
   }
 }
 
-const present = (out: Output, field: Field, value: string): string =>
-  field.requiredness === 'terse' ? differs(out, field.type, value) : `${value} != null`
+/** A struct is empty if all that it could write is terse and zero, or optional and absent. */
+function contents(out: Output, { kind, fields }: Struct, value: string): readonly string[] {
+  const isTerse = ({ requiredness }: Field) => requiredness === 'terse' || requiredness === 'optional'
+  if (kind === 'exception' || !fields.every(isTerse)) return []
+  const conditions = fields.map(field =>
+    field.requiredness === 'terse'
+      ? differs(out, field.type, `${value}.${field.name}`)
+      : `${value}.${field.name} != null`,
+  )
+  const grouped = conditions.map(each => (each.includes(' && ') ? `(${each})` : each))
+  return [grouped.length === 1 ? (grouped[0] ?? '') : `(${grouped.join(' || ') || 'false'})`]
+}

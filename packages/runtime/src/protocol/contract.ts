@@ -165,6 +165,3 @@ export type OneOf<T> = {
 
 /** At most one of the fields of `T`: the type of a union in Meta's dialect, where nothing may be set. */
 export type AtMostOneOf<T> = OneOf<T> | { [K in keyof T]?: undefined }
-
-/** `T`, of which the fields `K` may be left out, for somebody fills them in. */
-export type Fill<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>

@@ -1,0 +1,186 @@
+/** A shop, in the words of Meta's dialect. */
+import { Client, Processor, ThriftException } from 'thrift-es'
+import type { AtMostOneOf, CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import * as prices from './prices.thrift'
+
+/** What stands on a struct says how all of its fields travel. */
+export interface Compact {
+  reason: string
+}
+
+export declare function createCompact(init?: Partial<Compact>): Compact
+
+export declare function readCompact(r: Reader): Compact
+
+export declare function writeCompact(w: Writer, v: Compact): void
+
+export declare const Compact: Struct<Compact, Partial<Compact>>
+
+export type Size = 1 | 2 | (number & {})
+export declare const Size: {
+  /** for children */
+  readonly SMALL: 1
+  /** for everybody else */
+  readonly LARGE: 2
+  readonly [value: number]: string | undefined
+}
+
+/** Where something is. */
+export interface Place {
+  latitude: number
+  longitude: number
+  name?: string
+}
+
+export declare function createPlace(init?: Partial<Place>): Place
+
+export declare function readPlace(r: Reader): Place
+
+export declare function writePlace(w: Writer, v: Place): void
+
+export declare const Place: Struct<Place, Partial<Place>>
+
+export interface Item {
+  id: bigint
+  title: string
+  size: Size
+  original?: Size
+  place: Place
+  tags: string[]
+  stock: number
+  price: prices.Price
+  /** The item that this one replaces: filled in, it would have no end. */
+  replaces?: Item
+  /** @deprecated look at size */
+  isLarge: boolean
+}
+
+export declare function createItem(init?: Partial<Item>): Item
+
+export declare function readItem(r: Reader): Item
+
+export declare function writeItem(w: Writer, v: Item): void
+
+export declare const Item: Struct<Item, Partial<Item>>
+
+export interface Sighting {
+  isSold: boolean
+  shelf: number
+  at: bigint
+  weight: number
+  height: number
+  note: string
+  photo: Uint8Array
+  colours: Set<number>
+  counts: Map<string, number>
+  size: Size
+  spot: Spot
+  choice: Choice
+  place: Place
+  rating?: number
+}
+
+export declare function createSighting(init?: Partial<Sighting>): Sighting
+
+export declare function readSighting(r: Reader): Sighting
+
+export declare function writeSighting(w: Writer, v: Sighting): void
+
+export declare const Sighting: Struct<Sighting, Partial<Sighting>>
+
+export interface Spot {
+  x: number
+  y: number
+  label?: string
+}
+
+export declare function createSpot(init?: Partial<Spot>): Spot
+
+export declare function readSpot(r: Reader): Spot
+
+export declare function writeSpot(w: Writer, v: Spot): void
+
+export declare const Spot: Struct<Spot, Partial<Spot>>
+
+export type Choice = AtMostOneOf<{
+  text: string
+  spot: Spot
+}>
+
+export declare function createChoice(init: Choice): Choice
+
+export declare function readChoice(r: Reader): Choice
+
+export declare function writeChoice(w: Writer, v: Choice): void
+
+export declare const Choice: Struct<Choice>
+
+export declare class SoldOut extends ThriftException {
+  explanation: string
+  id: bigint
+
+  static readonly schema: StructSchema
+  static readonly create: typeof createSoldOut
+  static readonly read: typeof readSoldOut
+  static readonly write: typeof writeSoldOut
+
+  constructor(init?: { explanation?: string; id?: bigint })
+}
+
+export declare function createSoldOut(init?: { explanation?: string; id?: bigint }): SoldOut
+
+export declare function readSoldOut(r: Reader): SoldOut
+
+export declare function writeSoldOut(w: Writer, v: SoldOut): void
+
+export declare const HERE: Spot
+
+export declare const SAMPLES: Item[]
+
+export declare const MAGIC: Uint8Array
+
+export declare const EURO: string
+
+export interface Cart {
+  add(id?: bigint): Promise<number>
+  forget(): Promise<void>
+  watch(): Promise<AsyncIterable<Item>>
+}
+
+export interface Shop {
+  createCart(): Promise<Cart>
+  /** @throws {@link SoldOut} */
+  find(id?: bigint): Promise<Item>
+  count(): Promise<number>
+  open(name?: string): Promise<{ interaction: Cart; response: number }>
+  browse(what?: string): Promise<AsyncIterable<Item>>
+  browseCounted(): Promise<{ response: number; stream: AsyncIterable<Item> }>
+  report(): Promise<(values: AsyncIterable<Sighting>) => Promise<number>>
+  reportCounted(): Promise<{ response: number; sink: (values: AsyncIterable<Sighting>) => Promise<number> }>
+  chat(): Promise<{
+    sink: (values: AsyncIterable<string>) => Promise<void>
+    stream: AsyncIterable<string>
+  }>
+}
+
+type Shop$calls = Omit<Shop, 'createCart' | 'open' | 'browse' | 'browseCounted' | 'report' | 'reportCounted' | 'chat'>
+
+/** Calls the functions of Shop on a server. */
+export declare class ShopClient extends Client implements Shop$calls {
+  /** @throws {@link SoldOut} */
+  find(id: bigint, options?: CallOptions): Promise<Item>
+  count(options?: CallOptions): Promise<number>
+}
+
+/** Answers calls of Shop with the functions of a handler. */
+export declare class ShopProcessor extends Processor {
+  constructor(handler: Handler<Shop$calls>)
+}
+
+export declare const Shop: {
+  readonly name: string
+  readonly Client: typeof ShopClient
+  readonly Processor: typeof ShopProcessor
+}
+
+export * as default from './shop.thrift'

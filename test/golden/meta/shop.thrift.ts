@@ -1,0 +1,674 @@
+/** A shop, in the words of Meta's dialect. */
+import { Client, Processor, ThriftException } from 'thrift-es'
+import type {
+  AtMostOneOf,
+  CallOptions,
+  ClientMethod,
+  Handler,
+  ProcessorMethod,
+  Reader,
+  Struct,
+  StructSchema,
+  Writer,
+} from 'thrift-es'
+import * as prices from './prices.thrift'
+
+/** What stands on a struct says how all of its fields travel. */
+export interface Compact {
+  reason: string
+}
+
+const $Compact: StructSchema = { name: 'Compact', fields: { reason: 0x10b } }
+
+export function createCompact(init: Partial<Compact> = {}): Compact {
+  return { ...init, reason: init.reason ?? '' }
+}
+
+export function readCompact(r: Reader): Compact {
+  let reason: string | undefined
+  r.begin($Compact)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: reason = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ reason: reason ?? '' })
+}
+
+export function writeCompact(w: Writer, v: Compact): void {
+  w.begin($Compact, v)
+  if ((v.reason ?? '') !== '') w.field(0x10b).string(v.reason)
+  w.end(v)
+}
+
+export const Compact: Struct<Compact, Partial<Compact>> = { schema: $Compact, create: createCompact, read: readCompact, write: writeCompact }
+
+export type Size = 1 | 2 | (number & {})
+export const Size: {
+  /** for children */
+  readonly SMALL: 1
+  /** for everybody else */
+  readonly LARGE: 2
+  readonly [value: number]: string | undefined
+} = {
+  SMALL: 1,
+  LARGE: 2,
+  1: 'SMALL',
+  2: 'LARGE',
+}
+
+/** Where something is. */
+export interface Place {
+  latitude: number
+  longitude: number
+  name?: string
+}
+
+const $Place: StructSchema = { name: 'Place', fields: { latitude: 0x113, longitude: 0x213, name: 0x30b } }
+
+export function createPlace(init: Partial<Place> = {}): Place {
+  return { ...init, latitude: init.latitude ?? 0, longitude: init.longitude ?? 0 }
+}
+
+export function readPlace(r: Reader): Place {
+  let latitude: number | undefined,
+    longitude: number | undefined,
+    name: string | undefined
+  r.begin($Place)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x113: latitude = r.float(); break
+      case 0x213: longitude = r.float(); break
+      case 0x30b: name = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ latitude: latitude ?? 0, longitude: longitude ?? 0, name })
+}
+
+export function writePlace(w: Writer, v: Place): void {
+  w.begin($Place, v)
+  w.field(0x113).float(v.latitude ?? 0)
+  w.field(0x213).float(v.longitude ?? 0)
+  if (v.name != null) w.field(0x30b).string(v.name)
+  w.end(v)
+}
+
+export const Place: Struct<Place, Partial<Place>> = { schema: $Place, create: createPlace, read: readPlace, write: writePlace }
+
+export interface Item {
+  id: bigint
+  title: string
+  size: Size
+  original?: Size
+  place: Place
+  tags: string[]
+  stock: number
+  price: prices.Price
+  /** The item that this one replaces: filled in, it would have no end. */
+  replaces?: Item
+  /** @deprecated look at size */
+  isLarge: boolean
+}
+
+const $Item: StructSchema = {
+  name: 'Item',
+  fields: {
+    id: 0x10a,
+    title: 0x20b,
+    size: 0x308,
+    original: 0x408,
+    place: 0x50c,
+    tags: 0x60f,
+    stock: 0x708,
+    price: 0x80c,
+    replaces: 0x90c,
+    isLarge: 0xa02,
+  },
+}
+
+export function createItem(init: Partial<Item> = {}): Item {
+  return {
+    ...init,
+    id: init.id ?? 0n,
+    title: init.title ?? 'untitled',
+    size: init.size ?? 0,
+    original: init.original ?? 2 /* LARGE */,
+    place: init.place ?? createPlace(),
+    tags: init.tags ?? [],
+    stock: init.stock ?? 0,
+    price: init.price ?? prices.createPrice(),
+    isLarge: init.isLarge ?? false,
+  }
+}
+
+export function readItem(r: Reader): Item {
+  let id: bigint | undefined,
+    title: string | undefined,
+    size: Size | undefined,
+    original: Size | undefined,
+    place: Place | undefined,
+    tags: string[] | undefined,
+    stock: number | undefined,
+    price: prices.Price | undefined,
+    replaces: Item | undefined,
+    isLarge: boolean | undefined
+  r.begin($Item)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10a: id = r.i64(); break
+      case 0x20b: title = r.string(); break
+      case 0x308: size = r.i32(); break
+      case 0x408: original = r.i32(); break
+      case 0x50c: place = readPlace(r); break
+      case 0x60f: tags = read$ListOfString(r); break
+      case 0x708: stock = r.i32(); break
+      case 0x80c: price = prices.readPrice(r); break
+      case 0x90c: replaces = readItem(r); break
+      case 0xa02: isLarge = r.bool(); break
+      default: r.unknown(h)
+    }
+  return r.end({
+    id: id ?? 0n,
+    title: title ?? 'untitled',
+    size: size ?? 0,
+    original: original ?? 2 /* LARGE */,
+    place: place ?? createPlace(),
+    tags: tags ?? [],
+    stock: stock ?? 0,
+    price: price ?? prices.createPrice(),
+    replaces,
+    isLarge: isLarge ?? false,
+  })
+}
+
+export function writeItem(w: Writer, v: Item): void {
+  w.begin($Item, v)
+  w.field(0x10a).i64(v.id ?? 0n)
+  w.field(0x20b).string(v.title ?? 'untitled')
+  w.field(0x308).i32(v.size ?? 0)
+  if (v.original != null) w.field(0x408).i32(v.original)
+  writePlace(w.field(0x50c), v.place ?? createPlace())
+  write$ListOfString(w.field(0x60f), v.tags ?? [])
+  if ((v.stock ?? 0) !== 0) w.field(0x708).i32(v.stock)
+  prices.writePrice(w.field(0x80c), v.price ?? prices.createPrice())
+  if (v.replaces != null) writeItem(w.field(0x90c), v.replaces)
+  w.field(0xa02).bool(v.isLarge ?? false)
+  w.end(v)
+}
+
+export const Item: Struct<Item, Partial<Item>> = { schema: $Item, create: createItem, read: readItem, write: writeItem }
+
+export interface Sighting {
+  isSold: boolean
+  shelf: number
+  at: bigint
+  weight: number
+  height: number
+  note: string
+  photo: Uint8Array
+  colours: Set<number>
+  counts: Map<string, number>
+  size: Size
+  spot: Spot
+  choice: Choice
+  place: Place
+  rating?: number
+}
+
+const $Sighting: StructSchema = {
+  name: 'Sighting',
+  fields: {
+    isSold: 0x102,
+    shelf: 0x206,
+    at: 0x30a,
+    weight: 0x413,
+    height: 0x504,
+    note: 0x60b,
+    photo: 0x70b,
+    colours: 0x80e,
+    counts: 0x90d,
+    size: 0xa08,
+    spot: 0xb0c,
+    choice: 0xc0c,
+    place: 0xd0c,
+    rating: 0xe08,
+  },
+}
+
+export function createSighting(init: Partial<Sighting> = {}): Sighting {
+  return {
+    ...init,
+    isSold: init.isSold ?? false,
+    shelf: init.shelf ?? 0,
+    at: init.at ?? 0n,
+    weight: init.weight ?? 0,
+    height: init.height ?? 0,
+    note: init.note ?? '',
+    photo: init.photo ?? new Uint8Array(),
+    colours: init.colours ?? new Set(),
+    counts: init.counts ?? new Map(),
+    size: init.size ?? 0,
+    spot: init.spot ?? createSpot(),
+    choice: init.choice ?? {},
+    place: init.place ?? createPlace(),
+  }
+}
+
+export function readSighting(r: Reader): Sighting {
+  let isSold: boolean | undefined,
+    shelf: number | undefined,
+    at: bigint | undefined,
+    weight: number | undefined,
+    height: number | undefined,
+    note: string | undefined,
+    photo: Uint8Array | undefined,
+    colours: Set<number> | undefined,
+    counts: Map<string, number> | undefined,
+    size: Size | undefined,
+    spot: Spot | undefined,
+    choice: Choice | undefined,
+    place: Place | undefined,
+    rating: number | undefined
+  r.begin($Sighting)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x102: isSold = r.bool(); break
+      case 0x206: shelf = r.i16(); break
+      case 0x30a: at = r.i64(); break
+      case 0x413: weight = r.float(); break
+      case 0x504: height = r.double(); break
+      case 0x60b: note = r.string(); break
+      case 0x70b: photo = r.binary(); break
+      case 0x80e: colours = read$SetOfI32(r); break
+      case 0x90d: counts = read$MapOfStringToI32(r); break
+      case 0xa08: size = r.i32(); break
+      case 0xb0c: spot = readSpot(r); break
+      case 0xc0c: choice = readChoice(r); break
+      case 0xd0c: place = readPlace(r); break
+      case 0xe08: rating = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({
+    isSold: isSold ?? false,
+    shelf: shelf ?? 0,
+    at: at ?? 0n,
+    weight: weight ?? 0,
+    height: height ?? 0,
+    note: note ?? '',
+    photo: photo ?? new Uint8Array(),
+    colours: colours ?? new Set(),
+    counts: counts ?? new Map(),
+    size: size ?? 0,
+    spot: spot ?? createSpot(),
+    choice: choice ?? {},
+    place: place ?? createPlace(),
+    rating,
+  })
+}
+
+export function writeSighting(w: Writer, v: Sighting): void {
+  w.begin($Sighting, v)
+  if (v.isSold) w.field(0x102).bool(v.isSold)
+  if ((v.shelf ?? 0) !== 0) w.field(0x206).i16(v.shelf)
+  if ((v.at ?? 0n) !== 0n) w.field(0x30a).i64(v.at)
+  if (!Object.is(v.weight ?? 0, 0)) w.field(0x413).float(v.weight)
+  if (!Object.is(v.height ?? 0, 0)) w.field(0x504).double(v.height)
+  if ((v.note ?? '') !== '') w.field(0x60b).string(v.note)
+  if (v.photo?.length) w.field(0x70b).binary(v.photo)
+  if (v.colours?.size) write$SetOfI32(w.field(0x80e), v.colours)
+  if (v.counts?.size) write$MapOfStringToI32(w.field(0x90d), v.counts)
+  if ((v.size ?? 0) !== 0) w.field(0xa08).i32(v.size)
+  if (v.spot != null && ((v.spot.x ?? 0) !== 0 || (v.spot.y ?? 0) !== 0 || v.spot.label != null)) writeSpot(w.field(0xb0c), v.spot)
+  if (v.choice != null && (v.choice.text != null || v.choice.spot != null)) writeChoice(w.field(0xc0c), v.choice)
+  if (v.place != null) writePlace(w.field(0xd0c), v.place)
+  if (v.rating != null) w.field(0xe08).i32(v.rating)
+  w.end(v)
+}
+
+export const Sighting: Struct<Sighting, Partial<Sighting>> = {
+  schema: $Sighting,
+  create: createSighting,
+  read: readSighting,
+  write: writeSighting,
+}
+
+export interface Spot {
+  x: number
+  y: number
+  label?: string
+}
+
+const $Spot: StructSchema = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b } }
+
+export function createSpot(init: Partial<Spot> = {}): Spot {
+  return { ...init, x: init.x ?? 0, y: init.y ?? 0 }
+}
+
+export function readSpot(r: Reader): Spot {
+  let x: number | undefined, y: number | undefined, label: string | undefined
+  r.begin($Spot)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x108: x = r.i32(); break
+      case 0x208: y = r.i32(); break
+      case 0x30b: label = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ x: x ?? 0, y: y ?? 0, label })
+}
+
+export function writeSpot(w: Writer, v: Spot): void {
+  w.begin($Spot, v)
+  if ((v.x ?? 0) !== 0) w.field(0x108).i32(v.x)
+  if ((v.y ?? 0) !== 0) w.field(0x208).i32(v.y)
+  if (v.label != null) w.field(0x30b).string(v.label)
+  w.end(v)
+}
+
+export const Spot: Struct<Spot, Partial<Spot>> = { schema: $Spot, create: createSpot, read: readSpot, write: writeSpot }
+
+export type Choice = AtMostOneOf<{
+  text: string
+  spot: Spot
+}>
+
+const $Choice: StructSchema = { name: 'Choice', fields: { text: 0x10b, spot: 0x20c } }
+
+export function createChoice(init: Choice): Choice {
+  return { ...init }
+}
+
+export function readChoice(r: Reader): Choice {
+  let v: Choice | undefined
+  let arms = 0
+  r.begin($Choice)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: v = { text: r.string() }; arms++; break
+      case 0x20c: v = { spot: readSpot(r) }; arms++; break
+      default: r.unknown(h)
+    }
+  return arms > 1 ? r.endUnion(v, arms) : r.end(v ?? {})
+}
+
+export function writeChoice(w: Writer, v: Choice): void {
+  let arms = 0
+  w.begin($Choice, v)
+  if (v.text != null) { arms++; w.field(0x10b).string(v.text) }
+  if (v.spot != null) { arms++; writeSpot(w.field(0x20c), v.spot) }
+  if (arms > 1) w.endUnion(v, arms)
+  else w.end(v)
+}
+
+export const Choice: Struct<Choice> = { schema: $Choice, create: createChoice, read: readChoice, write: writeChoice }
+
+const $SoldOut: StructSchema = { name: 'SoldOut', fields: { explanation: 0x10b, id: 0x20a } }
+
+export class SoldOut extends ThriftException {
+  declare explanation: string
+  declare id: bigint
+
+  static readonly schema: StructSchema = $SoldOut
+  static readonly create: typeof createSoldOut = createSoldOut
+  static readonly read: typeof readSoldOut = readSoldOut
+  static readonly write: typeof writeSoldOut = writeSoldOut
+
+  constructor(init: { explanation?: string; id?: bigint } = {}) {
+    super('SoldOut', init.explanation ?? '')
+    this.explanation = init.explanation ?? ''
+    this.id = init.id ?? 0n
+  }
+}
+
+export function createSoldOut(init: { explanation?: string; id?: bigint } = {}): SoldOut {
+  return new SoldOut(init)
+}
+
+export function readSoldOut(r: Reader): SoldOut {
+  let explanation: string | undefined, id: bigint | undefined
+  r.begin($SoldOut)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: explanation = r.string(); break
+      case 0x20a: id = r.i64(); break
+      default: r.unknown(h)
+    }
+  return r.end(new SoldOut({ explanation: explanation ?? '', id: id ?? 0n }))
+}
+
+export function writeSoldOut(w: Writer, v: SoldOut): void {
+  w.begin($SoldOut, v)
+  w.field(0x10b).string(v.explanation ?? '')
+  w.field(0x20a).i64(v.id ?? 0n)
+  w.end(v)
+}
+
+export const HERE: Spot = { x: 8, y: 3 }
+
+export const SAMPLES: Item[] = [
+  {
+    id: 1n,
+    title: 'two\nlines',
+    size: 1 /* SMALL */,
+    original: 2 /* LARGE */,
+    place: createPlace(),
+    tags: [],
+    stock: 0,
+    price: prices.createPrice(),
+    isLarge: false,
+  },
+]
+
+export const MAGIC: Uint8Array = /* @__PURE__ */ new Uint8Array([127, 255, 69, 76, 70])
+
+export const EURO: string = '€\\T'
+
+export interface Cart {
+  add(id?: bigint): Promise<number>
+  forget(): Promise<void>
+  watch(): Promise<AsyncIterable<Item>>
+}
+
+export interface Shop {
+  createCart(): Promise<Cart>
+  /** @throws {@link SoldOut} */
+  find(id?: bigint): Promise<Item>
+  count(): Promise<number>
+  open(name?: string): Promise<{ interaction: Cart; response: number }>
+  browse(what?: string): Promise<AsyncIterable<Item>>
+  browseCounted(): Promise<{ response: number; stream: AsyncIterable<Item> }>
+  report(): Promise<(values: AsyncIterable<Sighting>) => Promise<number>>
+  reportCounted(): Promise<{ response: number; sink: (values: AsyncIterable<Sighting>) => Promise<number> }>
+  chat(): Promise<{
+    sink: (values: AsyncIterable<string>) => Promise<void>
+    stream: AsyncIterable<string>
+  }>
+}
+
+type Shop$calls = Omit<Shop, 'createCart' | 'open' | 'browse' | 'browseCounted' | 'report' | 'reportCounted' | 'chat'>
+
+/** Calls the functions of Shop on a server. */
+export class ShopClient extends Client implements Shop$calls {
+  find(id: bigint, options?: CallOptions): Promise<Item> {
+    return this.$call(Shop$find$client, { id }, options)
+  }
+
+  count(options?: CallOptions): Promise<number> {
+    return this.$call(Shop$count$client, {}, options)
+  }
+}
+
+/** Answers calls of Shop with the functions of a handler. */
+export class ShopProcessor extends Processor {
+  constructor(handler: Handler<Shop$calls>) {
+    super(handler, [Shop$find$processor, Shop$count$processor])
+  }
+}
+
+export const Shop: {
+  readonly name: string
+  readonly Client: typeof ShopClient
+  readonly Processor: typeof ShopProcessor
+} = { name: 'Shop', Client: ShopClient, Processor: ShopProcessor }
+
+interface Shop$find$args {
+  id?: bigint
+}
+
+const $Shop$find$args: StructSchema = { name: 'Shop.find.args', fields: { id: 0x10a } }
+
+function read$Shop$find$args(r: Reader): Shop$find$args {
+  let id: bigint | undefined
+  r.begin($Shop$find$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10a: id = r.i64(); break
+      default: r.unknown(h)
+    }
+  return r.end({ id })
+}
+
+function write$Shop$find$args(w: Writer, v: Shop$find$args): void {
+  w.begin($Shop$find$args, v)
+  if (v.id != null) w.field(0x10a).i64(v.id)
+  w.end(v)
+}
+
+interface Shop$find$result {
+  success?: Item
+  sold?: SoldOut
+}
+
+const $Shop$find$result: StructSchema = { name: 'Shop.find.result', fields: { success: 0x00c, sold: 0x10c } }
+
+function read$Shop$find$result(r: Reader): Shop$find$result {
+  let success: Item | undefined, sold: SoldOut | undefined
+  r.begin($Shop$find$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function write$Shop$find$result(w: Writer, v: Shop$find$result): void {
+  w.begin($Shop$find$result, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+export const Shop$find$client: ClientMethod<Shop$find$args, Shop$find$result> = {
+  name: 'find',
+  reply: 'value',
+  writeArgs: write$Shop$find$args,
+  readResult: read$Shop$find$result,
+}
+
+export const Shop$find$processor: ProcessorMethod<Handler<Shop>, Shop$find$args, Shop$find$result> = {
+  name: 'find',
+  reply: 'value',
+  readArgs: read$Shop$find$args,
+  invoke: (handler, args, context) => handler.find(args.id, context),
+  writeResult: write$Shop$find$result,
+  catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+}
+
+interface Shop$count$args {}
+
+const $Shop$count$args: StructSchema = { name: 'Shop.count.args', fields: {} }
+
+function read$Shop$count$args(r: Reader): Shop$count$args {
+  r.begin($Shop$count$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$count$args(w: Writer, v: Shop$count$args): void {
+  w.begin($Shop$count$args, v)
+  w.end(v)
+}
+
+interface Shop$count$result {
+  success?: number
+}
+
+const $Shop$count$result: StructSchema = { name: 'Shop.count.result', fields: { success: 0x008 } }
+
+function read$Shop$count$result(r: Reader): Shop$count$result {
+  let success: number | undefined
+  r.begin($Shop$count$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$count$result(w: Writer, v: Shop$count$result): void {
+  w.begin($Shop$count$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+export const Shop$count$client: ClientMethod<Shop$count$args, Shop$count$result> = {
+  name: 'count',
+  reply: 'value',
+  writeArgs: write$Shop$count$args,
+  readResult: read$Shop$count$result,
+}
+
+export const Shop$count$processor: ProcessorMethod<Handler<Shop>, Shop$count$args, Shop$count$result> = {
+  name: 'count',
+  reply: 'value',
+  readArgs: read$Shop$count$args,
+  invoke: (handler, _args, context) => handler.count(context),
+  writeResult: write$Shop$count$result,
+}
+
+function read$ListOfString(r: Reader): string[] {
+  const list = new Array<string>(r.list(11))
+  for (let i = 0; i < list.length; i++) list[i] = r.string()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfString(w: Writer, v: string[]): void {
+  w.list(11, v.length)
+  for (let i = 0; i < v.length; i++) w.string(v[i] as string)
+  w.endContainer()
+}
+
+function read$SetOfI32(r: Reader): Set<number> {
+  const set = new Set<number>()
+  for (let n = r.set(8); n > 0; n--) set.add(r.i32())
+  r.endContainer()
+  return set
+}
+
+function write$SetOfI32(w: Writer, v: Set<number>): void {
+  w.set(8, v.size)
+  for (const item of v) w.i32(item)
+  w.endContainer()
+}
+
+function read$MapOfStringToI32(r: Reader): Map<string, number> {
+  const map = new Map<string, number>()
+  for (let n = r.map(11, 8); n > 0; n--) map.set(r.string(), r.i32())
+  r.endContainer()
+  return map
+}
+
+function write$MapOfStringToI32(w: Writer, v: Map<string, number>): void {
+  w.map(11, 8, v.size)
+  for (const [key, value] of v) {
+    w.string(key)
+    w.i32(value)
+  }
+  w.endContainer()
+}
+
+export * as default from './shop.thrift'
