@@ -1,7 +1,7 @@
 /** A shop, in the words of Meta's dialect. */
 import { Client, Processor, ThriftException } from 'thrift-es'
 import type { AtMostOneOf, CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
-import * as prices from './prices.thrift'
+import * as money from './prices.thrift'
 
 /** What stands on a struct says how all of its fields travel. */
 export interface Compact {
@@ -48,7 +48,7 @@ export interface Item {
   place: Place
   tags: string[]
   stock: number
-  price: prices.Price
+  price: money.Price
   /** The item that this one replaces: filled in, it would have no end. */
   replaces?: Item
   /** @deprecated look at size */

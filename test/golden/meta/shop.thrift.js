@@ -1,6 +1,6 @@
 /** A shop, in the words of Meta's dialect. */
 import { Client, Processor, ThriftException } from 'thrift-es'
-import * as prices from './prices.thrift'
+import * as money from './prices.thrift'
 
 const $Compact = { name: 'Compact', fields: { reason: 0x10b } }
 
@@ -91,7 +91,7 @@ export function createItem(init = {}) {
     place: init.place ?? createPlace(),
     tags: init.tags ?? [],
     stock: init.stock ?? 0,
-    price: init.price ?? prices.createPrice(),
+    price: init.price ?? money.createPrice(),
     isLarge: init.isLarge ?? false,
   }
 }
@@ -108,7 +108,7 @@ export function readItem(r) {
       case 0x50c: place = readPlace(r); break
       case 0x60f: tags = read$ListOfString(r); break
       case 0x708: stock = r.i32(); break
-      case 0x80c: price = prices.readPrice(r); break
+      case 0x80c: price = money.readPrice(r); break
       case 0x90c: replaces = readItem(r); break
       case 0xa02: isLarge = r.bool(); break
       default: r.unknown(h)
@@ -121,7 +121,7 @@ export function readItem(r) {
     place: place ?? createPlace(),
     tags: tags ?? [],
     stock: stock ?? 0,
-    price: price ?? prices.createPrice(),
+    price: price ?? money.createPrice(),
     replaces,
     isLarge: isLarge ?? false,
   })
@@ -136,7 +136,7 @@ export function writeItem(w, v) {
   writePlace(w.field(0x50c), v.place ?? createPlace())
   write$ListOfString(w.field(0x60f), v.tags ?? [])
   if ((v.stock ?? 0) !== 0) w.field(0x708).i32(v.stock)
-  prices.writePrice(w.field(0x80c), v.price ?? prices.createPrice())
+  money.writePrice(w.field(0x80c), v.price ?? money.createPrice())
   if (v.replaces != null) writeItem(w.field(0x90c), v.replaces)
   w.field(0xa02).bool(v.isLarge ?? false)
   w.end(v)
@@ -369,7 +369,7 @@ export const SAMPLES = [
     place: createPlace(),
     tags: [],
     stock: 0,
-    price: prices.createPrice(),
+    price: money.createPrice(),
     isLarge: false,
   },
 ]

@@ -11,7 +11,7 @@ import type {
   StructSchema,
   Writer,
 } from 'thrift-es'
-import * as prices from './prices.thrift'
+import * as money from './prices.thrift'
 
 /** What stands on a struct says how all of its fields travel. */
 export interface Compact {
@@ -103,7 +103,7 @@ export interface Item {
   place: Place
   tags: string[]
   stock: number
-  price: prices.Price
+  price: money.Price
   /** The item that this one replaces: filled in, it would have no end. */
   replaces?: Item
   /** @deprecated look at size */
@@ -136,7 +136,7 @@ export function createItem(init: Partial<Item> = {}): Item {
     place: init.place ?? createPlace(),
     tags: init.tags ?? [],
     stock: init.stock ?? 0,
-    price: init.price ?? prices.createPrice(),
+    price: init.price ?? money.createPrice(),
     isLarge: init.isLarge ?? false,
   }
 }
@@ -149,7 +149,7 @@ export function readItem(r: Reader): Item {
     place: Place | undefined,
     tags: string[] | undefined,
     stock: number | undefined,
-    price: prices.Price | undefined,
+    price: money.Price | undefined,
     replaces: Item | undefined,
     isLarge: boolean | undefined
   r.begin($Item)
@@ -162,7 +162,7 @@ export function readItem(r: Reader): Item {
       case 0x50c: place = readPlace(r); break
       case 0x60f: tags = read$ListOfString(r); break
       case 0x708: stock = r.i32(); break
-      case 0x80c: price = prices.readPrice(r); break
+      case 0x80c: price = money.readPrice(r); break
       case 0x90c: replaces = readItem(r); break
       case 0xa02: isLarge = r.bool(); break
       default: r.unknown(h)
@@ -175,7 +175,7 @@ export function readItem(r: Reader): Item {
     place: place ?? createPlace(),
     tags: tags ?? [],
     stock: stock ?? 0,
-    price: price ?? prices.createPrice(),
+    price: price ?? money.createPrice(),
     replaces,
     isLarge: isLarge ?? false,
   })
@@ -190,7 +190,7 @@ export function writeItem(w: Writer, v: Item): void {
   writePlace(w.field(0x50c), v.place ?? createPlace())
   write$ListOfString(w.field(0x60f), v.tags ?? [])
   if ((v.stock ?? 0) !== 0) w.field(0x708).i32(v.stock)
-  prices.writePrice(w.field(0x80c), v.price ?? prices.createPrice())
+  money.writePrice(w.field(0x80c), v.price ?? money.createPrice())
   if (v.replaces != null) writeItem(w.field(0x90c), v.replaces)
   w.field(0xa02).bool(v.isLarge ?? false)
   w.end(v)
@@ -454,7 +454,7 @@ export const SAMPLES: Item[] = [
     place: createPlace(),
     tags: [],
     stock: 0,
-    price: prices.createPrice(),
+    price: money.createPrice(),
     isLarge: false,
   },
 ]

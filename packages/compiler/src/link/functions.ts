@@ -105,7 +105,8 @@ class FunctionLinker {
     const first = rest[0]
     if (first?.kind === 'void') {
       rest.shift()
-      if (rest[0]) this.#scope.report(messages.voidBeforeStream(placeOf(this.#scope, first)))
+      if (rest[0]?.kind === 'stream' || rest[0]?.kind === 'sink')
+        this.#scope.report(messages.voidBeforeStream(placeOf(this.#scope, first)))
     } else if (first && first.kind !== 'stream' && first.kind !== 'sink') {
       rest.shift()
       const type = this.#type(first)

@@ -3,7 +3,7 @@ import type * as ast from '../ast.ts'
 import * as messages from '../messages.ts'
 import { type Enum, resolve, type Type, type Value } from '../schema.ts'
 import { type BaseName, baseFacts } from '../types.ts'
-import { enumValue, lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
+import { enumValue, lookup, placeOf, reportUnknown, type Scope, visibleName } from './scope.ts'
 
 /** Where a value is wanted. `at` is the name of the constant it came through, if it did. */
 export interface Context {
@@ -110,9 +110,8 @@ export function unknownValue(node: ast.Identifier, type: Type, context: Context)
   const dot = text.lastIndexOf('.')
   const member = target.kind === 'enum' && enumValue(target, 'name', text.slice(dot + 1))
   if (target.kind === 'enum' && member) {
-    const called = target.schema === scope.schema ? target.name : `${target.schema.prefix}.${target.name}`
     const message = dot < 0 ? messages.unqualifiedEnumValue : messages.misqualifiedEnumValue
-    scope.report(message(placeOf(scope, node), text, `${called}.${member.name}`))
+    scope.report(message(placeOf(scope, node), text, `${visibleName(scope, target)}.${member.name}`))
     return { kind: 'enum', value: member.value, name: member.name }
   }
   const head = text.slice(0, Math.max(dot, 0))

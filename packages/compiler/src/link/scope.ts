@@ -5,7 +5,7 @@
 import type * as ast from '../ast.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import * as messages from '../messages.ts'
-import type { Const, Definition, Enum, EnumValue, Schema } from '../schema.ts'
+import { type Const, type Definition, type Enum, type EnumValue, resolve, type Schema } from '../schema.ts'
 import type { Span } from '../source.ts'
 
 export interface Scope {
@@ -45,6 +45,14 @@ export function lookup(scope: Scope, name: string): Definition | undefined {
   return undefined
 }
 
+/** What the file of `scope` calls a definition; its plain name if no include brings it. */
+export function visibleName(scope: Scope, { schema, name }: Definition): string {
+  if (schema === scope.schema) return name
+  for (const [prefix, others] of scope.prefixes)
+    if (others.some(other => other.schema === schema)) return `${prefix}.${name}`
+  return name
+}
+
 export type NamedValue =
   | { readonly kind: 'constant'; readonly constant: Const }
   | { readonly kind: 'member'; readonly enum: Enum; readonly value: EnumValue }
@@ -54,7 +62,8 @@ export function lookupValue(scope: Scope, name: string): NamedValue | undefined 
   const definition = lookup(scope, name)
   if (definition?.kind === 'const') return { kind: 'constant', constant: definition }
   const [head, last] = splitName(name)
-  const owner = lookup(scope, head)
+  const named = lookup(scope, head)
+  const owner = named?.kind === 'typedef' && named.type ? resolve(named.type) : named
   if (owner?.kind !== 'enum') return undefined
   const value = enumValue(owner, 'name', last)
   return value && { kind: 'member', enum: owner, value }

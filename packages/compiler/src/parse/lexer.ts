@@ -89,7 +89,7 @@ export function tokenize(source: Source, report: (diagnostic: Diagnostic) => voi
 /** What an integer token is worth, or `undefined` if it needs more than 64 bits. `010` is ten to Apache's compiler and eight to Meta's. */
 export function integerValue(text: string, dialect: Dialect): bigint | undefined {
   const negative = text.startsWith('-')
-  const digits = text.replace(/^[+-]/, '')
+  const digits = text.replace(/^[+-][ \t]*/, '')
   if (/^\d{1,15}$/.test(digits) && !(dialect === 'fbthrift' && digits.startsWith('0')))
     return BigInt(negative ? -Number(digits) : Number(digits))
   // The check comes first: reading a number of a million digits takes quadratic time.
@@ -113,13 +113,13 @@ function wordEnd(text: string, at: number): number {
   return at
 }
 
-const numberPattern = /[+-]?(?:0[xX]([0-9a-fA-F]+)|0[bB][01]+|[0-9]*(\.[0-9]+)?([eE][+-]?[0-9]+)?)/y
+const numberPattern = /(?:[+-][ \t]*)?(?:0[xX]([0-9a-fA-F]+)|0[bB][01]+|[0-9]*(\.[0-9]+)?([eE][+-]?[0-9]+)?)/y
 
 function number(text: string, at: number): { kind: 'integer' | 'double' | 'bad'; end: number } {
   numberPattern.lastIndex = at
   const [all = '', , fraction, exponent] = numberPattern.exec(text) ?? []
   let end = at + all.length
-  const good = /[0-9]/.test(all.charAt(all.length - 1)) || /^[+-]?0[xX]/.test(all)
+  const good = /[0-9]/.test(all.charAt(all.length - 1)) || /^(?:[+-][ \t]*)?0[xX]/.test(all)
   const stray = end
   while (end < text.length && (isWord(text.charCodeAt(end)) || text[end] === '.')) end++
   if (!good || end > stray) return { kind: 'bad', end: Math.max(end, at + 1) }

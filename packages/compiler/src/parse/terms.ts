@@ -55,7 +55,11 @@ export function value(c: Cursor): ast.Value {
         return integer(c)
       case 'double':
         c.take()
-        return { kind: 'double', value: Number(c.text(start)), span: c.span(start) }
+        return {
+          kind: 'double',
+          value: Number(c.text(start).replace(/^([+-])[ \t]+/, '$1')),
+          span: c.span(start),
+        }
       case 'string':
         return string(c, 'a string')
       case '[':

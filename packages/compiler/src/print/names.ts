@@ -92,7 +92,10 @@ export class ModuleNames {
   module(schema: Schema): string {
     let alias = this.#modules.get(schema)
     if (alias === undefined) {
-      const prefix = schema.prefix.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=[0-9])|^$/, '_')
+      const include = this.#schema.includes.find(each => each.schema === schema)
+      const prefix = (include?.node.alias?.text ?? schema.prefix)
+        .replace(/[^A-Za-z0-9_]/g, '_')
+        .replace(/^(?=[0-9])|^$/, '_')
       alias = this.#free(fieldNames(this.#schema).has(prefix) ? `${prefix}$` : prefix)
       this.#modules.set(schema, alias)
     }
