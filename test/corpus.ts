@@ -1,13 +1,13 @@
 /**
- * IDL to try things on: every `.thrift` file of the project's tests, wrong ones included, and those of the corpus when THRIFT_ES_CORPUS
- * names its folder.
+ * IDL to try things on: every `.thrift` file of the project's tests, wrong ones included, the standard files, and those of the corpus
+ * when THRIFT_ES_CORPUS names its folder.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Compilation, createCompiler, hasErrors, searchPath } from '@thrift-es/compiler'
 
 export interface Idl {
-  /** The path from the folder of tests, or from that of the corpus: what a person calls it. */
+  /** The path from the folder of tests, of standard files, or of the corpus: what a person calls it. */
   readonly name: string
   readonly path: string
   readonly text: string
@@ -16,17 +16,21 @@ export interface Idl {
 export const corpus = process.env.THRIFT_ES_CORPUS || undefined
 
 const tests = import.meta.dirname
+const standard = resolve(tests, '../packages/compiler/standard')
 
-/** The folders of the corpus that its files include from. */
-export const includeDirs: readonly string[] =
-  corpus === undefined
+/** The folders that files include from: those of the corpus, and that of the standard files. */
+export const includeDirs: readonly string[] = [
+  ...(corpus === undefined
     ? []
-    : ['apache', 'apache/test', 'fbthrift', 'concrete/thrift'].map(root => join(corpus, root))
+    : ['apache', 'apache/test', 'fbthrift', 'concrete/thrift'].map(root => join(corpus, root))),
+  standard,
+]
 
 export const idl: readonly Idl[] = [
   ...['bundlers', 'compiler', 'diagnostics', 'golden', 'hmr', 'idl', 'types'].flatMap(folder =>
     filesIn(tests, folder),
   ),
+  ...filesIn(standard, ''),
   ...(corpus === undefined ? [] : filesIn(resolve(corpus), '')),
 ]
 

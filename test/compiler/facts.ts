@@ -4,7 +4,7 @@
  */
 import type { ast, schema } from '@thrift-es/compiler'
 
-export type Facts = ReadonlyMap<string, string>
+export type Facts = Map<string, string>
 
 /** A value as JSON has it, in which a whole number that a double could not hold is a string. */
 export type Json = string | number | readonly Json[] | { readonly [key: string]: Json }

@@ -44,6 +44,9 @@ test.skipIf(missing)('Apache’s compiler agrees with what each file means', asy
       continue
     }
     const ours = factsOf(compilation.schema)
+    // To Apache, the comment of the first definition speaks of the file as well if there is another comment inside of it.
+    const doc = theirs.get('doc')
+    if (doc !== undefined && !ours.has('doc') && [...ours.values()].includes(doc)) theirs.delete('doc')
     for (const subject of new Set([...ours.keys(), ...theirs.keys()])) {
       facts++
       if (ours.get(subject) !== theirs.get(subject))
