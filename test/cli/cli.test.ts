@@ -200,7 +200,7 @@ describe('thrift-es dump', () => {
         '      fields:',
         '        field e 2:12-2:33',
         '          id: integer 1n 2:12-2:13',
-        '          requiredness: "required"',
+        '          requiredness: required 2:15-2:23',
         '          type: reference E 2:24-2:25',
       ].join('\n'),
     )

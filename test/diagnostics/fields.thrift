@@ -21,9 +21,9 @@ struct Ids {
 
 union Choice {
   1: required i32 a
-//                ^ warning union-requiredness: required has no meaning in a union: exactly one field is set
+//   ^^^^^^^^ warning union-requiredness: required has no meaning in a union: exactly one field is set
   2: optional i32 b
-//                ^ warning union-requiredness: optional has no meaning in a union: exactly one field is set
+//   ^^^^^^^^ warning union-requiredness: optional has no meaning in a union: exactly one field is set
   3: i32 c = 5
 //           ^ warning union-default: A field of a union has no default; this one is ignored
 }

@@ -132,10 +132,15 @@ export interface Struct extends Documented {
 export interface Field extends Documented {
   readonly kind: 'field'
   readonly id?: Integer
-  readonly requiredness?: 'required' | 'optional'
+  readonly requiredness?: Requiredness
   readonly type: Type
   readonly name: Name
   readonly default?: Value
+}
+
+/** The word in front of a field. */
+export interface Requiredness extends Node {
+  readonly kind: 'required' | 'optional'
 }
 
 export interface Service extends Documented {

@@ -10,9 +10,9 @@ import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Dialect } from './dialect.ts'
 import { type Host, normalize, readOnce } from './host.ts'
+import { createJudge, type Judge, type LevelOptions } from './levels.ts'
 import { link } from './link/link.ts'
 import { Documents, load } from './load.ts'
-import { tooManyMistakes } from './messages.ts'
 import { print } from './print/module.ts'
 import type { Module, Target } from './print/printer.ts'
 import type { Schema } from './schema.ts'
@@ -38,52 +38,34 @@ export interface Compiler {
   snapshot(): Compiler
 }
 
-export interface CompilerOptions {
+export interface CompilerOptions extends LevelOptions {
   /** Reads all files in this dialect, and reports what only the other one has; without it each file shows its own. */
   readonly dialect?: Dialect | undefined
 }
 
+/** Throws an `OptionsError` when the options ask for something that cannot be. */
 export const createCompiler = (host: Host, options: CompilerOptions = {}): Compiler =>
-  compilerOver(host, new Documents(options.dialect))
+  compilerOver(host, new Documents(options.dialect), createJudge(options))
 
-function compilerOver(host: Host, documents: Documents): Compiler {
+function compilerOver(host: Host, documents: Documents, judge: Judge): Compiler {
   return {
-    snapshot: () => compilerOver(readOnce(host), documents),
+    snapshot: () => compilerOver(readOnce(host), documents, judge),
     async compile(file, text) {
       const path = normalize(file)
       const files = await load(path, text, host, documents)
-      const diagnostics = [...files.values()].flatMap(file => file.diagnostics)
-      const schemas = link(files, diagnostic => diagnostics.push(diagnostic))
+      const findings = [...files.values()].flatMap(file => file.findings)
+      const schemas = link(files, finding => findings.push(finding))
       const schema = schemas.get(path)
       if (!schema) throw new Error('invariant: the file that was asked for is among those that were loaded')
       return {
         path,
         document: schema.document,
         schema,
-        diagnostics: listed(diagnostics),
+        diagnostics: judge(findings, file => schemas.get(file)?.dialect ?? schema.dialect),
         dependencies: [...schemas.keys()].filter(other => other !== path),
         missing: [...new Set([...files.values()].flatMap(file => file.missing))],
         print: (target, specifier) => print(schema, { target, specifier }),
       }
     },
   }
-}
-
-/** What is listed of one file; nobody reads more, and every host shows each of them with a frame. */
-const maxListed = 100
-
-/** File by file, and in each from top to bottom. */
-function listed(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const files = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const { path } = diagnostic.source
-    const found = files.get(path) ?? []
-    files.set(path, found)
-    found.push(diagnostic)
-  }
-  return [...files.values()].flatMap(found => {
-    const sorted = found.sort((a, b) => a.span.start - b.span.start)
-    const next = sorted[maxListed]
-    return next ? [...sorted.slice(0, maxListed), tooManyMistakes(next, maxListed)] : sorted
-  })
 }

@@ -2,6 +2,7 @@
  * A Diagnostic is something to tell the author of an IDL file: what is wrong, where, and which other place
  * has to do with it. `locate` and `format` turn its offsets into what a person, or a bundler's error display, reads.
  */
+import type { RuleId } from './rules.ts'
 import { lineStarts, type Position, positionAt, type Source, type Span } from './source.ts'
 
 export type Severity = 'error' | 'warning'
@@ -25,10 +26,10 @@ export interface Edit {
   readonly text: string
 }
 
-export interface Diagnostic {
+/** What is wrong, and where; how grave that is, the options say (`levels.ts`). */
+export interface Finding {
   /** Kebab-case; never changes once released. */
-  readonly id: string
-  readonly severity: Severity
+  readonly id: RuleId
   readonly message: string
   readonly source: Source
   readonly span: Span
@@ -38,11 +39,15 @@ export interface Diagnostic {
   readonly fix?: Fix
 }
 
+export interface Diagnostic extends Finding {
+  readonly severity: Severity
+}
+
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error')
 
 /** The same for a diagnostic that two compilations have come upon: each reports those of the files that it includes. */
-export const identity = ({ id, source, span }: Diagnostic): string => `${source.path}:${span.start}:${id}`
+export const identity = ({ id, source, span }: Finding): string => `${source.path}:${span.start}:${id}`
 
 /** A diagnostic's place in numbers that count from 1, with the source lines around it. */
 export interface Location {

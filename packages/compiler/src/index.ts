@@ -4,6 +4,7 @@ export { type Compilation, type Compiler, type CompilerOptions, createCompiler }
 export {
   type Diagnostic,
   type Edit,
+  type Finding,
   type Fix,
   format,
   hasErrors,
@@ -23,7 +24,9 @@ export {
   relative,
   searchPath,
 } from './host.ts'
+export { type LevelOptions, OptionsError } from './levels.ts'
 export { type Token, type TokenKind, tokenize } from './parse/lexer.ts'
 export type { Module, SourceMap, Target } from './print/printer.ts'
+export { type Level, type RuleId, rules } from './rules.ts'
 export type * as schema from './schema.ts'
 export { lineStarts, type Position, positionAt, type Source, type Span } from './source.ts'

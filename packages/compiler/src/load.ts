@@ -3,10 +3,10 @@
  * twice, or by itself, is read once.
  */
 import type * as ast from './ast.ts'
-import type { Diagnostic } from './diagnostic.ts'
+import type { Finding } from './diagnostic.ts'
 import type { Dialect } from './dialect.ts'
 import { type Host, readOnce } from './host.ts'
-import * as messages from './messages.ts'
+import * as messages from './messages/index.ts'
 import { parse } from './parse/parser.ts'
 
 /** Files that one file may reach by including. */
@@ -15,7 +15,7 @@ const maxFiles = 10_000
 /** A Document with what was wrong in its text. */
 export interface Parsed {
   readonly document: ast.Document
-  readonly diagnostics: readonly Diagnostic[]
+  readonly findings: readonly Finding[]
 }
 
 export interface Loaded extends Parsed {
@@ -40,9 +40,9 @@ export class Documents {
   parse(path: string, text: string): Parsed {
     const known = this.#known.get(path)
     if (known?.document.source.text === text) return known
-    const diagnostics: Diagnostic[] = []
-    const document = parse({ path, text }, diagnostic => diagnostics.push(diagnostic), this.#dialect)
-    const fresh = { document, diagnostics }
+    const findings: Finding[] = []
+    const document = parse({ path, text }, finding => findings.push(finding), this.#dialect)
+    const fresh = { document, findings }
     this.#known.set(path, fresh)
     return fresh
   }
@@ -61,30 +61,30 @@ export async function load(
 
   const visit = async (file: string, content: string): Promise<void> => {
     visited.add(file)
-    const { document, diagnostics: mistakes } = documents.parse(file, content)
+    const { document, findings: mistakes } = documents.parse(file, content)
     const includes = new Map<ast.Include, string>()
-    const diagnostics = [...mistakes]
+    const findings = [...mistakes]
     const missing: string[] = []
     for (const include of document.headers) {
       if (include.kind !== 'include') continue
       const at = { source: document.source, span: include.path.span }
       const { value: target } = include.path
       if (!target.endsWith('.thrift')) {
-        diagnostics.push(messages.includeNotThrift(at, target))
+        findings.push(messages.includeNotThrift(at, target))
         continue
       }
       const places = host.resolve(target, file)
       const found = await firstOf(places, read)
       missing.push(...places.slice(0, found?.index))
-      if (!found) diagnostics.push(messages.includeNotFound(at, target, places))
+      if (!found) findings.push(messages.includeNotFound(at, target, places))
       else if (visited.size >= maxFiles && !visited.has(found.place))
-        diagnostics.push(messages.includesTooMany(at, maxFiles))
+        findings.push(messages.includesTooMany(at, maxFiles))
       else {
         includes.set(include, found.place)
         if (!visited.has(found.place)) await visit(found.place, found.content)
       }
     }
-    files.set(file, { document, diagnostics, includes, missing })
+    files.set(file, { document, findings, includes, missing })
   }
 
   const content = await read(root)

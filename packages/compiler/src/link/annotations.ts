@@ -1,6 +1,6 @@
 /** Structured annotations: which struct each of them is. */
 import type * as ast from '../ast.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import {
   type Definition,
   type Enum,

@@ -4,7 +4,7 @@
  * come before what they name, and from other files; one that leads to itself is an error.
  */
 import type * as ast from '../ast.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import {
   type Const,
   type Field,

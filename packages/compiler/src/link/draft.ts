@@ -1,8 +1,8 @@
 /** Unfinished Schemas: every definition by its name, before anything in it is resolved. */
 import type * as ast from '../ast.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import { basename } from '../host.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type * as schema from '../schema.ts'
 import { placeOf, type Scope } from './scope.ts'
 
@@ -26,7 +26,7 @@ export const prefixOf = (path: string): string => basename(path).replace(/\.[^.]
 export const includePrefix = ({ alias, path }: ast.Include): string => alias?.text ?? prefixOf(path.value)
 
 /** The shell of a Schema: each definition by name, with nothing in it yet. */
-export function declare(document: ast.Document, report: (diagnostic: Diagnostic) => void): Declared {
+export function declare(document: ast.Document, report: (finding: Finding) => void): Declared {
   const { source } = document
   const path = document.headers.find(header => header.kind === 'package')?.path?.value
   const definitions: schema.Definition[] = []

@@ -6,7 +6,7 @@
 
 import { annotation, bears } from '../annotations.ts'
 import type * as ast from '../ast.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type { Field, Requiredness, Struct } from '../schema.ts'
 import { annotations } from './annotations.ts'
 import { placeOf, type Scope } from './scope.ts'
@@ -31,14 +31,14 @@ export class FieldLinker {
     return this.#fields(node.fields, each => {
       // Whoever reads a union finds one field of several.
       if (kind === 'union') return 'optional'
-      if (each.requiredness || schema.dialect === 'apache') return each.requiredness ?? 'default'
+      if (each.requiredness || schema.dialect === 'apache') return each.requiredness?.kind ?? 'default'
       return isTerse ? 'terse' : 'unqualified'
     })
   }
 
   /** Arguments may be absent when they arrive, whatever the dialect. */
   args(nodes: readonly ast.Field[]): readonly Field[] {
-    return this.#fields(nodes, each => each.requiredness ?? 'default')
+    return this.#fields(nodes, each => each.requiredness?.kind ?? 'default')
   }
 
   throws(nodes: readonly ast.Field[]): readonly Field[] {

@@ -1,6 +1,6 @@
 /** Functions of services and interactions: what they take, what they return, what they throw. */
 import type * as ast from '../ast.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import {
   type Field,
   type FieldGroup,

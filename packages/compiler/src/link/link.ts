@@ -6,12 +6,12 @@
  * name is looked up. Nobody outside this folder sees one unfinished.
  */
 import { uriOf } from '../annotations.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import type { Files } from '../load.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type * as schema from '../schema.ts'
 import { annotated, linkAnnotations } from './annotations.ts'
-import { check } from './check.ts'
+import { check } from './check/check.ts'
 import { openCircles } from './circles.ts'
 import { Evaluator } from './constants.ts'
 import { type Draft, declare, dropDuplicates, includePrefix, isBroken } from './draft.ts'
@@ -20,10 +20,7 @@ import { linkFunctions } from './functions.ts'
 import { lookup, reportUnknown, type Scope } from './scope.ts'
 import { TypeLinker } from './types.ts'
 
-export function link(
-  files: Files,
-  report: (diagnostic: Diagnostic) => void,
-): ReadonlyMap<string, schema.Schema> {
+export function link(files: Files, report: (finding: Finding) => void): ReadonlyMap<string, schema.Schema> {
   const drafts = [...files].map(([path, file]) => ({ path, file, ...declare(file.document, report) }))
   const byPath = new Map(drafts.map(draft => [draft.path, draft]))
   for (const { file, schema, prefixes, lost } of drafts) {

@@ -1,6 +1,6 @@
 /** Single values against the type that is wanted: numbers, strings, enum values. What does not fit is reported. */
 import type * as ast from '../ast.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import { type Enum, resolve, type Type, type Value } from '../schema.ts'
 import { type BaseName, baseFacts } from '../types.ts'
 import { enumValue, lookup, placeOf, reportUnknown, type Scope, visibleName } from './scope.ts'

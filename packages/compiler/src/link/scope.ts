@@ -3,8 +3,8 @@
  * dot, and one of its definitions. Only direct includes are visible.
  */
 import type * as ast from '../ast.ts'
-import type { Diagnostic } from '../diagnostic.ts'
-import * as messages from '../messages.ts'
+import type { Finding } from '../diagnostic.ts'
+import * as messages from '../messages/index.ts'
 import { type Const, type Definition, type Enum, type EnumValue, resolve, type Schema } from '../schema.ts'
 import type { Span } from '../source.ts'
 
@@ -15,7 +15,7 @@ export interface Scope {
   readonly prefixes: ReadonlyMap<string, readonly Scope[]>
   /** The prefixes of includes that were not found. */
   readonly lost: ReadonlySet<string>
-  readonly report: (diagnostic: Diagnostic) => void
+  readonly report: (finding: Finding) => void
   /** Guessing what was meant looks at every name there is: only the first mistakes of a file are worth that. */
   readonly mayGuess: () => boolean
 }
@@ -92,7 +92,7 @@ export function enumValue(owner: Enum, by: 'name' | 'value', wanted: string | nu
 export function reportUnknown(
   scope: Scope,
   name: ast.Name,
-  message: (at: messages.Place, name: string, similar?: string) => Diagnostic,
+  message: (at: messages.Place, name: string, similar?: string) => Finding,
   wanted: (definition: Definition) => boolean,
   others: Iterable<string> = [],
 ): void {

@@ -1,6 +1,6 @@
 /** Types: from what was written to what it means. */
 import type * as ast from '../ast.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type * as schema from '../schema.ts'
 import { type BaseName, baseTypes, lateTypes } from '../types.ts'
 import type { Draft } from './draft.ts'

@@ -3,9 +3,9 @@
  * which never leaves the parser: `recover` catches it, skips to where the next member or definition may begin, and the parser goes on.
  */
 import type { Doc } from '../ast.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import type { Dialect } from '../dialect.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type { Source, Span } from '../source.ts'
 import { docOf, isTrailing } from './doc.ts'
 import type { Token, TokenKind } from './lexer.ts'
@@ -17,7 +17,7 @@ class SyntaxFailure {}
 
 export interface Parsing {
   readonly source: Source
-  readonly report: (diagnostic: Diagnostic) => void
+  readonly report: (finding: Finding) => void
   /** The dialect that was set; a construct of the other one is a mistake then. */
   readonly set: Dialect | undefined
   /** The dialect that the file is read in. */
@@ -27,7 +27,7 @@ export interface Parsing {
 export class Cursor {
   readonly source: Source
   readonly dialect: Dialect
-  readonly report: (diagnostic: Diagnostic) => void
+  readonly report: (finding: Finding) => void
   readonly #set: Dialect | undefined
   readonly #tokens: readonly Token[]
   #index = 0
@@ -88,8 +88,8 @@ export class Cursor {
     return this.failWith(messages.unexpectedToken(this.at(), expected))
   }
 
-  failWith(diagnostic: Diagnostic): never {
-    this.report(diagnostic)
+  failWith(finding: Finding): never {
+    this.report(finding)
     throw new SyntaxFailure()
   }
 

@@ -8,7 +8,7 @@ export function field(c: Cursor): ast.Field {
   const before = lead(c)
   const id = c.token.kind === 'integer' ? integer(c) : undefined
   if (id) c.expect(':', "':' after the field id")
-  const requiredness = (c.accept('required') && 'required') ?? (c.accept('optional') && 'optional')
+  const required = requiredness(c)
   const declared = type(c)
   const reference = c.accept('&')
   if (reference) c.only('apache', reference, { construct: "the '&' of a reference", edit: '' })
@@ -18,12 +18,17 @@ export function field(c: Cursor): ast.Field {
   return {
     kind: 'field',
     ...(id && { id }),
-    ...(requiredness && { requiredness }),
+    ...(required && { requiredness: required }),
     type: declared,
     name: named,
     ...(initial && { default: initial }),
     ...ending(c, before),
   }
+}
+
+function requiredness(c: Cursor): ast.Requiredness | undefined {
+  const kind = c.is('required') ? 'required' : c.is('optional') ? 'optional' : undefined
+  return kind && { kind, span: c.span(c.take()) }
 }
 
 /** XML Schema leftovers, which mean nothing here. */

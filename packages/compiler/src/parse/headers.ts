@@ -1,6 +1,6 @@
 /** What stands at the top of a file: includes, namespaces, the package. */
 import type * as ast from '../ast.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type { Cursor } from './cursor.ts'
 import { docOf } from './doc.ts'
 import { headerWords, type Lead } from './members.ts'

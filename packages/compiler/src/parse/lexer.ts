@@ -6,9 +6,9 @@
  * several lines, `0X` and `0b`, docs behind `///`.
  */
 
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import type { Dialect } from '../dialect.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type { Source, Span } from '../source.ts'
 
 /** A symbol's kind is the symbol itself; `bad` is what was reported already. */
@@ -37,7 +37,7 @@ export interface Token extends Span {
   readonly docs?: readonly Span[]
 }
 
-export function tokenize(source: Source, report: (diagnostic: Diagnostic) => void): readonly Token[] {
+export function tokenize(source: Source, report: (finding: Finding) => void): readonly Token[] {
   const { text } = source
   const tokens: Token[] = []
   let docs: Span[] | undefined

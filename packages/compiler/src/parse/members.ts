@@ -3,7 +3,7 @@
  * behind, and how the parser goes on after a mistake in one of them.
  */
 import type * as ast from '../ast.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type { Span } from '../source.ts'
 import type { Cursor } from './cursor.ts'
 import type { Token } from './lexer.ts'

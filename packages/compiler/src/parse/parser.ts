@@ -4,9 +4,9 @@
  * anything, and annotations may follow any type. After a mistake the parser goes on with the next member or definition.
  */
 import type * as ast from '../ast.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import type { Dialect } from '../dialect.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type { Source } from '../source.ts'
 import { Cursor } from './cursor.ts'
 import { detectDialect } from './dialect.ts'
@@ -28,7 +28,7 @@ import { interaction, service } from './services.ts'
 import { definedName, integer, name, separator, string, type, value } from './terms.ts'
 
 /** `set` is the dialect that somebody has asked for; without it the file shows its own. */
-export function parse(source: Source, report: (diagnostic: Diagnostic) => void, set?: Dialect): ast.Document {
+export function parse(source: Source, report: (finding: Finding) => void, set?: Dialect): ast.Document {
   const tokens = tokenize(source, report)
   const dialect = set ?? detectDialect(source, tokens)
   const c = new Cursor({ source, report, set, dialect }, tokens)

@@ -1,6 +1,6 @@
 /** Services, interactions and their functions. */
 import type * as ast from '../ast.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type { Cursor } from './cursor.ts'
 import { field } from './fields.ts'
 import { ending, type Lead, lead, members } from './members.ts'

@@ -1,6 +1,6 @@
 /** The parts that definitions are made of: types, values, annotations, names. */
 import type * as ast from '../ast.ts'
-import * as messages from '../messages.ts'
+import * as messages from '../messages/index.ts'
 import type { Span } from '../source.ts'
 import { baseTypes } from '../types.ts'
 import type { Cursor } from './cursor.ts'

@@ -1,0 +1,56 @@
+/** Messages about constants, defaults and the values in annotations. */
+import type { Finding } from '../diagnostic.ts'
+import { finding, guess, note, type Place, replace } from './message.ts'
+
+export const unknownConstant = (at: Place, name: string, similar?: string): Finding =>
+  finding('unknown-constant', at, `There is no constant or enum value "${name}"`, guess(similar))
+
+export const unqualifiedEnumValue = (at: Place, name: string, full: string): Finding =>
+  finding('unqualified-enum-value', at, `"${name}" is written without the name of its enum`, {
+    hint: `write ${full}`,
+    fix: replace(at, full),
+  })
+
+export const misqualifiedEnumValue = (at: Place, name: string, full: string): Finding =>
+  finding('misqualified-enum-value', at, `There is no "${name}"; taken for ${full}`, {
+    hint: `write ${full}`,
+    fix: replace(at, full),
+  })
+
+export const constantMismatch = (at: Place, expected: string, found: string, origin?: Place): Finding =>
+  finding('constant-mismatch', at, `Expected ${expected}, found ${found}`, {
+    notes: origin ? [note(origin, 'the value comes from here')] : [],
+  })
+
+export const constantOutOfRange = (at: Place, value: bigint, type: string, origin?: Place): Finding =>
+  finding('constant-out-of-range', at, `${value} does not fit ${type}`, {
+    notes: origin ? [note(origin, 'the value comes from here')] : [],
+  })
+
+export const notAnEnumValue = (at: Place, value: string, enumName: string): Finding =>
+  finding('not-an-enum-value', at, `${value} is not a value of the enum ${enumName}`)
+
+export const unnamedEnumValue = (at: Place, value: bigint, enumName: string): Finding =>
+  finding('unnamed-enum-value', at, `The enum ${enumName} has no name for ${value}`)
+
+export const unknownFieldInConstant = (at: Place, field: string, struct: string, similar?: string): Finding =>
+  finding('unknown-field-in-constant', at, `${struct} has no field "${field}"`, guess(similar))
+
+export const duplicateFieldInConstant = (at: Place, field: string): Finding =>
+  finding('duplicate-field-in-constant', at, `The field "${field}" is given twice`)
+
+export const missingFieldInConstant = (at: Place, field: string, struct: string): Finding =>
+  finding(
+    'missing-field-in-constant',
+    at,
+    `The field "${field}" of ${struct} is required and has no value here`,
+  )
+
+export const unionConstant = (at: Place, struct: string, count: number): Finding =>
+  finding('union-constant', at, `The union ${struct} has exactly one field set, and here are ${count}`)
+
+export const constantCycle = (at: Place, name: string): Finding =>
+  finding('constant-cycle', at, `The value of "${name}" depends on itself`)
+
+export const constantTooLarge = (at: Place, limit: number): Finding =>
+  finding('constant-too-large', at, `The constants of this file spell out to more than ${limit} values`)
