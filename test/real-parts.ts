@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 const parts = {
   thrift: { command: ['thrift', '--version'], package: 'thrift-compiler' },
   'python3-thrift': { command: ['/usr/bin/python3', '-c', 'import thrift'], package: 'python3-thrift' },
+  openssl: { command: ['openssl', 'version'], package: 'openssl' },
   chromium: { command: ['chromium', '--version'], package: 'chromium' },
 } as const
 

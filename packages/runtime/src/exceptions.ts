@@ -75,11 +75,18 @@ export class TransportException extends ThriftException {
   readonly code: TransportExceptionCode
   /** The status of the HTTP response, if there was one. */
   readonly status: number | undefined
+  /** Whether the message may have reached the server. A call that fails with `false` can be made again. */
+  readonly sent: boolean
 
-  constructor(code: TransportExceptionCode, reason: string, options?: ErrorOptions & { status?: number }) {
+  constructor(
+    code: TransportExceptionCode,
+    reason: string,
+    options?: ErrorOptions & { status?: number; sent?: boolean },
+  ) {
     super('TransportException', reason, options)
     this.code = code
     this.status = options?.status
+    this.sent = options?.sent ?? true
   }
 }
 
@@ -96,6 +103,8 @@ export const ApplicationExceptionType = {
   INVALID_TRANSFORM: 8,
   INVALID_PROTOCOL: 9,
   UNSUPPORTED_CLIENT_TYPE: 10,
+  /** The server would not take the call just now, and has not begun it. */
+  LOADSHEDDING: 11,
 } as const
 
 /** A call that failed without a declared exception. A server may send a `type` that is newer than this list. */

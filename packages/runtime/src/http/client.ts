@@ -1,5 +1,5 @@
 /** A transport over `fetch`: one POST for each message, in browsers, at the edge and in Node alike. */
-import { ThriftException, TransportException } from '../exceptions.ts'
+import { ThriftException, TransportException, type TransportExceptionCode } from '../exceptions.ts'
 import { binary } from '../protocol/binary.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import type { Exchange, Transport } from '../rpc/transport.ts'
@@ -30,7 +30,7 @@ export function http(url: string | URL, options: HttpOptions = {}): Transport {
     ...(timeout === undefined ? {} : { timeout }),
     async exchange(
       message: Uint8Array<ArrayBuffer>,
-      { headers, oneway, signal }: Exchange,
+      { headers, oneway, onHeader, signal }: Exchange,
     ): Promise<Uint8Array> {
       try {
         const response = await (options.fetch ?? fetch)(String(url), {
@@ -44,29 +44,30 @@ export function http(url: string | URL, options: HttpOptions = {}): Transport {
         })
         const { status } = response
         const type = response.headers.get('Content-Type') ?? ''
-        if (!response.ok) {
-          const reason = await textOf(response, type)
-          throw new TransportException('UNKNOWN', `${url} ${failureOf(response)}${reason}`, { status })
-        }
+        const refusal = (code: TransportExceptionCode, reason: string) =>
+          new TransportException(code, `${url} ${reason}`, { status })
+        onHeader?.(response.headers)
+        if (!response.ok) throw refusal('UNKNOWN', failureOf(response) + (await textOf(response, type)))
         if (!oneway && /^(text\/|application\/json\b)/i.test(type)) {
           response.body?.cancel().catch(() => {})
-          throw new TransportException('CORRUPTED_DATA', `${url} answered with ${type}, not Thrift`, {
-            status,
-          })
+          throw refusal('CORRUPTED_DATA', `answered with ${type}, not Thrift`)
         }
         const body = await readBody(response.body, maximumBytes)
         if (body === undefined)
-          throw new TransportException('CORRUPTED_DATA', `The answer exceeds ${maximumBytes} bytes`, {
-            status,
-          })
-        if (body.length === 0 && !oneway)
-          throw new TransportException('END_OF_FILE', `${url} answered without a message`, { status })
+          throw refusal('CORRUPTED_DATA', `answered with more than ${maximumBytes} bytes`)
+        if (body.length === 0 && !oneway) throw refusal('END_OF_FILE', 'answered without a message')
         return body
       } catch (cause) {
         if (signal.aborted) throw signal.reason
         if (cause instanceof ThriftException) throw cause
         if (options.fetch === undefined && typeof location === 'undefined' && !/^[a-z]+:/i.test(String(url)))
-          throw new TransportException('BAD_ARGS', `${url} is not absolute, as it must be outside of a page`)
+          throw new TransportException(
+            'BAD_ARGS',
+            `${url} is not absolute, as it must be outside of a page`,
+            {
+              sent: false,
+            },
+          )
         throw new TransportException('NOT_OPEN', `${url} could not be reached${codeOf(cause)}`, { cause })
       }
     },

@@ -2,22 +2,24 @@
  * The client's half of a call: arguments out, result back. A call always settles: with its result, a declared
  * exception, or one that says why there is neither. A reply counts only if it answers this very call.
  */
-import { ApplicationException, ApplicationExceptionType, TransportException } from '../exceptions.ts'
-import {
-  type MessageHeader,
-  MessageType,
-  type Protocol,
-  type Reader,
-  type Writer,
-} from '../protocol/contract.ts'
+import { ApplicationException, type ApplicationExceptionType, TransportException } from '../exceptions.ts'
+import { MessageType, type Protocol, type Reader, type Writer } from '../protocol/contract.ts'
 import { getUnknownFields } from '../protocol/unknown.ts'
-import { readApplicationException, writeMessage } from './message.ts'
-import type { CallOptions, Transport } from './transport.ts'
+import { isAnswer, readApplicationException, readHeader, writeMessage } from './message.ts'
+import type { Answer, CallOptions, Exchange, TimedExchange, Transport } from './transport.ts'
 
 const defaultTimeout = 30_000
 
 /** The longest time that timers know; beyond it they fire at once. */
 const longestTimeout = 0x7fffffff
+
+type Types = typeof ApplicationExceptionType
+
+/** What a client raises itself. Checked against the whole table, which would be in every bundle if it were used here. */
+const INVALID_MESSAGE_TYPE: Types['INVALID_MESSAGE_TYPE'] = 2
+const WRONG_METHOD_NAME: Types['WRONG_METHOD_NAME'] = 3
+const BAD_SEQUENCE_ID: Types['BAD_SEQUENCE_ID'] = 4
+const MISSING_RESULT: Types['MISSING_RESULT'] = 5
 
 /** What is printed of a method for clients. */
 export interface ClientMethod<Args, Result> {
@@ -46,78 +48,77 @@ export class Client {
   async $call<Args, Result>(
     method: ClientMethod<Args, Result>,
     args: Args,
-    options: CallOptions = {},
+    { headers = {}, onHeader, signal, timeout }: CallOptions = {},
   ): Promise<Success<Result>> {
     const transport = this.$transport
+    const { name } = method
     const oneway = method.reply === 'oneway'
-    const seqid = (this.$seqid = (this.$seqid + 1) | 0)
-    const call = { name: method.name, type: oneway ? MessageType.ONEWAY : MessageType.CALL, seqid }
-    const message = writeMessage(transport.protocol, call, w => method.writeArgs(w, args))
-    const headers = options.headers ?? {}
-    const timeout = options.timeout ?? transport.timeout ?? defaultTimeout
-    const reply = await withDeadline(timeout, options.signal, signal =>
-      transport.exchange(message, { oneway, seqid, headers, signal }),
-    )
-    const value = oneway ? undefined : unwrap(method, readReply(transport.protocol, reply, { method, call }))
-    return value as Success<Result> // `unwrap` has picked it out of a Result.
+    const seqid = transport.nextSeqid?.() ?? (this.$seqid = (this.$seqid + 1) | 0)
+    const type = oneway ? MessageType.ONEWAY : MessageType.CALL
+    const message = writeMessage(transport.protocol, { name, type, seqid }, w => method.writeArgs(w, args))
+    const limit = timeout ?? transport.timeout ?? defaultTimeout
+    const exchange = { name, oneway, seqid, headers, onHeader, timeout: limit, signal }
+    const answer = await (transport.call?.(message, exchange) ?? exchangeInTime(transport, message, exchange))
+    return (answer && !oneway ? unwrap(method, readAnswer(method, answer)) : undefined) as Success<Result> // See `unwrap`.
   }
 }
 
-function readReply<Result>(
-  protocol: Protocol,
-  reply: Uint8Array,
-  expected: { method: ClientMethod<never, Result>; call: MessageHeader },
-): Result {
-  const { method, call } = expected
-  const r = protocol.reader(reply)
+function readAnswer<Result>(method: ClientMethod<never, Result>, { header, reader: r }: Answer): Result {
+  let body: Result | ApplicationException | undefined
   try {
-    const header = r.message()
-    if (header.seqid !== call.seqid)
-      refuse('BAD_SEQUENCE_ID', `The reply is to call ${header.seqid}, not to call ${call.seqid}`)
-    if (header.name !== call.name)
-      refuse('WRONG_METHOD_NAME', `The reply is from ${JSON.stringify(header.name)}, not from ${call.name}`)
-    const isReply = header.type === MessageType.REPLY
-    if (!isReply && header.type !== MessageType.EXCEPTION)
-      refuse('INVALID_MESSAGE_TYPE', `Message type ${header.type} is no reply`)
-    const body = isReply ? method.readResult?.(r) : readApplicationException(r)
+    body = header.type === MessageType.REPLY ? method.readResult?.(r) : readApplicationException(r)
     r.finish()
-    if (body === undefined) refuse('INVALID_MESSAGE_TYPE', `${call.name} has no reply`)
-    if (body instanceof ApplicationException) throw body
-    return body
   } catch (error) {
-    throw error instanceof ApplicationException ? error : r.failure(error)
+    throw r.failure(error)
   }
+  if (body === undefined) refuse(INVALID_MESSAGE_TYPE, `${method.name} has no reply`)
+  if (body instanceof ApplicationException) throw body
+  return body
 }
 
 /** The value in a result, or its exception thrown. */
 function unwrap<Result>(method: ClientMethod<never, Result>, result: Result): unknown {
-  const fields = Object.entries(result ?? {})
+  const fields = Object(result) as Record<string, unknown>
   const hasValue = method.reply === 'value'
-  for (const [name, value] of fields) if (hasValue && name === 'success' && value !== undefined) return value
-  for (const [, exception] of fields) if (exception !== undefined) throw exception
-  const unknown = getUnknownFields(result ?? {})
-  if (unknown !== undefined)
-    refuse('MISSING_RESULT', `${method.name} failed in a way that is newer than this client`)
-  if (hasValue) refuse('MISSING_RESULT', `${method.name} returned nothing`)
+  if (hasValue && fields.success !== undefined) return fields.success
+  for (const name in fields) if (fields[name] !== undefined) throw fields[name]
+  if (getUnknownFields(fields) !== undefined)
+    refuse(MISSING_RESULT, `${method.name} failed in a way that is newer than this client`)
+  if (hasValue) refuse(MISSING_RESULT, `${method.name} returned nothing`)
   return undefined
 }
 
-function refuse(type: keyof typeof ApplicationExceptionType, reason: string): never {
-  throw new ApplicationException(ApplicationExceptionType[type], reason)
+/** An answer whose header fits the call. */
+function openAnswer(protocol: Protocol, message: Uint8Array, call: Pick<Exchange, 'name' | 'seqid'>): Answer {
+  const reader = protocol.reader(message)
+  const header = readHeader(reader)
+  const wrong =
+    header.seqid !== call.seqid
+      ? BAD_SEQUENCE_ID
+      : header.name !== call.name
+        ? WRONG_METHOD_NAME
+        : !isAnswer(header.type) && INVALID_MESSAGE_TYPE
+  if (wrong) refuse(wrong, `${JSON.stringify(header)} does not answer call ${call.seqid} of ${call.name}`)
+  return { message, header, reader }
 }
 
-/** Runs `exchange` until it settles, the time is over or the caller gives up, whichever is first. */
-function withDeadline<T>(
-  timeout: number,
-  outer: AbortSignal | undefined,
-  exchange: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+function refuse(type: number, reason: string): never {
+  throw new ApplicationException(type, reason)
+}
+
+/** Exchanges until that settles, the time is over or the caller gives up, whichever is first. */
+function exchangeInTime(
+  transport: Transport,
+  message: Uint8Array<ArrayBuffer>,
+  exchange: TimedExchange,
+): Promise<Answer | undefined> {
+  const { oneway, signal, timeout } = exchange
   return new Promise((resolve, reject) => {
     const controller = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
     const cleanUp = () => {
       clearTimeout(timer)
-      outer?.removeEventListener('abort', giveUp)
+      signal?.removeEventListener('abort', giveUp)
     }
     const stop = (exception: TransportException) => {
       cleanUp()
@@ -125,16 +126,19 @@ function withDeadline<T>(
       controller.abort(exception)
     }
     const giveUp = () =>
-      stop(new TransportException('INTERRUPTED', 'The call was aborted', { cause: outer?.reason }))
-    if (outer?.aborted) return giveUp()
-    outer?.addEventListener('abort', giveUp)
+      stop(new TransportException('INTERRUPTED', 'The call was aborted', { cause: signal?.reason }))
+    if (signal?.aborted) return giveUp()
+    signal?.addEventListener('abort', giveUp)
     if (timeout !== Number.POSITIVE_INFINITY)
       timer = setTimeout(
         () => stop(new TransportException('TIMED_OUT', `No answer within ${timeout} ms`)),
         Math.min(timeout, longestTimeout),
       )
     // Asynchronous, so that a transport which throws at once is one that rejects.
-    const settle = async () => exchange(controller.signal)
+    const settle = async () => {
+      const reply = await transport.exchange(message, { ...exchange, signal: controller.signal })
+      return oneway ? undefined : openAnswer(transport.protocol, reply, exchange)
+    }
     settle().then(resolve, reject).finally(cleanUp)
   })
 }

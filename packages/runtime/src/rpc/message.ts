@@ -1,6 +1,13 @@
-/** Whole messages, and the one body that both sides of a call know: that of an `ApplicationException`. */
+/** Whole messages, their envelopes, and the one body that both sides of a call know: that of an `ApplicationException`. */
 import { ApplicationException } from '../exceptions.ts'
-import type { MessageHeader, Protocol, Reader, StructSchema, Writer } from '../protocol/contract.ts'
+import {
+  type MessageHeader,
+  MessageType,
+  type Protocol,
+  type Reader,
+  type StructSchema,
+  type Writer,
+} from '../protocol/contract.ts'
 
 const schema: StructSchema = { name: 'ApplicationException', fields: { message: 0x10b, type: 0x208 } }
 
@@ -20,6 +27,29 @@ export function writeMessage(
   }
 }
 
+/** The envelope of a message, or a `ProtocolException`. */
+export function readHeader(r: Reader): MessageHeader {
+  try {
+    return r.message()
+  } catch (error) {
+    throw r.failure(error)
+  }
+}
+
+export function isAnswer(type: MessageType): boolean {
+  return type === MessageType.REPLY || type === MessageType.EXCEPTION
+}
+
+/** The bytes of the message that answers a call with an exception. */
+export function writeException(
+  protocol: Protocol,
+  call: MessageHeader,
+  exception: ApplicationException,
+): Uint8Array<ArrayBuffer> {
+  const header = { name: call.name, type: MessageType.EXCEPTION, seqid: call.seqid }
+  return writeMessage(protocol, header, w => writeApplicationException(w, exception))
+}
+
 export function readApplicationException(r: Reader): ApplicationException {
   let message: string | undefined
   let type = 0
@@ -31,7 +61,7 @@ export function readApplicationException(r: Reader): ApplicationException {
   return r.end(new ApplicationException(type, message))
 }
 
-export function writeApplicationException(w: Writer, exception: ApplicationException): void {
+function writeApplicationException(w: Writer, exception: ApplicationException): void {
   w.begin(schema, exception)
   w.field(0x10b)
   w.string(exception.message)

@@ -10,13 +10,25 @@ import {
   type Reader,
   type Writer,
 } from '../protocol/contract.ts'
-import { writeApplicationException, writeMessage } from './message.ts'
+import { readHeader, writeException, writeMessage } from './message.ts'
+
+/** Where a call comes from. */
+export interface Peer {
+  readonly address: string
+  readonly port?: number
+  /** The certificate that the caller has shown, if it was asked for one and it was found good. */
+  readonly certificate?: unknown
+}
 
 /** What a handler learns about a call, besides its arguments. Each transport fills in what it has. */
 export interface Context {
   /** Aborted when the caller is gone. */
   readonly signal?: AbortSignal
   readonly headers?: Headers
+  /** Sent with the answer, by transports that have headers. */
+  readonly responseHeaders?: Headers
+  /** Who calls, as far as the transport knows. */
+  readonly peer?: Peer
   readonly request?: Request
   /** Keeps the program running until a oneway call is done, where programs stop once they have answered. */
   waitUntil?(work: Promise<unknown>): void
@@ -32,6 +44,9 @@ export type Handler<Service> = {
     ? { method(...args: [...args: Args, context: Context]): Value | Promise<Value> }['method']
     : never
 }
+
+/** The bytes of an answer; there are none for a oneway message. */
+export type Reply = Uint8Array<ArrayBuffer> | undefined
 
 /** What is printed of a method for processors. */
 export interface ProcessorMethod<H, Args, Result> {
@@ -70,50 +85,38 @@ export class Processor {
    * Answers one message; there is no answer to a oneway message. Rejects with a `ProtocolException` if the
    * bytes do not even begin like a message, since nobody can be answered then.
    */
-  async process(
-    message: Uint8Array,
-    protocol: Protocol,
-    context: Context = {},
-  ): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  async process(message: Uint8Array, protocol: Protocol, context: Context = {}): Promise<Reply> {
+    return this.answer(message, protocol, context)
+  }
+
+  /**
+   * The same for transports that count in microseconds: a handler that answers at once is answered for at once.
+   * Throws instead of rejecting, for bytes that do not begin like a message.
+   * @internal
+   */
+  answer(message: Uint8Array, protocol: Protocol, context: Context): Reply | Promise<Reply> {
     const r = protocol.reader(message)
     const call = readHeader(r)
     const method = this.methods.get(call.name)
     const isOneway = call.type === MessageType.ONEWAY || method?.reply === 'oneway'
-    const result = this.result(r, call, { method, context })
-    if (isOneway) {
-      const done = result
-        .then(fields => {
-          if (!(fields instanceof ApplicationException)) return
-          // What the peer got wrong comes from no line of this program.
-          fields.stack = `${fields.name}: ${fields.message}`
-          throw fields
-        })
-        .catch((error: unknown) => this.report(error, call.name))
+    const outcome = this.run(r, call, { method, context })
+    if (!isOneway) {
+      const write = (outcome: Outcome) => this.write(protocol, call, { method, outcome })
+      return outcome instanceof Promise ? outcome.then(write) : write(outcome)
+    }
+    if (outcome instanceof Promise) {
+      const done = outcome.then(outcome => this.conclude(call, outcome))
       context.waitUntil?.(done)
-      return undefined
-    }
-    try {
-      const fields = await result
-      if (fields instanceof ApplicationException) return writeException(protocol, call, fields)
-      // Written whole or not at all: a result of the wrong type leaves nothing behind.
-      return writeMessage(protocol, { ...call, type: MessageType.REPLY }, w =>
-        method?.writeResult?.(w, fields),
-      )
-    } catch (error) {
-      this.report(error, call.name)
-      return writeException(protocol, call, refusal('INTERNAL_ERROR', 'Internal error'))
-    }
+    } else this.conclude(call, outcome)
+    return undefined
   }
 
-  /**
-   * Runs the method and returns its result struct, or why it was not run. Rejects for everything that is not
-   * declared, even an `ApplicationException`: it may be what another server has told the handler in confidence.
-   */
-  private async result(
+  /** Runs the method, or finds out why it cannot be run. Neither throws nor rejects. */
+  private run(
     r: Reader,
     call: MessageHeader,
     { method, context }: { method: Method | undefined; context: Context },
-  ): Promise<object> {
+  ): Outcome | Promise<Outcome> {
     if (call.type !== MessageType.CALL && call.type !== MessageType.ONEWAY)
       return refusal('INVALID_MESSAGE_TYPE', `Message type ${call.type} is no call`)
     if (method === undefined) return refusal('UNKNOWN_METHOD', `Unknown method ${JSON.stringify(call.name)}`)
@@ -124,18 +127,42 @@ export class Processor {
     } catch (error) {
       return refusal('PROTOCOL_ERROR', r.failure(error).message)
     }
-    let value: unknown
     try {
-      value = await method.invoke(this.handler, args, context)
+      const value = method.invoke(this.handler, args, context)
+      if (!isThenable(value)) return succeed(method, value)
+      return Promise.resolve(value).then(
+        value => succeed(method, value),
+        error => fail(method, error),
+      )
     } catch (error) {
-      const result = method.catch?.(error)
-      if (typeof result === 'object' && result !== null) return result
-      throw error
+      return fail(method, error)
     }
-    if (method.reply !== 'value') return {}
-    if (value === undefined || value === null)
-      return refusal('MISSING_RESULT', `${method.name} returned nothing`)
-    return { success: value }
+  }
+
+  private write(
+    protocol: Protocol,
+    call: MessageHeader,
+    { method, outcome }: { method: Method | undefined; outcome: Outcome },
+  ): Uint8Array<ArrayBuffer> {
+    try {
+      if (outcome instanceof Failure) throw outcome.error
+      if (outcome instanceof ApplicationException) return writeException(protocol, call, outcome)
+      // Written whole or not at all: a result of the wrong type leaves nothing behind.
+      const header = { name: call.name, type: MessageType.REPLY, seqid: call.seqid }
+      return writeMessage(protocol, header, w => method?.writeResult?.(w, outcome))
+    } catch (error) {
+      this.report(error, call.name)
+      return writeException(protocol, call, refusal('INTERNAL_ERROR', 'Internal error'))
+    }
+  }
+
+  /** Ends a oneway call, of which nobody but this program hears. */
+  private conclude(call: MessageHeader, outcome: Outcome): undefined {
+    if (outcome instanceof Failure) this.report(outcome.error, call.name)
+    if (!(outcome instanceof ApplicationException)) return
+    // What the peer got wrong comes from no line of this program.
+    outcome.stack = `${outcome.name}: ${outcome.message}`
+    this.report(outcome, call.name)
   }
 
   private report(error: unknown, method: string): void {
@@ -145,21 +172,41 @@ export class Processor {
   }
 }
 
-function readHeader(r: Reader): MessageHeader {
-  try {
-    return r.message()
-  } catch (error) {
-    throw r.failure(error)
+/** What a handler has thrown and its method does not declare. */
+class Failure {
+  readonly error: unknown
+
+  constructor(error: unknown) {
+    this.error = error
   }
 }
 
-function writeException(
-  protocol: Protocol,
-  call: MessageHeader,
-  exception: ApplicationException,
-): Uint8Array<ArrayBuffer> {
-  const header = { ...call, type: MessageType.EXCEPTION }
-  return writeMessage(protocol, header, w => writeApplicationException(w, exception))
+/** The result struct of a method that was run, the reason for which it was not, or what it threw. */
+type Outcome = object | ApplicationException | Failure
+
+function succeed(method: Method, value: unknown): Outcome {
+  if (method.reply !== 'value') return {}
+  if (value === undefined || value === null)
+    return refusal('MISSING_RESULT', `${method.name} returned nothing`)
+  return { success: value }
+}
+
+/**
+ * A declared exception is a result. Everything else is a failure, even an `ApplicationException`: it may be what
+ * another server has told the handler in confidence.
+ */
+function fail(method: Method, error: unknown): Outcome {
+  try {
+    const result = method.catch?.(error)
+    if (typeof result === 'object' && result !== null) return result
+  } catch {
+    // A revoked proxy is an instance of nothing.
+  }
+  return new Failure(error)
+}
+
+function isThenable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
 }
 
 function refusal(type: keyof typeof ApplicationExceptionType, reason: string): ApplicationException {

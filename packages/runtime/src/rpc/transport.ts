@@ -1,14 +1,32 @@
 /** How messages travel, as seen by a client: one message out, at most one back. */
-import type { Protocol } from '../protocol/contract.ts'
+import type { MessageHeader, Protocol, Reader } from '../protocol/contract.ts'
 
 /** What a transport is told about a message, besides its bytes. */
 export interface Exchange {
+  /** The method. */
+  readonly name: string
   /** No answer is expected; the exchange is over when the message has been handed on. */
   readonly oneway: boolean
   readonly seqid: number
   readonly headers: Readonly<Record<string, string>>
+  /** Takes the headers of the answer. */
+  readonly onHeader: ((headers: Headers) => void) | undefined
   /** Aborted when nobody waits for the answer any more; its reason is the exception to fail with. */
   readonly signal: AbortSignal
+}
+
+/** An exchange whose transport minds the time and the caller's signal itself. */
+export interface TimedExchange extends Omit<Exchange, 'signal'> {
+  /** In milliseconds. */
+  readonly timeout: number
+  readonly signal: AbortSignal | undefined
+}
+
+/** The answer to a call, as a transport found it among others: its header has been read, and fits the call. */
+export interface Answer {
+  readonly message: Uint8Array
+  readonly header: MessageHeader
+  readonly reader: Reader
 }
 
 export interface Transport {
@@ -17,6 +35,13 @@ export interface Transport {
   readonly timeout?: number
   /** Sends a message and returns the answer, which is empty for a oneway message. */
   exchange(message: Uint8Array<ArrayBuffer>, exchange: Exchange): Promise<Uint8Array>
+  /**
+   * In place of `exchange`, for transports that hold connections with many calls in flight: one timer for all
+   * calls and one look at each answer are most of what makes them fast. `undefined` answers a oneway message.
+   */
+  call?(message: Uint8Array<ArrayBuffer>, exchange: TimedExchange): Promise<Answer | undefined>
+  /** The number of the next call, from transports that several clients may share. */
+  nextSeqid?(): number
 }
 
 /** What a caller may say about one call, after its arguments. */
@@ -27,4 +52,6 @@ export interface CallOptions {
   readonly timeout?: number
   /** Sent along by transports that have headers. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Takes the headers of the answer, from transports that have headers. */
+  readonly onHeader?: (headers: Headers) => void
 }

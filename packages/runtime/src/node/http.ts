@@ -3,7 +3,7 @@
  * Vite. Peers come and go as they like; none of it reaches the process as an unhandled error.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type FetchHandler, isThrift } from './server.ts'
+import { type FetchHandler, isThrift } from '../http/server.ts'
 
 /** How long a peer may go on sending a body that has been refused, so that it gets to read the answer. */
 const lingerMilliseconds = 1000

@@ -1,0 +1,57 @@
+/** What client and server have in common about a socket: how bytes are handed to it. */
+import type { Socket } from 'node:net'
+import { constants, deflateSync, inflateSync } from 'node:zlib'
+import { TransportException } from '../exceptions.ts'
+import type { Zlib } from '../stream/header.ts'
+import type { Sink } from '../stream/outbox.ts'
+
+export class SocketSink implements Sink {
+  protected readonly socket: Socket
+  private readonly isEncrypted: boolean
+
+  constructor(socket: Socket) {
+    this.socket = socket
+    this.isEncrypted = 'encrypted' in socket
+  }
+
+  get backlog(): number {
+    return this.socket.writableLength
+  }
+
+  // Node hands plain bytes to the kernel at once if it takes them; what is to be encrypted waits.
+  get keeps(): boolean {
+    return this.isEncrypted || this.socket.writableLength > 0
+  }
+
+  write(bytes: Uint8Array): boolean {
+    this.socket.write(bytes)
+    return !this.keeps
+  }
+
+  // After all promises of this turn: those who got an answer may have made their next call.
+  defer(callback: () => void): void {
+    process.nextTick(callback)
+  }
+
+  destroy(): void {
+    this.socket.destroy()
+  }
+}
+
+export const zlib: Zlib = {
+  deflate: bytes => deflateSync(bytes),
+  inflate(bytes, limit) {
+    try {
+      // Not all libraries end the stream of a message.
+      return inflateSync(bytes, { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH })
+    } catch (cause) {
+      throw new TransportException(
+        'CORRUPTED_DATA',
+        `What was compressed is damaged, or has more than ${limit} bytes`,
+        {
+          cause,
+        },
+      )
+    }
+  },
+}

@@ -1,0 +1,115 @@
+/** A client's transport over TCP, TLS and Unix sockets. */
+import { connect as connectPlain, type Socket } from 'node:net'
+import { connect as connectTls, type ConnectionOptions as TlsOptions } from 'node:tls'
+import { TransportException } from '../exceptions.ts'
+import { binary } from '../protocol/binary.ts'
+import type { Protocol } from '../protocol/contract.ts'
+import type { Connection } from '../rpc/connection.ts'
+import { type ConnectedTransport, reconnecting } from '../rpc/reconnect.ts'
+import { dialectOf, type Framing } from '../stream/dialect.ts'
+import { type ClientSink, StreamLine, type StreamOptions } from '../stream/line.ts'
+import { SocketSink, zlib } from './sink.ts'
+
+export interface SocketOptions {
+  /** `localhost` unless told otherwise. */
+  readonly host?: string
+  readonly port?: number
+  /** The path of a Unix socket, in place of host and port. */
+  readonly path?: string
+  /** Encrypts; Node's options for that, of which there may be none: `{}`. */
+  readonly tls?: TlsOptions
+  /** Binary unless told otherwise. */
+  readonly protocol?: Protocol
+  /** How messages are told apart, which the server must agree with; `framed` unless told otherwise. */
+  readonly framing?: Framing
+  /** Whether messages are compressed, with the framing `header`. */
+  readonly compress?: boolean
+  /** Milliseconds until a call fails; 30 seconds unless told otherwise. */
+  readonly timeout?: number
+  /** Milliseconds until an attempt to connect fails; 10 seconds unless told otherwise. */
+  readonly connectTimeout?: number
+  /** The largest answer taken; 16 MiB unless told otherwise. */
+  readonly maximumBytes?: number
+  /** Milliseconds to wait before the second attempt to connect in a row, and at most; 50 and 5,000 unless told otherwise. */
+  readonly minimumBackoff?: number
+  readonly maximumBackoff?: number
+}
+
+/**
+ * A transport that connects to a socket with the first call, and again when the connection is lost. One connection holds
+ * all calls that are in flight. It keeps the program running while there are some.
+ *
+ *     const client = new TwitterClient(socket({ port: 9090, protocol: compact }))
+ */
+export function socket(options: SocketOptions): ConnectedTransport {
+  const { protocol = binary, framing = 'framed', maximumBytes = 0x1000000, compress = false } = options
+  const { timeout, minimumBackoff, maximumBackoff } = options
+  const stream = { protocol, framing, maximumBytes, isDeflated: compress, zlib }
+  dialectOf(framing, protocol, maximumBytes) // Throws here, and not in each call, if there is none.
+  if (compress && framing !== 'header')
+    throw new TransportException('BAD_ARGS', 'Only the framing `header` can compress', { sent: false })
+  return reconnecting(connection => dial(connection, options, stream), {
+    protocol,
+    timeout,
+    minimumBackoff,
+    maximumBackoff,
+  })
+}
+
+class ClientSocket extends SocketSink implements ClientSink {
+  hold(isBusy: boolean): void {
+    if (isBusy) this.socket.ref()
+    // What was written and not taken yet is a reason to stay as well.
+    else if (this.backlog === 0) this.socket.unref()
+    else this.socket.once('drain', () => this.socket.unref())
+  }
+
+  override destroy(): void {
+    // What is left, as of a oneway call, goes out first.
+    if (this.backlog > 0 && !this.socket.connecting) this.socket.destroySoon()
+    else super.destroy()
+  }
+}
+
+function dial(connection: Connection, options: SocketOptions, stream: StreamOptions): void {
+  const { host = 'localhost', port = 9090, path, connectTimeout = 10_000 } = options
+  const name = path ?? `${host}:${port}`
+  let isOpen = false
+  let error: Error | undefined
+  let raw: Socket
+  try {
+    const address = path === undefined ? { host, port } : { path }
+    const common = { ...address, noDelay: true, keepAlive: true }
+    raw = options.tls ? connectTls({ ...common, ...options.tls }) : connectPlain(common)
+  } catch (cause) {
+    connection.fail(new TransportException('BAD_ARGS', `${name} is no address`, { cause, sent: false }))
+    return
+  }
+  const line = new StreamLine(connection, new ClientSocket(raw), stream)
+  const timer = setTimeout(() => {
+    error = new Error(`No connection within ${connectTimeout} ms`)
+    raw.destroy()
+  }, connectTimeout)
+  raw.on(options.tls ? 'secureConnect' : 'connect', () => {
+    clearTimeout(timer)
+    isOpen = true
+    connection.open(line)
+  })
+  raw.on('data', chunk => line.receive(chunk))
+  raw.on('error', cause => (error = cause))
+  raw.on('end', () => raw.destroy())
+  raw.on('close', () => {
+    clearTimeout(timer)
+    const { code = '' } = (error ?? {}) as NodeJS.ErrnoException // Errors of the system have a code.
+    const reason = code && ` (${code})`
+    const cause = error === undefined ? {} : { cause: error }
+    connection.fail(
+      isOpen
+        ? new TransportException('END_OF_FILE', `The connection to ${name} was lost${reason}`, cause)
+        : new TransportException('NOT_OPEN', `${name} could not be reached${reason}`, {
+            ...cause,
+            sent: false,
+          }),
+    )
+  })
+}

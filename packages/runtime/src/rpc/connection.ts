@@ -1,0 +1,196 @@
+/**
+ * The client's end of a connection: many calls in flight, each settled once, by the answer that fits its number and
+ * name, by its deadline, by its caller, or by the end of the connection. An answer that fits no call means that both
+ * sides no longer speak of the same, and ends the connection before a call gets what is not its own.
+ */
+import { TransportException } from '../exceptions.ts'
+import type { MessageHeader, Protocol, Reader } from '../protocol/contract.ts'
+import { Deadlines, now, type Timed } from './deadlines.ts'
+import { isAnswer } from './message.ts'
+import type { Answer, TimedExchange } from './transport.ts'
+
+/** What carries the messages of a connection. */
+export interface Line {
+  send(message: Uint8Array, call: Pick<TimedExchange, 'headers' | 'seqid'>): void
+  /** Hands on what was gathered since the last turn. */
+  flush(): void
+  /** Lets go; nothing more is to be told to the connection. */
+  destroy(): void
+  /** Whether the program is to go on running because of this line. */
+  hold(isBusy: boolean): void
+}
+
+/** A call that is not settled yet. */
+interface Pending extends Timed {
+  readonly exchange: TimedExchange
+  /** Until it is sent. */
+  message: Uint8Array | undefined
+  readonly resolve: (answer: Answer | undefined) => void
+  readonly reject: (exception: unknown) => void
+  readonly giveUp: (() => void) | undefined
+  /** How many messages had arrived when it was sent. */
+  heard: number
+}
+
+/** So many answers to calls that were given up may be outstanding before we stop to believe in them. */
+const maximumAbandoned = 10_000
+
+export class Connection {
+  /** Whether new calls had better go elsewhere. */
+  isOver = false
+  /** How many messages have arrived. */
+  heard = 0
+  /** When it ended, on the clock of `now`. */
+  endedAt = 0
+  private readonly protocol: Protocol
+  private readonly pending = new Map<number, Pending>()
+  private readonly abandoned = new Set<number>()
+  private readonly deadlines: Deadlines = new Deadlines(
+    () => this.pending.values(),
+    late => this.expire(late as Pending), // They are what is iterated over, the line above.
+  )
+  private line: Line | undefined
+  private isHeld = false
+
+  constructor(protocol: Protocol) {
+    this.protocol = protocol
+  }
+
+  call(message: Uint8Array, exchange: TimedExchange): Promise<Answer | undefined> {
+    return new Promise((resolve, reject) => {
+      const { seqid, signal, timeout } = exchange
+      if (signal?.aborted) return reject(aborted(signal, false))
+      if (this.pending.has(seqid) || this.abandoned.has(seqid))
+        return reject(new TransportException('BAD_ARGS', `Call ${seqid} is still in flight`, { sent: false }))
+      const giveUp = signal && (() => this.abandon(call, aborted(signal, call.message === undefined)))
+      const call: Pending = {
+        exchange,
+        message,
+        resolve,
+        reject,
+        giveUp,
+        deadline: now() + timeout,
+        heard: 0,
+      }
+      if (giveUp) signal.addEventListener('abort', giveUp)
+      this.pending.set(seqid, call)
+      this.deadlines.add(call)
+      if (this.line !== undefined) this.post(call, message, this.line)
+    })
+  }
+
+  /** Begins to send: whatever was called so far, in that order. */
+  open(line: Line): void {
+    this.line = line
+    if (this.isOver && this.pending.size === 0) this.end()
+    for (const call of [...this.pending.values()])
+      if (call.message !== undefined) this.post(call, call.message, line)
+    this.hold()
+  }
+
+  /** Takes a whole message. */
+  receive(message: Uint8Array, headers?: () => Headers): void {
+    if (this.line === undefined) return
+    this.heard++
+    let reader: Reader
+    let header: MessageHeader
+    try {
+      reader = this.protocol.reader(message)
+      header = reader.message()
+    } catch (cause) {
+      this.fail(new TransportException('CORRUPTED_DATA', 'The server sent what is no message', { cause }))
+      return
+    }
+    const call = this.pending.get(header.seqid)
+    if (call !== undefined && call.exchange.name === header.name && isAnswer(header.type)) {
+      this.settle(call)
+      try {
+        if (headers !== undefined) call.exchange.onHeader?.(headers())
+        call.resolve({ message, header, reader })
+      } catch (error) {
+        call.reject(error)
+      }
+      return
+    }
+    if (this.abandoned.delete(header.seqid)) return
+    const what = `message ${header.seqid} from ${JSON.stringify(header.name)}`
+    this.fail(new TransportException('CORRUPTED_DATA', `The server sent ${what}, which answers no call`))
+  }
+
+  /** The connection is lost, or to be given up: nothing that is in flight will be answered. */
+  fail(exception: TransportException): void {
+    this.isOver = true
+    const calls = [...this.pending.values()]
+    this.pending.clear()
+    this.end()
+    for (const call of calls) {
+      this.forget(call)
+      const { code, message } = exception
+      const sent = call.message === undefined
+      call.reject(new TransportException(code, message, { cause: exception.cause ?? exception, sent }))
+    }
+  }
+
+  /** Takes no new calls; ends once those in flight are settled. */
+  retire(): void {
+    this.isOver = true
+    if (this.pending.size === 0) this.end()
+  }
+
+  private post(call: Pending, message: Uint8Array, line: Line): void {
+    call.message = undefined
+    call.heard = this.heard
+    line.send(message, call.exchange)
+    if (call.exchange.oneway) {
+      line.flush()
+      this.settle(call)
+      call.resolve(undefined)
+    } else if (!this.isHeld) this.hold()
+  }
+
+  private settle(call: Pending): void {
+    this.pending.delete(call.exchange.seqid)
+    this.forget(call)
+    if (this.pending.size > 0) return
+    if (this.isOver) this.end()
+    else this.hold()
+  }
+
+  private forget({ exchange, giveUp }: Pending): void {
+    if (giveUp) exchange.signal?.removeEventListener('abort', giveUp)
+  }
+
+  private abandon(call: Pending, exception: TransportException): void {
+    if (!this.pending.has(call.exchange.seqid)) return
+    if (exception.sent) this.abandoned.add(call.exchange.seqid)
+    if (this.abandoned.size > maximumAbandoned) this.isOver = true
+    this.settle(call)
+    call.reject(exception)
+  }
+
+  private expire(call: Pending): void {
+    const sent = call.message === undefined
+    // Whoever has said nothing at all since then will hardly answer the next call.
+    if (sent && call.heard === this.heard) this.isOver = true
+    const { timeout } = call.exchange
+    this.abandon(call, new TransportException('TIMED_OUT', `No answer within ${timeout} ms`, { sent }))
+  }
+
+  private hold(): void {
+    const isBusy = this.pending.size > 0
+    if (isBusy === this.isHeld || this.line === undefined) return
+    this.isHeld = isBusy
+    this.line.hold(isBusy)
+  }
+
+  private end(): void {
+    this.endedAt = now()
+    this.deadlines.stop()
+    this.line?.destroy()
+    this.line = undefined
+  }
+}
+
+function aborted(signal: AbortSignal, sent: boolean): TransportException {
+  return new TransportException('INTERRUPTED', 'The call was aborted', { cause: signal.reason, sent })
+}

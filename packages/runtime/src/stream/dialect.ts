@@ -1,0 +1,74 @@
+/**
+ * What the two ends of a connection have agreed upon besides the protocol: how messages are told apart. A client is
+ * told, a server finds out from the first bytes it gets.
+ */
+import { TransportException } from '../exceptions.ts'
+import type { Protocol } from '../protocol/contract.ts'
+import { FrameCutter, unsigned } from './frames.ts'
+import { hasHeader } from './header.ts'
+import type { Cutter } from './inbox.ts'
+import { BinaryScan } from './scan-binary.ts'
+import { CompactScan } from './scan-compact.ts'
+import { JsonScan } from './scan-json.ts'
+
+/**
+ * `framed`: each message behind its length. `unframed`, which other libraries call buffered: one message right behind
+ * the other. `header`: framed, with THeader's headers.
+ */
+export type Framing = 'framed' | 'unframed' | 'header'
+
+export interface Dialect {
+  readonly framing: Framing
+  readonly cutter: Cutter
+}
+
+/** How many bytes tell what a client speaks. */
+const tellingBytes = 6
+
+const scans: Readonly<Record<string, new (maximum: number) => Cutter>> = {
+  binary: BinaryScan,
+  compact: CompactScan,
+  json: JsonScan,
+}
+
+export function dialectOf(framing: Framing, protocol: Protocol, maximum: number): Dialect {
+  if (framing !== 'unframed') return { framing, cutter: new FrameCutter(maximum) }
+  const Scan = scans[protocol.name]
+  if (Scan === undefined)
+    throw new TransportException(
+      'BAD_ARGS',
+      `${protocol.name} needs frames: nobody knows where its messages end`,
+    )
+  return { framing, cutter: new Scan(maximum) }
+}
+
+/** What a client speaks that begins like this, or `undefined` if that is not clear yet. */
+export function detect(
+  bytes: Uint8Array,
+  protocols: readonly Protocol[],
+  maximum: number,
+): Dialect | undefined {
+  // A length that begins with any of the others' first bytes would be a frame of 1.5 GB.
+  if ((bytes[0] ?? 0) >= 0x5b) {
+    if (bytes.length < 2) return undefined
+    const protocol = protocols.find(({ matches }) => matches(bytes))
+    if (protocol !== undefined) return dialectOf('unframed', protocol, maximum)
+    throw new TransportException('CORRUPTED_DATA', 'This is no Thrift that is spoken here')
+  }
+  if (bytes.length < 4) return undefined
+  // Checked before anything else has arrived: `GET ` is a frame of 1.2 GB.
+  const cutter = new FrameCutter(maximum)
+  cutter.length(bytes, 0, bytes.length)
+  if (bytes.length < tellingBytes) return undefined
+  const body = bytes.subarray(4)
+  if (hasHeader(body)) return { framing: 'header', cutter }
+  // The old form of Binary begins with the length of a name, and then the name; no message in a frame begins so.
+  const old = protocols.find(({ name }) => name === 'binary')
+  if (old !== undefined && isLetter(body[0]) && unsigned(bytes, 0) <= 0xffff)
+    return dialectOf('unframed', old, maximum)
+  return { framing: 'framed', cutter }
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && (byte === 0x5f || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a))
+}

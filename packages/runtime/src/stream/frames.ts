@@ -1,0 +1,28 @@
+/** Framed messages: four bytes of length, big-endian, then that many of the message. */
+import { TransportException } from '../exceptions.ts'
+import type { Cutter } from './inbox.ts'
+
+export class FrameCutter implements Cutter {
+  readonly head = 4
+  private readonly maximum: number
+
+  constructor(maximum: number) {
+    this.maximum = maximum
+  }
+
+  length(bytes: Uint8Array, start: number, stop: number): number {
+    if (stop - start < 4) return 0
+    const size = unsigned(bytes, start)
+    if (size > this.maximum)
+      throw new TransportException('CORRUPTED_DATA', `A frame of ${size} bytes; ${this.maximum} are taken`)
+    return size + 4
+  }
+
+  reset(): void {}
+}
+
+/** The 32 bits at `at`, big-endian, as a number that is not negative. */
+export function unsigned(bytes: Uint8Array, at: number): number {
+  const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]
+  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
+}

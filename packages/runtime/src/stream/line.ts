@@ -1,0 +1,90 @@
+/** The client's end of a stream of bytes: what turns it into the line of a connection. */
+import { TransportException } from '../exceptions.ts'
+import type { Protocol } from '../protocol/contract.ts'
+import type { Connection, Line } from '../rpc/connection.ts'
+import { dialectOf, type Framing } from './dialect.ts'
+import { protocolIds, readHeaderFrame, toHeaders, writeHeaderFrame, type Zlib } from './header.ts'
+import { Inbox } from './inbox.ts'
+import { Outbox, type Sink } from './outbox.ts'
+
+/** What a socket, or whatever else has bytes, does for a client. */
+export interface ClientSink extends Sink {
+  hold(isBusy: boolean): void
+  destroy(): void
+}
+
+export interface StreamOptions {
+  readonly protocol: Protocol
+  readonly framing: Framing
+  /** The largest answer taken, in bytes. */
+  readonly maximumBytes: number
+  /** Whether messages are compressed, which THeader can. */
+  readonly isDeflated: boolean
+  readonly zlib?: Zlib
+}
+
+export class StreamLine implements Line {
+  private readonly connection: Connection
+  private readonly sink: ClientSink
+  private readonly options: StreamOptions
+  private readonly inbox: Inbox
+  private readonly outbox: Outbox
+  private isOver = false
+
+  constructor(connection: Connection, sink: ClientSink, options: StreamOptions) {
+    const { framing, maximumBytes, protocol } = options
+    this.connection = connection
+    this.sink = sink
+    this.options = options
+    this.inbox = new Inbox(dialectOf(framing, protocol, maximumBytes).cutter)
+    this.outbox = new Outbox(sink)
+  }
+
+  send(message: Uint8Array, { headers, seqid }: Parameters<Line['send']>[1]): void {
+    const { framing, isDeflated, protocol, zlib } = this.options
+    if (framing === 'header') {
+      const protocolId = protocolIds[protocol.name] ?? 0
+      const frame = { protocolId, seqid, isDeflated, headers: Object.entries(headers), message }
+      message = writeHeaderFrame(frame, zlib)
+    }
+    this.outbox.add(message, framing !== 'unframed')
+  }
+
+  flush(): void {
+    this.outbox.flush()
+  }
+
+  hold(isBusy: boolean): void {
+    this.sink.hold(isBusy)
+  }
+
+  destroy(): void {
+    if (!this.isOver) this.outbox.flush()
+    this.isOver = true
+    this.inbox.release()
+    this.sink.destroy()
+  }
+
+  receive(chunk: Uint8Array): void {
+    if (this.isOver) return
+    this.inbox.push(chunk)
+    try {
+      for (let message: Uint8Array | undefined; (message = this.inbox.next()); ) this.take(message)
+    } catch (error) {
+      this.connection.fail(
+        error instanceof TransportException
+          ? error
+          : new TransportException('CORRUPTED_DATA', 'The server sent what is no message', { cause: error }),
+      )
+    }
+  }
+
+  private take(frame: Uint8Array): void {
+    const { framing, maximumBytes, zlib } = this.options
+    if (framing !== 'header') this.connection.receive(frame)
+    else {
+      const { headers, message } = readHeaderFrame(frame, maximumBytes, zlib)
+      this.connection.receive(message, () => toHeaders(headers))
+    }
+  }
+}

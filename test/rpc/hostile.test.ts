@@ -1,0 +1,333 @@
+/** Peers that send what they should not: it costs them their connection, and nobody else anything. */
+import { once } from 'node:events'
+import type { Socket } from 'node:net'
+import { ApplicationException, encode, MessageType, type Protocol, TransportException } from 'thrift-es'
+import { binary } from 'thrift-es/binary'
+import { compact } from 'thrift-es/compact'
+import type { Framing } from 'thrift-es/node'
+import { describe, expect, test } from 'vitest'
+import { writeEverything } from '../idl/everything.thrift'
+import { TwitterClient } from '../idl/twitter.thrift'
+import { everything, rows, tweet } from '../protocols/rows.ts'
+import { closed, dial, listen, loopback, raw } from './loopback.ts'
+import { Timeline } from './timeline.ts'
+
+const bytes = (text: string) => Buffer.from(text, 'latin1')
+const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex')
+
+function message(protocol: Protocol, name: string, type: MessageType = MessageType.CALL, seqid = 1): Buffer {
+  const w = protocol.writer()
+  w.message({ name, type, seqid })
+  w.begin({ name: '', fields: {} }, {})
+  w.end({})
+  return Buffer.from(w.finish())
+}
+
+function frame(message: Uint8Array): Buffer {
+  const head = Buffer.alloc(4)
+  head.writeUInt32BE(message.length)
+  return Buffer.concat([head, message])
+}
+
+/** Things to send to a server, most of them no messages. */
+function probes(): Buffer[] {
+  const calls = [binary, compact].map(protocol => message(protocol, 'ping'))
+  const wrong = [
+    ...[
+      'GET / HTTP/1.1\r\n\r\n',
+      '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03',
+      '[1,"ping",1,1,{}]',
+      '{}',
+      '\n\n\n\n\n\n',
+    ].map(bytes),
+    ...[
+      '7fffffff',
+      'ffffffff',
+      '80000000',
+      '00000000',
+      '01000001',
+      '00ffffff',
+      '80020001',
+      '8001',
+      '82',
+      '8221',
+      '82 22 01',
+    ].map(hex),
+    // Names, counts and depths that are larger than anything.
+    ...[
+      '80010001 7fffffff',
+      '80010001 ffffffff',
+      '7fff 0000',
+      '82 21 01 ffffffff7f',
+      '82 21 ffffffffffffffffffffff01',
+    ].map(hex),
+    ...[
+      '80010001 00000004 70696e67 00000001 0f0001 0c 7fffffff',
+      '80010001 00000004 70696e67 00000001 0f0001 00 7fffffff',
+      '80010001 00000004 70696e67 00000001 0b0001 ffffffff',
+      '80010001 00000004 70696e67 00000001 ff0001',
+      '82 21 01 04 70696e67 19 f3 ffffffff0f',
+      '82 21 01 04 70696e67 1b ffffffff0f 11',
+      '82 21 01 04 70696e67 1e',
+      `80010001 00000004 70696e67 00000001 ${'0c0001'.repeat(1000)}`,
+      `82 21 01 04 70696e67 ${'1c'.repeat(1000)}`,
+    ].map(hex),
+    // THeader: cut off, with words that are not there, transforms that nobody knows, what is no zlib.
+    ...[
+      '0fff 0000 00000001',
+      '0fff 0000 00000001 ffff 00',
+      '0fff 0000 00000001 0001 00 01 05 00',
+      '0fff 0000 00000001 0001 00 01 01 00 789c 0000',
+      '0fff 0000 00000001 0001 07 00 00 00',
+      '0fff 0000 00000001 0001 ffffffff',
+      '0fff 0000 00000001 0001 00 00 01 ff',
+    ].map(text => frame(hex(text))),
+    ...[
+      'toString',
+      '__proto__',
+      'constructor',
+      'Twitter:ping',
+      'a:b:c',
+      '',
+      'x'.repeat(1024),
+      'x'.repeat(1025),
+    ].flatMap(name => [binary, compact].map(protocol => message(protocol, name))),
+    ...[2, 3].map(type => message(binary, 'ping', type as MessageType)),
+  ]
+  const truncated = calls.flatMap(call =>
+    Array.from({ length: call.length - 1 }, (_, i) => call.subarray(0, i + 1)),
+  )
+  return [
+    ...wrong,
+    ...wrong.map(frame),
+    ...truncated,
+    ...truncated.map(each => Buffer.concat([hex('00000020'), each])),
+  ]
+}
+
+test('R1: no probe hurts a server or anybody else, and each is closed or answered', async () => {
+  const { port, client, server } = await loopback(new Timeline(), { frameTimeout: 200 })
+  const other = client()
+  const all = probes()
+  expect(all.length).toBeGreaterThan(80)
+  const send = async (probe: Buffer) => {
+    const socket = await raw(port)
+    const end = Promise.race([closed(socket), once(socket, 'data')])
+    socket.write(probe)
+    await within(3000, end, `an end of ${probe.toString('latin1')}`)
+    socket.resetAndDestroy()
+  }
+  for (let at = 0; at < all.length; at += 20)
+    await Promise.all([other.ping({ timeout: 5000 }), ...all.slice(at, at + 20).map(send)])
+  await until(() => server.connections === 1)
+})
+
+test.each(rows)(
+  'passes over values of every type of unframed $protocol.name, a byte at a time',
+  async ({ protocol }) => {
+    const { port } = await loopback()
+    const socket = await raw(port)
+    socket.setNoDelay()
+    const call = message(protocol, 'ping')
+    // A ping whose arguments are a struct with a field of each type.
+    const odd = Buffer.concat([call.subarray(0, -1), encode(writeEverything, everything, protocol)])
+    const expected = [1, 2, 3].map(() => message(protocol, 'ping', MessageType.REPLY)).join('')
+    let answer = ''
+    socket.on('data', chunk => (answer += chunk))
+    for (const byte of Buffer.concat([odd, odd])) {
+      socket.write(Buffer.of(byte))
+      await new Promise(setImmediate)
+    }
+    socket.write(call)
+    await until(() => answer.length >= expected.length)
+    expect(answer).toBe(expected)
+  },
+)
+
+describe('R3: a client', () => {
+  const reply = (name = 'ping', type: MessageType = MessageType.REPLY, seqid = 1) =>
+    frame(message(binary, name, type, seqid))
+  test.each<[what: string, answer: Buffer]>([
+    ['has an unknown number', reply('ping', MessageType.REPLY, 7)],
+    ['has a negative number', reply('ping', MessageType.REPLY, -1)],
+    ['is from another method', reply('echo')],
+    ['is a call', reply('ping', MessageType.CALL)],
+    ['is a oneway call', reply('ping', MessageType.ONEWAY)],
+    ['is empty', frame(Buffer.alloc(0))],
+    ['is no message', frame(bytes('hello'))],
+    ['has a frame of 2 GB', hex('7fffffff')],
+    ['has a frame below zero', hex('ffffffff')],
+    ['is a page', bytes('HTTP/1.1 400 Bad Request\r\n\r\n')],
+    ['is in another protocol', frame(message(compact, 'ping', MessageType.REPLY))],
+  ])('settles all calls at once when an answer %s', async (_, answer) => {
+    const port = await listen(socket => socket.once('data', () => socket.write(answer)))
+    const twitter = dial({ port })
+    const thrown = await Promise.all(
+      [1, 2, 3].map(() => twitter.ping({ timeout: 30_000 }).catch((error: unknown) => error)),
+    )
+    for (const each of thrown) expect(each).toBeInstanceOf(TransportException)
+    for (const each of thrown) expect(each).toMatchObject({ code: 'CORRUPTED_DATA', sent: true })
+  })
+
+  test.each<[what: string, leave: (socket: Socket) => void]>([
+    ['ends', socket => socket.end()],
+    ['resets', socket => socket.resetAndDestroy()],
+    ['ends in the middle of an answer', socket => socket.end(reply().subarray(0, 10))],
+  ])('settles all calls at once when a server %s', async (_, leave) => {
+    const port = await listen(socket => socket.once('data', () => leave(socket)))
+    const twitter = dial({ port })
+    const calls = await Promise.allSettled(Array.from({ length: 500 }, () => twitter.ping()))
+    for (const call of calls) expect(call).toMatchObject({ reason: { code: 'END_OF_FILE', sent: true } })
+  })
+
+  test('fails a call whose result is damaged, and no other', async () => {
+    const damaged = Buffer.concat([
+      message(binary, 'postTweet', MessageType.REPLY).subarray(0, -1),
+      hex('02 0000 07 00'),
+    ])
+    const port = await listen(socket =>
+      socket.once('data', () =>
+        socket.write(Buffer.concat([frame(damaged), reply('ping', MessageType.REPLY, 2)])),
+      ),
+    )
+    const twitter = dial({ port })
+    const [post, ping] = await Promise.allSettled([twitter.postTweet(tweet), twitter.ping()])
+    expect(post).toMatchObject({
+      reason: { name: 'ProtocolException', path: 'Twitter.postTweet.result.success' },
+    })
+    expect(ping.status).toBe('fulfilled')
+  })
+})
+
+test('R4: what does not arrive in time is closed, and memory for it is limited', async () => {
+  const { port, client, server, events } = await loopback(new Timeline(), {
+    frameTimeout: 500,
+    receiveBudget: 0x400000,
+  })
+  const partial = Buffer.concat([hex('00f00000 80010001 00000004 70696e67 00000001'), Buffer.alloc(50_000)])
+  const before = process.memoryUsage().rss
+  const sockets = await Promise.all(Array.from({ length: 300 }, () => raw(port)))
+  const other = client()
+  for (const socket of sockets) socket.write(partial)
+  await other.ping({ timeout: 5000 })
+  await within(5000, Promise.all(sockets.map(closed)), 'all of them closed')
+  expect(server.connections).toBe(1)
+  expect(process.memoryUsage().rss - before).toBeLessThan(0x6000000)
+  const reasons = events.flatMap(event => (event.kind === 'disconnected' ? [String(event.error)] : []))
+  expect(reasons.some(reason => reason.includes('took more than 500 ms'))).toBe(true)
+  expect(reasons.some(reason => reason.includes('this was the oldest'))).toBe(true)
+})
+
+test('R6: whoever does not read is not read from either', async () => {
+  const searchTweets = async (text = '') => ({ tweets: [{ ...tweet, text }] })
+  const { port, client } = await loopback(Object.assign(new Timeline(), { searchTweets }))
+  const size = 0x80000
+  const head = message(binary, 'searchTweets').subarray(0, -1)
+  const search = frame(Buffer.concat([head, hex('0b0001 00080000'), Buffer.alloc(size, 0x78), hex('00')]))
+  const before = process.memoryUsage().rss
+  const socket = await raw(port)
+  socket.pause()
+  // The same bytes again and again, so that they weigh nothing on this side.
+  for (let i = 0; i < 500; i++) socket.write(search)
+  for (let i = 0; i < 50; i++) await client().ping({ timeout: 5000 })
+  expect(process.memoryUsage().rss - before).toBeLessThan(0x8000000)
+  // It goes on where it stopped as soon as somebody reads.
+  let received = 0
+  socket.on('data', chunk => (received += chunk.length)).resume()
+  await until(() => received >= 500 * size)
+})
+
+test('R6: a client has a thousand calls in work, and the rest wait', async () => {
+  let active = 0
+  let most = 0
+  const ping = async () => {
+    most = Math.max(most, ++active)
+    await new Promise(setImmediate)
+    active--
+  }
+  const { client } = await loopback(Object.assign(new Timeline(), { ping }), { maximumPending: 100 })
+  const twitter = client()
+  await Promise.all(Array.from({ length: 5000 }, () => twitter.ping()))
+  expect(most).toBe(100)
+})
+
+test.each<Framing>(['framed', 'unframed', 'header'])(
+  'R8: %s, a handler may throw anything',
+  async framing => {
+    const revoked = Proxy.revocable({}, {})
+    revoked.revoke()
+    const things = [
+      new Error('hunter2'),
+      undefined,
+      null,
+      'hunter2',
+      0,
+      Symbol('hunter2'),
+      revoked.proxy,
+      Object.freeze({}),
+    ]
+    let next = 0
+    const raise = (async: boolean) => {
+      const thing = things[next++ % things.length]
+      if (async) return Promise.reject(thing)
+      throw thing
+    }
+    const handler = Object.assign(new Timeline(), { ping: () => raise(false), postTweet: () => raise(true) })
+    const { client, errors, server } = await loopback(handler)
+    const twitter = client({ framing })
+    for (let i = 0; i < things.length; i++)
+      for (const call of [twitter.ping(), twitter.postTweet(tweet)]) {
+        const thrown = await call.catch((error: unknown) => error)
+        expect(thrown).toBeInstanceOf(ApplicationException)
+        expect(thrown).toMatchObject({ type: 6, message: 'Internal error' })
+      }
+    expect(errors.length).toBe(things.length * 2)
+    expect(server.connections).toBe(1)
+  },
+)
+
+test('R13: arguments of the wrong type leave nothing behind', async () => {
+  const { client, server } = await loopback()
+  const twitter = client()
+  const calls = Array.from({ length: 2000 }, (_, i) =>
+    twitter.postTweet(i % 2 ? tweet : { ...tweet, text: 7 as never }).then(
+      value => [i, value],
+      (error: Error) => [i, error.name],
+    ),
+  )
+  for (const [i, outcome] of await Promise.all(calls))
+    expect(outcome).toBe(Number(i) % 2 ? true : 'ProtocolException')
+  expect(server.connections).toBe(1)
+})
+
+test('refuses connections beyond the limit', async () => {
+  const { client, events } = await loopback(new Timeline(), { maximumConnections: 1 })
+  await client().ping()
+  await expect(client().ping({ timeout: 5000 })).rejects.toMatchObject({ name: 'TransportException' })
+  expect(events.map(({ kind }) => kind)).toContain('refused')
+})
+
+test('closes clients that say nothing for long', async () => {
+  const { port } = await loopback(new Timeline(), { idleTimeout: 100 })
+  await within(3000, closed(await raw(port)), 'the end')
+  // A client of ours does not notice: the next call has a connection of its own.
+  const twitter = new TwitterClient(dial({ port }).$transport)
+  await twitter.ping()
+  await new Promise(done => setTimeout(done, 400))
+  await twitter.ping()
+})
+
+async function within<T>(milliseconds: number, work: Promise<T>, what: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Waited ${milliseconds} ms for ${what}`)), milliseconds)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let i = 0; !condition(); i++) {
+    if (i > 2000) throw new Error(`Never: ${condition}`)
+    await new Promise(done => setTimeout(done, 5))
+  }
+}

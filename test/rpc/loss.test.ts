@@ -1,0 +1,223 @@
+/** Calls in flight when something goes away: every one of them settles, and says whether it may have been done. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { build } from 'esbuild'
+import { type Context, MessageType, TransportException } from 'thrift-es'
+import { binary } from 'thrift-es/binary'
+import { serve } from 'thrift-es/node'
+import thrift from 'unplugin-thrift/esbuild'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { TwitterProcessor } from '../idl/twitter.thrift'
+import { tweet } from '../protocols/rows.ts'
+import { closed, dial, host, listen, loopback, raw } from './loopback.ts'
+import { Timeline } from './timeline.ts'
+
+describe('R2: a server that is killed', () => {
+  const folder = mkdtempSync(join(import.meta.dirname, '../.tmp/loss-'))
+  const program = join(folder, 'journal.mjs')
+  beforeAll(() =>
+    build({
+      entryPoints: [join(import.meta.dirname, 'journal.ts')],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      plugins: [thrift({ dts: false })],
+    }),
+  )
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test.each([1, 2, 3, 4, 5])(
+    'settles 5,000 calls on 10 connections, and loses none it has answered (%i)',
+    async round => {
+      const file = join(folder, `journal-${round}`)
+      const { child, port } = await start(file)
+      const clients = Array.from({ length: 10 }, () => dial({ port }))
+      const acknowledged: number[] = []
+      const rejected: unknown[] = []
+      let next = 0
+      let isDead = false
+      // Each of 5,000 makes call after call until one fails.
+      const worker = async (client: (typeof clients)[number]) => {
+        while (!isDead) {
+          const userId = next++
+          try {
+            await client.postTweet({ ...tweet, userId })
+            acknowledged.push(userId)
+          } catch (error) {
+            rejected.push(error)
+            return
+          }
+        }
+      }
+      const workers = clients.flatMap(client => Array.from({ length: 500 }, () => worker(client)))
+      await new Promise(done => setTimeout(done, 200 + round * 20))
+      isDead = true
+      child.kill('SIGKILL')
+      const killedAt = performance.now()
+      await Promise.all(workers)
+      expect(performance.now() - killedAt).toBeLessThan(process.env.CI ? 2000 : 1000)
+      expect(acknowledged.length).toBeGreaterThan(0)
+      expect(rejected.length).toBeGreaterThan(0)
+      for (const error of rejected) expect(error).toBeInstanceOf(TransportException)
+      const journal = new Set(readFileSync(file, 'utf8').split('\n'))
+      for (const id of acknowledged)
+        if (!journal.has(String(id))) expect.fail(`${id} was acknowledged and is lost`)
+      // Nothing was sent twice.
+      expect(readFileSync(file, 'utf8').trim().split('\n').length).toBe(journal.size - 1)
+    },
+  )
+
+  test('settles calls at their deadlines when it is only stopped', async () => {
+    const { child, port } = await start(join(folder, 'journal-stopped'))
+    const clients = Array.from({ length: 10 }, () => dial({ port, timeout: 500 }))
+    await Promise.all(clients.map(client => client.ping()))
+    child.kill('SIGSTOP')
+    const calls = clients.flatMap(client => Array.from({ length: 500 }, () => client.postTweet(tweet)))
+    for (const call of await Promise.allSettled(calls))
+      expect(call).toMatchObject({ reason: { code: 'TIMED_OUT', sent: true } })
+    child.kill('SIGCONT')
+    // The next calls do not wait behind what nobody has answered.
+    await Promise.all(clients.map(client => client.ping({ timeout: 5000 })))
+  })
+
+  async function start(file: string): Promise<{ child: ChildProcess; port: number }> {
+    const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] })
+    onTestFinished(() => {
+      child.kill('SIGKILL')
+    })
+    const [port] = await once(createInterface(child.stdout), 'line')
+    return { child, port: Number(port) }
+  }
+})
+
+test('a call that nobody was there for was not sent', async () => {
+  const port = await listen(() => {})
+  const free = dial({ port: port === 65535 ? port - 1 : port + 1, minimumBackoff: 1 })
+  const unreachable = { code: 'NOT_OPEN', sent: false }
+  for (let i = 0; i < 3; i++) await expect(free.ping()).rejects.toMatchObject(unreachable)
+})
+
+test('the next call after a loss has a connection of its own', async () => {
+  const processor = new TwitterProcessor(new Timeline())
+  const first = await serve(processor, { host, port: 0 })
+  const port = typeof first.address === 'object' ? first.address.port : 0
+  const client = dial({ port, minimumBackoff: 10 })
+  await client.ping()
+  await first.close({ graceMs: 0 })
+  await expect(client.ping()).rejects.toMatchObject({ code: 'NOT_OPEN', sent: false })
+  const second = await serve(processor, { host, port })
+  onTestFinished(() => second.close({ graceMs: 0 }))
+  await client.ping()
+  expect(second.connections).toBe(1)
+})
+
+test('attempts to connect become rarer while they fail', async () => {
+  let attempts = 0
+  const port = await listen(socket => {
+    attempts++
+    socket.resetAndDestroy()
+  })
+  const client = dial({ port, minimumBackoff: 20, maximumBackoff: 10_000 })
+  const end = Date.now() + 600
+  while (Date.now() < end) await client.ping({ timeout: 700 }).catch(() => {})
+  expect(attempts).toBeGreaterThan(1)
+  expect(attempts).toBeLessThan(12)
+})
+
+test('an answer that comes too late is nobody elses', async () => {
+  const pending: (() => void)[] = []
+  const searchTweets = (text = '') =>
+    new Promise<object>(resolve => pending.push(() => resolve({ tweets: [{ ...tweet, text }] })))
+  const { client, server } = await loopback(Object.assign(new Timeline(), { searchTweets }))
+  const twitter = client()
+  await twitter.ping()
+  const controller = new AbortController()
+  const given = twitter.searchTweets('given up', { signal: controller.signal })
+  const late = twitter.searchTweets('late', { timeout: 30 })
+  const last = twitter.searchTweets('last')
+  await expect(late).rejects.toMatchObject({ code: 'TIMED_OUT', sent: true })
+  controller.abort('enough')
+  await expect(given).rejects.toMatchObject({ code: 'INTERRUPTED', cause: 'enough', sent: true })
+  await twitter.ping()
+  for (const answer of pending) answer()
+  expect((await last).tweets?.[0]?.text).toBe('last')
+  await expect(twitter.ping({ signal: controller.signal })).rejects.toMatchObject({
+    code: 'INTERRUPTED',
+    sent: false,
+  })
+  expect(server.connections).toBeLessThanOrEqual(2)
+})
+
+test('a handler hears when its caller is gone', async () => {
+  const started = withResolvers<AbortSignal>()
+  const searchTweets = (_: unknown, { signal }: Context) => {
+    if (signal) started.resolve(signal)
+    return new Promise<never>(() => {})
+  }
+  const { port } = await loopback(Object.assign(new Timeline(), { searchTweets }))
+  const socket = await raw(port)
+  const w = binary.writer()
+  w.message({ name: 'searchTweets', type: MessageType.CALL, seqid: 1 })
+  w.i8(0)
+  socket.write(w.finish())
+  const signal = await started.promise
+  expect(signal.aborted).toBe(false)
+  socket.resetAndDestroy()
+  await once(signal, 'abort')
+})
+
+describe('R9: a server that closes', () => {
+  test('answers what it is busy with, refuses what is new, and leaves nobody waiting', async () => {
+    let finish: (() => void) | undefined
+    const searchTweets = () => new Promise<object>(resolve => (finish = () => resolve({})))
+    const { client, port, server } = await loopback(Object.assign(new Timeline(), { searchTweets }))
+    const idle = await raw(port)
+    const busy = client()
+    const search = busy.searchTweets('')
+    await busy.ping()
+    const end = server.close({ graceMs: 5000 })
+    await expect(busy.ping()).rejects.toMatchObject({ name: 'ApplicationException', type: 11 })
+    await closed(idle)
+    finish?.()
+    expect(await search).toEqual({})
+    await end
+  })
+
+  test('closes what is stuck when the time is over', async () => {
+    const searchTweets = () => new Promise<never>(() => {})
+    const { client, port, server } = await loopback(Object.assign(new Timeline(), { searchTweets }))
+    const half = await raw(port)
+    half.write(Buffer.from('000000', 'hex'))
+    const twitter = client()
+    const stuck = twitter.searchTweets('').catch((error: unknown) => error)
+    await twitter.ping()
+    await server.close({ graceMs: 100 })
+    expect(await stuck).toMatchObject({ code: 'END_OF_FILE', sent: true })
+    await closed(half)
+    await expect(twitter.ping()).rejects.toMatchObject({ code: 'NOT_OPEN', sent: false })
+  })
+
+  test('waits for oneway calls as well', async () => {
+    let isDone = false
+    const zip = async () => {
+      await new Promise(done => setTimeout(done, 100))
+      isDone = true
+    }
+    const { client, server } = await loopback(Object.assign(new Timeline(), { zip }))
+    const twitter = client()
+    await twitter.zip()
+    await twitter.ping()
+    await server.close({ graceMs: 5000 })
+    expect(isDone).toBe(true)
+  })
+})
+
+function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {}
+  const promise = new Promise<T>(done => (resolve = done))
+  return { promise, resolve }
+}

@@ -1,0 +1,189 @@
+/** Calls over sockets: every protocol in every framing, however the network cuts the bytes. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Context, Handler } from 'thrift-es'
+import { type Framing, socket } from 'thrift-es/node'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Twitter, TwitterClient, TwitterUnavailable } from '../idl/twitter.thrift'
+import { rows as protocols, tweet } from '../protocols/rows.ts'
+import { needs } from '../real-parts.ts'
+import { dial, host, listen, loopback } from './loopback.ts'
+import { Timeline } from './timeline.ts'
+
+const framings: readonly Framing[] = ['framed', 'unframed', 'header']
+const rows = protocols.flatMap(({ protocol }) =>
+  framings.map(framing => ({ name: `${framing} ${protocol.name}`, protocol, framing })),
+)
+
+describe.each(rows)('$name', ({ protocol, framing }) => {
+  test('calls a handler that a server finds by itself', async () => {
+    const timeline = new Timeline()
+    const { client, errors } = await loopback(timeline)
+    const twitter = client({ protocol, framing })
+    expect(await twitter.ping()).toBeUndefined()
+    expect(await twitter.postTweet(tweet)).toBe(true)
+    expect(await twitter.searchTweets('t')).toEqual({ tweets: [tweet] })
+    await expect(twitter.postTweet({ ...tweet, text: 'whale' })).rejects.toThrow(
+      new TwitterUnavailable({ message: 'over capacity' }),
+    )
+    await twitter.zip()
+    await twitter.ping()
+    expect(timeline.zips).toBe(1)
+    expect(errors).toEqual([])
+  })
+
+  test('keeps calls apart that are answered in another order', async () => {
+    const { client } = await loopback(slow)
+    const twitter = client({ protocol, framing })
+    const texts = Array.from({ length: 300 }, (_, i) => `text ${i} ${'é'.repeat(i)}`)
+    const answers = await Promise.all(texts.map(text => twitter.searchTweets(text)))
+    expect(answers.map(({ tweets }) => tweets?.[0]?.text)).toEqual(texts)
+  })
+
+  test('takes bytes in whatever pieces they come', async () => {
+    const { port } = await loopback(slow)
+    const twitter = dial({ port: await chop(port), protocol, framing })
+    const texts = Array.from({ length: 150 }, (_, i) => `text ${i} ${'é'.repeat(i % 50)}`)
+    const answers = await Promise.all(texts.map(text => twitter.searchTweets(text)))
+    expect(answers.map(({ tweets }) => tweets?.[0]?.text)).toEqual(texts)
+  })
+
+  test('carries messages of megabytes both ways', async () => {
+    const { client } = await loopback()
+    const twitter = client({ protocol, framing })
+    const large = { ...tweet, text: 'tö'.repeat(1_000_000) }
+    expect(await Promise.all([large, tweet, large].map(each => twitter.postTweet(each)))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(await twitter.searchTweets('t')).toEqual({ tweets: [large, tweet, large] })
+  })
+})
+
+test('one connection serves several clients', async () => {
+  const { client, server } = await loopback(slow)
+  const one = client()
+  const two = new TwitterClient(one.$transport)
+  const answers = await Promise.all(
+    ['a', 'b', 'c'].flatMap(text => [one.searchTweets(text), two.searchTweets(text)]),
+  )
+  expect(answers.map(({ tweets }) => tweets?.[0]?.text)).toEqual(['a', 'a', 'b', 'b', 'c', 'c'])
+  expect(server.connections).toBe(1)
+})
+
+test('a handler learns who calls, and answers with headers where there are some', async () => {
+  const { client } = await loopback(
+    handler((_, { peer, headers, responseHeaders }) => {
+      responseHeaders?.set('x-answer', `${headers?.get('x-question')}!`)
+      return peer?.address ?? ''
+    }),
+  )
+  let heard: Headers | undefined
+  const options = { headers: { 'x-question': 'wärum' }, onHeader: (headers: Headers) => (heard = headers) }
+  const { tweets } = await client({ framing: 'header' }).searchTweets('', options)
+  expect(tweets?.[0]?.text).toBe(host)
+  expect(heard?.get('x-answer')).toBe('wärum!')
+  expect((await client().searchTweets('', options)).tweets?.[0]?.text).toBe(host)
+})
+
+test('compresses where it is asked to', async () => {
+  const { client } = await loopback()
+  const twitter = client({ framing: 'header', compress: true })
+  const large = { ...tweet, text: 'text'.repeat(100_000) }
+  expect(await twitter.postTweet(large)).toBe(true)
+  expect(await twitter.searchTweets('t')).toEqual({ tweets: [large] })
+  expect(() => socket({ compress: true })).toThrow('Only the framing `header` can compress')
+})
+
+describe.skipIf(needs('openssl'))('elsewhere than on TCP', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'thrift-es-socket-'))
+  const pem = (name: string) => readFileSync(join(folder, `${name}.pem`))
+  beforeAll(() => {
+    for (const name of ['good', 'evil'])
+      execFileSync(
+        'openssl',
+        [
+          ...[
+            'req',
+            '-x509',
+            '-newkey',
+            'ec',
+            '-pkeyopt',
+            'ec_paramgen_curve:prime256v1',
+            '-nodes',
+            '-days',
+            '2',
+          ],
+          ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'],
+          ...['-keyout', join(folder, `${name}-key.pem`), '-out', join(folder, `${name}.pem`)],
+        ],
+        { stdio: 'ignore' },
+      )
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('calls over a Unix socket', async () => {
+    const path = join(folder, 'socket')
+    await loopback(new Timeline(), { path })
+    expect(await dial({ path }).postTweet(tweet)).toBe(true)
+  })
+
+  test('calls over TLS, and only whom it trusts', async () => {
+    const { client, port } = await loopback(new Timeline(), {
+      tls: { key: pem('good-key'), cert: pem('good') },
+    })
+    const options = { host: 'localhost', connectTimeout: 5000 }
+    expect(await client({ ...options, tls: { ca: pem('good') } }).postTweet(tweet)).toBe(true)
+    for (const untrusted of [
+      { ...options, tls: { ca: pem('evil') } },
+      { ...options, tls: {} },
+      { host, tls: { ca: pem('good') } }, // The certificate is for another name.
+      { ...options, tls: { ca: pem('good'), maxVersion: 'TLSv1.1', minVersion: 'TLSv1' } as const },
+    ])
+      await expect(client(untrusted).ping({ timeout: 10_000 })).rejects.toMatchObject({
+        code: 'NOT_OPEN',
+        sent: false,
+      })
+    await expect(client({ port, timeout: 2000 }).ping()).rejects.toMatchObject({ name: 'TransportException' })
+    expect(await client({ ...options, tls: { ca: pem('good') } }).postTweet(tweet)).toBe(true)
+  })
+})
+
+/** A proxy that cuts what passes it into pieces of a few bytes, and merges others. */
+async function chop(port: number): Promise<number> {
+  let seed = 7
+  const random = (below: number) => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % below
+  const pump = (from: Socket, to: Socket) =>
+    from.on('data', chunk => {
+      for (let at = 0; at < chunk.length; ) {
+        const size = random(4) === 0 ? 1 + random(2000) : 1 + random(7)
+        to.write(chunk.subarray(at, (at += size)))
+      }
+    })
+  return listen(socket => {
+    socket.setNoDelay()
+    const other = connect({ port, host, noDelay: true })
+    other.on('error', () => {})
+    socket.on('close', () => other.destroy())
+    pump(socket, other)
+    pump(other, socket)
+  })
+}
+
+function handler(search: (query: string, context: Context) => string | Promise<string>): Handler<Twitter> {
+  return Object.assign(new Timeline(), {
+    searchTweets: async (query = '', context: Context) => ({
+      tweets: [{ ...tweet, text: await search(query, context) }],
+    }),
+  })
+}
+
+let turn = 0
+const slow = handler(async query => {
+  await new Promise(done => setTimeout(done, (turn++ * 7) % 20))
+  return query
+})
