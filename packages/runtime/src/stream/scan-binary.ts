@@ -1,10 +1,8 @@
 /** The end of a Binary message. */
+import { widths } from '../protocol/binary/types.ts'
 import { TType } from '../protocol/contract.ts'
 import { unsigned } from './frames.ts'
 import { Scan } from './scan.ts'
-
-/** How many bytes a value takes, for types that always take as many; by type. */
-const widths: readonly number[] = [0, 0, 1, 1, 8, 0, 2, 0, 4, 0, 8, 0, 0, 0, 0, 0, 16]
 
 const maximumName = 1024
 
@@ -32,7 +30,7 @@ export class BinaryScan extends Scan {
   }
 
   protected value(type: number): boolean {
-    const width = widths[type] ?? 0
+    const width = fixedWidth(type)
     if (width > 0) {
       this.at += width
       return true
@@ -50,18 +48,16 @@ export class BinaryScan extends Scan {
     const count = this.size(this.at)
     this.at += 4
     if (count === 0) return true
-    const both = this.legal(first) > 0 && this.legal(second) > 0
-    const each = (widths[first] ?? 0) + (isMap ? (widths[second] ?? 0) : 0)
-    if (both) this.at += each * count
+    this.legal(first)
+    this.legal(second)
+    const [width1, width2] = [fixedWidth(first), fixedWidth(second)]
+    if (width1 > 0 && width2 > 0) this.at += (width1 + (isMap ? width2 : 0)) * count
     else this.open(isMap ? count * 2 : count, first, second)
     return true
   }
 
-  /** The width of values of a type, which there must be. */
-  private legal(type: number): number {
-    const width = widths[type] ?? 0
-    if (width === 0 && (type < TType.STRING || type > TType.LIST)) this.refuse(`There is no type ${type}`)
-    return width
+  private legal(type: number): void {
+    if (!widths[type]) this.refuse(`There is no type ${type}`)
   }
 
   private size(at: number): number {
@@ -74,4 +70,9 @@ export class BinaryScan extends Scan {
     if (size > maximumName) this.refuse(`A method name of ${size} bytes; is this a message?`)
     return size
   }
+}
+
+/** How many bytes every value of a type takes; 0 if that depends on the value. */
+function fixedWidth(type: number): number {
+  return type >= TType.STRING && type <= TType.LIST ? 0 : (widths[type] ?? 0)
 }

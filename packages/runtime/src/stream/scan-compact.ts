@@ -1,24 +1,7 @@
-/** The end of a Compact message. Its types are numbered as in `protocol/compact/types.ts`. */
+/** The end of a Compact message. */
+import { types } from '../protocol/compact/types.ts'
 import { TType } from '../protocol/contract.ts'
 import { Scan } from './scan.ts'
-
-/** Thrift's types by Compact's; the fields of types 1 and 2 are bools that take no bytes. */
-const ttypes: readonly number[] = [
-  0,
-  TType.BOOL,
-  TType.BOOL,
-  TType.BYTE,
-  TType.I16,
-  TType.I32,
-  TType.I64,
-  TType.DOUBLE,
-  TType.STRING,
-  TType.LIST,
-  TType.SET,
-  TType.MAP,
-  TType.STRUCT,
-  TType.UUID,
-]
 
 /** Stands for a bool that is in the header of its field. */
 const passedAlready = 0x100
@@ -106,15 +89,15 @@ export class CompactScan extends Scan {
     if (count < 0) return false
     if (count > 0) {
       if (this.end >= this.stop) return false
-      const types = this.bytes[this.end++] ?? 0
-      this.open(count * 2, this.legal(types >> 4), this.legal(types & 0x0f))
+      const both = this.bytes[this.end++] ?? 0
+      this.open(count * 2, this.legal(both >> 4), this.legal(both & 0x0f))
     }
     this.at = this.end
     return true
   }
 
   private legal(type: number): number {
-    const ttype = ttypes[type] ?? 0
+    const ttype = types[type] ?? 0
     if (ttype === 0) this.refuse(`There is no type ${type}`)
     return ttype
   }
