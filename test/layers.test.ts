@@ -10,7 +10,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   compiler: {
     'index.ts': '*',
     node: '* node:',
-    'compiler.ts': 'load.ts link print levels.ts ast.ts schema.ts diagnostic.ts dialect.ts host.ts',
+    'compiler.ts': 'load.ts link print levels.ts ast.ts schema.ts types.ts diagnostic.ts dialect.ts host.ts',
     print: 'annotations.ts schema.ts types.ts ast.ts source.ts host.ts @jridgewell/gen-mapping',
     link: 'load.ts annotations.ts schema.ts messages ast.ts types.ts host.ts diagnostic.ts source.ts',
     'load.ts': 'parse messages ast.ts host.ts diagnostic.ts dialect.ts',
@@ -34,6 +34,8 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     stream: 'rpc protocol exceptions.ts',
     rpc: 'protocol exceptions.ts',
     'codec.ts': 'protocol exceptions.ts',
+    'representation.ts': 'protocol',
+    'collections.ts': '',
     protocol: 'exceptions.ts',
     'exceptions.ts': '',
   },

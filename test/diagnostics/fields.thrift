@@ -46,3 +46,26 @@ enum Range {
   LOW = -2147483649
 //      ^^^^^^^^^^^ enum-out-of-range: The enum value -2147483649 does not fit 32 bits
 }
+
+struct Forms {
+  1: i32 (js.type = "Date") a
+//        ^^^^^^^^^^^^^^^^ impossible-js-type: A value of i32 cannot be "Date" in JavaScript
+//    hint: leave js.type out
+  2: i64 b (js.type = "date")
+//          ^^^^^^^^^^^^^^^^ impossible-js-type: A value of i64 cannot be "date" in JavaScript
+//    hint: it can be "bigint", "number", "string", "Long", "Date", "Buffer"
+  3: map<double, i32> (js.type = "object") c
+//                     ^^^^^^^^^^^^^^^^^^ impossible-js-type: A value of map<double, i32> cannot be "object" in JavaScript
+//    hint: it can be "Map", "entries"
+  4: set<Forms> d (js.type = "object")
+//                 ^^^^^^^^^^^^^^^^^^ impossible-js-type: A value of set<Forms> cannot be "object" in JavaScript
+//    hint: it can be "Set", "array"
+  5: string e (js.type = "number")
+//             ^^^^^^^^^^^^^^^^^^ impossible-js-type: A value of string cannot be "number" in JavaScript
+//    hint: leave js.type out
+}
+typedef list<i64> Longs (js.type = "array")
+//                       ^^^^^^^^^^^^^^^^^ impossible-js-type: A value of list<i64> cannot be "array" in JavaScript
+//    hint: leave js.type out
+const i64 (js.type = "number") TOO_FAR = 9007199254740993
+//                                       ^^^^^^^^^^^^^^^^ constant-out-of-range: 9007199254740993 does not fit a JavaScript number exactly

@@ -16,6 +16,7 @@ import { Documents, load } from './load.ts'
 import { print } from './print/module.ts'
 import type { Module, Target } from './print/printer.ts'
 import type { Schema } from './schema.ts'
+import type { I64Form } from './types.ts'
 
 export interface Compilation {
   readonly path: string
@@ -41,20 +42,31 @@ export interface Compiler {
 export interface CompilerOptions extends LevelOptions {
   /** Reads all files in this dialect, and reports what only the other one has; without it each file shows its own. */
   readonly dialect?: Dialect | undefined
+  /** What an i64 is in JavaScript where the IDL does not say it with `js.type`; a bigint unless told otherwise. */
+  readonly i64?: I64Form | undefined
 }
 
 /** Throws an `OptionsError` when the options ask for something that cannot be. */
 export const createCompiler = (host: Host, options: CompilerOptions = {}): Compiler =>
-  compilerOver(host, new Documents(options.dialect), createJudge(options))
+  compilerOver({ host, documents: new Documents(options.dialect), judge: createJudge(options), options })
 
-function compilerOver(host: Host, documents: Documents, judge: Judge): Compiler {
+/** What the compilations of one compiler share. */
+interface Shared {
+  readonly host: Host
+  readonly documents: Documents
+  readonly judge: Judge
+  readonly options: CompilerOptions
+}
+
+function compilerOver(shared: Shared): Compiler {
+  const { host, documents, judge, options } = shared
   return {
-    snapshot: () => compilerOver(readOnce(host), documents, judge),
+    snapshot: () => compilerOver({ ...shared, host: readOnce(host) }),
     async compile(file, text) {
       const path = normalize(file)
       const files = await load(path, text, host, documents)
       const findings = [...files.values()].flatMap(file => file.findings)
-      const schemas = link(files, finding => findings.push(finding))
+      const schemas = link(files, finding => findings.push(finding), options)
       const schema = schemas.get(path)
       if (!schema) throw new Error('invariant: the file that was asked for is among those that were loaded')
       return {

@@ -51,6 +51,7 @@ export const rules = {
 
   // Annotations
   'duplicate-annotation': 'error',
+  'impossible-js-type': 'error',
   'not-an-annotation': 'error',
   'unknown-annotation': 'error',
 

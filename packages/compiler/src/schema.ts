@@ -5,7 +5,7 @@
 import type * as ast from './ast.ts'
 import type { Dialect } from './dialect.ts'
 import type { Source } from './source.ts'
-import type { BaseName } from './types.ts'
+import type { BaseName, I64Form, MapForm, SetForm } from './types.ts'
 
 export interface Schema {
   readonly kind: 'schema'
@@ -161,17 +161,23 @@ export type Type = BaseType | ListType | MapType | Reference
 export interface BaseType {
   readonly kind: 'base'
   readonly name: BaseName
+  /** What an i64 is in JavaScript, if not a bigint. */
+  readonly form?: I64Form
 }
 
 export interface ListType {
   readonly kind: 'list' | 'set'
   readonly element: Type
+  /** What a set is in JavaScript, if not a Set. */
+  readonly form?: SetForm
 }
 
 export interface MapType {
   readonly kind: 'map'
   readonly key: Type
   readonly value: Type
+  /** What a map is in JavaScript, if not a Map. */
+  readonly form?: MapForm
 }
 
 /** A type by its name, which stands at `node` in the file of `from`. */
@@ -209,9 +215,19 @@ export type Value =
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'binary'; readonly value: Uint8Array }
   | { readonly kind: 'enum'; readonly value: number; readonly name?: string }
-  | { readonly kind: 'list' | 'set'; readonly items: readonly Value[] }
-  | { readonly kind: 'map'; readonly entries: readonly (readonly [Value, Value])[] }
+  | ListValue
+  | MapValue
   | StructValue
+
+export interface ListValue {
+  readonly kind: 'list' | 'set'
+  readonly items: readonly Value[]
+}
+
+export interface MapValue {
+  readonly kind: 'map'
+  readonly entries: readonly (readonly [Value, Value])[]
+}
 
 export interface StructValue {
   readonly kind: 'struct'

@@ -1,5 +1,6 @@
 /** The front door: values to bytes and back, calls, and everything that can go wrong with either. */
 export { decode, encode, type Readable, type Writable } from './codec.ts'
+export { byElement, byKey, ValueMap, ValueSet } from './collections.ts'
 export {
   ApplicationException,
   ApplicationExceptionType,
@@ -24,6 +25,19 @@ export {
   type Writer,
 } from './protocol/contract.ts'
 export { getUnknownFields, type UnknownFields, unknownFields } from './protocol/unknown.ts'
+export {
+  type LongLike,
+  readI64AsBuffer,
+  readI64AsDate,
+  readI64AsLong,
+  readI64AsNumber,
+  readI64AsString,
+  writeI64AsBuffer,
+  writeI64AsDate,
+  writeI64AsLong,
+  writeI64AsNumber,
+  writeI64AsString,
+} from './representation.ts'
 export { Client, type ClientMethod, type Success } from './rpc/client.ts'
 export { type Context, type Handler, Processor, type ProcessorMethod } from './rpc/processor.ts'
 export type { CallOptions, Exchange, Transport } from './rpc/transport.ts'

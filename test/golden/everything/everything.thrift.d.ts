@@ -1,4 +1,4 @@
-import { Client, Processor, ThriftException } from 'thrift-es'
+import { Client, Processor, ThriftException, ValueSet } from 'thrift-es'
 import type { CallOptions, Handler, OneOf, Reader, Struct, StructSchema, Writer } from 'thrift-es'
 
 export type Size = -1 | 0 | 16 | (number & {})

@@ -1,4 +1,4 @@
-import { Client, Processor, ThriftException } from 'thrift-es'
+import { Client, Processor, ThriftException, ValueSet } from 'thrift-es'
 
 export const Size = {
   SMALL: -1,
@@ -493,7 +493,7 @@ export const IDS = [1n, 2n, 10n]
 
 export const NAMES = /* @__PURE__ */ new Map([[-1 /* SMALL */, 'small'], [16 /* LARGE */, 'large']])
 
-export const BLOBS = /* @__PURE__ */ new Set([/* @__PURE__ */ new Uint8Array([97])])
+export const BLOBS = /* @__PURE__ */ new ValueSet([/* @__PURE__ */ new Uint8Array([97])])
 
 export const STRUCT = {
   flag: true,

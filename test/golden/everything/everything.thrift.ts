@@ -1,4 +1,4 @@
-import { Client, Processor, ThriftException } from 'thrift-es'
+import { Client, Processor, ThriftException, ValueSet } from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -589,7 +589,7 @@ export const IDS: Id[] = [1n, 2n, 10n]
 
 export const NAMES: Map<Size, string> = /* @__PURE__ */ new Map([[-1 /* SMALL */, 'small'], [16 /* LARGE */, 'large']])
 
-export const BLOBS: Set<Uint8Array> = /* @__PURE__ */ new Set([/* @__PURE__ */ new Uint8Array([97])])
+export const BLOBS: Set<Uint8Array> = /* @__PURE__ */ new ValueSet([/* @__PURE__ */ new Uint8Array([97])])
 
 export const STRUCT: Required = {
   flag: true,

@@ -451,10 +451,10 @@ export const SAMPLES: Item[] = [
     title: 'two\nlines',
     size: 1 /* SMALL */,
     original: 2 /* LARGE */,
-    place: createPlace(),
+    place: /* @__PURE__ */ createPlace(),
     tags: [],
     stock: 0,
-    price: money.createPrice(),
+    price: /* @__PURE__ */ money.createPrice(),
     isLarge: false,
   },
 ]

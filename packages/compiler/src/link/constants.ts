@@ -101,7 +101,7 @@ export class Evaluator {
     const target = resolve(type)
     switch (target.kind) {
       case 'base':
-        return base(node, target.name, context)
+        return base(node, target, context)
       case 'enum':
         return enumMember(node, target, context)
       case 'list':

@@ -9,6 +9,7 @@ import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
 import type { Field, Requiredness, Struct } from '../schema.ts'
 import { annotations } from './annotations.ts'
+import { formed } from './forms.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { TypeLinker } from './types.ts'
 
@@ -50,7 +51,8 @@ export class FieldLinker {
     const fields: Field[] = []
     for (const node of nodes) {
       const id = nextId(node)
-      const type = this.#types.type(node.type, this.#scope)
+      const written = this.#types.type(node.type, this.#scope)
+      const type = written && formed(written, node, this.#scope)
       if (id === undefined || !type) continue
       const structured = annotations(node, this.#scope)
       const plain = requiredness(node)

@@ -11,8 +11,8 @@ import {
   type Type,
 } from '../schema.ts'
 import { annotations } from './annotations.ts'
+import { describe } from './describe.ts'
 import { FieldLinker } from './fields.ts'
-import { describe } from './literals.ts'
 import { lookup, placeOf, type Scope } from './scope.ts'
 import type { TypeLinker } from './types.ts'
 

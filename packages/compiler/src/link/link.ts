@@ -10,6 +10,7 @@ import type { Finding } from '../diagnostic.ts'
 import type { Files } from '../load.ts'
 import * as messages from '../messages/index.ts'
 import type * as schema from '../schema.ts'
+import type { I64Form } from '../types.ts'
 import { annotated, linkAnnotations } from './annotations.ts'
 import { check } from './check/check.ts'
 import { openCircles } from './circles.ts'
@@ -20,7 +21,11 @@ import { linkFunctions } from './functions.ts'
 import { lookup, reportUnknown, type Scope } from './scope.ts'
 import { TypeLinker } from './types.ts'
 
-export function link(files: Files, report: (finding: Finding) => void): ReadonlyMap<string, schema.Schema> {
+export function link(
+  files: Files,
+  report: (finding: Finding) => void,
+  { i64 }: { readonly i64?: I64Form | undefined } = {},
+): ReadonlyMap<string, schema.Schema> {
   const drafts = [...files].map(([path, file]) => ({ path, file, ...declare(file.document, report) }))
   const byPath = new Map(drafts.map(draft => [draft.path, draft]))
   for (const { file, schema, prefixes, lost } of drafts) {
@@ -43,7 +48,7 @@ export function link(files: Files, report: (finding: Finding) => void): Readonly
       const uri = uriOf(definition)
       if (uri !== undefined) (definition as Draft<schema.Definition>).uri = uri
     }
-  const types = new TypeLinker(scopes)
+  const types = new TypeLinker(scopes, i64)
   for (const { scope } of drafts) linkTypes(scope, types)
   for (const { scope } of drafts) linkServices(scope, types)
   openCircles(drafts.flatMap(({ schema }) => schema.definitions))

@@ -1,8 +1,9 @@
 /** Single values against the type that is wanted: numbers, strings, enum values. What does not fit is reported. */
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
-import { type Enum, resolve, type Type, type Value } from '../schema.ts'
+import { type BaseType, type Enum, resolve, type Type, type Value } from '../schema.ts'
 import { type BaseName, baseFacts } from '../types.ts'
+import { describe } from './describe.ts'
 import { enumValue, lookup, placeOf, reportUnknown, type Scope, visibleName } from './scope.ts'
 
 /** Where a value is wanted. `at` is the name of the constant it came through, if it did. */
@@ -11,9 +12,9 @@ export interface Context {
   readonly at?: messages.Place
 }
 
-export function base(node: ast.Value, name: BaseName, context: Context): Value | undefined {
+export function base(node: ast.Value, { name, form }: BaseType, context: Context): Value | undefined {
   const { bits } = baseFacts[name]
-  if (bits !== undefined) return integer(node, name, bits, context)
+  if (bits !== undefined) return integer(node, name, form === 'number' ? exactBits : bits, context)
   switch (name) {
     case 'bool':
       if (node.kind === 'bool') return node
@@ -51,15 +52,19 @@ function text(node: ast.StringLiteral, context: Context): Value | undefined {
 const uuidPattern =
   /^(?:\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
+/** Whole numbers that a JavaScript number holds exactly have 53 bits and a sign. */
+const exactBits = 54
+
 function integer(node: ast.Value, name: BaseName, bits: number, context: Context): Value | undefined {
   const value = node.kind === 'integer' ? node.value : node.kind === 'bool' ? BigInt(node.value) : undefined
   if (value === undefined) return mismatch(node, 'a whole number', context)
   if (BigInt.asIntN(bits, value) !== value) {
     const at = context.at ?? placeOf(context.scope, node)
-    context.scope.report(messages.constantOutOfRange(at, value, name, originOf(node, context)))
+    const wanted = bits === exactBits ? 'a JavaScript number exactly' : name
+    context.scope.report(messages.constantOutOfRange(at, value, wanted, originOf(node, context)))
     return undefined
   }
-  return bits === 64 ? { kind: 'i64', value } : { kind: 'number', value: Number(value) }
+  return name === 'i64' ? { kind: 'i64', value } : { kind: 'number', value: Number(value) }
 }
 
 /** An enum's value may be written as its number, if one of its names has it. */
@@ -148,20 +153,5 @@ function found(node: ast.Value): string {
       return 'a map'
     case 'struct':
       return `a value of ${node.name.text}`
-  }
-}
-
-/** A type in the words of its author. */
-export function describe(type: Type): string {
-  switch (type.kind) {
-    case 'base':
-      return type.name
-    case 'list':
-    case 'set':
-      return `${type.kind}<${describe(type.element)}>`
-    case 'map':
-      return `map<${describe(type.key)}, ${describe(type.value)}>`
-    case 'reference':
-      return type.definition.name
   }
 }

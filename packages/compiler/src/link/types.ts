@@ -2,8 +2,9 @@
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
 import type * as schema from '../schema.ts'
-import { type BaseName, baseTypes, lateTypes } from '../types.ts'
+import { type BaseName, baseTypes, type I64Form, lateTypes } from '../types.ts'
 import type { Draft } from './draft.ts'
+import { formed } from './forms.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 
 /** The parts of a type with all typedefs written out: a few lines of typedefs can double without end. */
@@ -15,11 +16,13 @@ const maxDepth = 256
 /** Resolves types. Typedefs are followed when first needed, so that one that leads to itself is seen. */
 export class TypeLinker {
   readonly #scopes: ReadonlyMap<schema.Schema, Scope>
+  readonly #i64: I64Form
   readonly #following = new Set<schema.Typedef>()
   readonly #done = new Set<schema.Typedef>()
 
-  constructor(scopes: ReadonlyMap<schema.Schema, Scope>) {
+  constructor(scopes: ReadonlyMap<schema.Schema, Scope>, i64: I64Form = 'bigint') {
     this.#scopes = scopes
+    this.#i64 = i64
   }
 
   typedef(typedef: schema.Typedef): void {
@@ -35,7 +38,9 @@ export class TypeLinker {
       return
     }
     this.#following.add(typedef)
-    const type = typedef.node.kind === 'senum' ? typedef.type : this.type(typedef.node.type, scope)
+    const { node } = typedef
+    const written = node.kind === 'senum' ? typedef.type : this.type(node.type, scope)
+    const type = written && formed(written, node, scope)
     if (type && this.#parts(type) > maxParts)
       scope.report(messages.typeTooLarge(placeOf(scope, typedef.node.name), typedef.name, maxParts))
     else if (type && !this.#done.has(typedef)) (typedef as Draft<schema.Typedef>).type = type
@@ -43,11 +48,17 @@ export class TypeLinker {
     this.#done.add(typedef)
   }
 
+  /** What is written at `node`, in the form that its annotations give it. */
   type(node: ast.Type, scope: Scope): schema.Type | undefined {
+    const type = this.#plain(node, scope)
+    return type && formed(type, node, scope)
+  }
+
+  #plain(node: ast.Type, scope: Scope): schema.Type | undefined {
     switch (node.kind) {
       case 'base': {
         const name = baseTypes.get(node.name)
-        return name && { kind: 'base', name }
+        return name && this.#base(name)
       }
       case 'list':
       case 'set': {
@@ -89,6 +100,11 @@ export class TypeLinker {
       report(messages.foreign(at, home, { construct: `the type ${name.text}`, ...(edit && { edit }) }))
     }
     return { kind: 'base', name: late }
+  }
+
+  #base(name: BaseName): schema.Type {
+    const form = this.#i64
+    return name === 'i64' && form !== 'bigint' ? { kind: 'base', name, form } : { kind: 'base', name }
   }
 
   #reference(node: ast.Reference, scope: Scope): schema.Type | undefined {

@@ -23,6 +23,24 @@ export const notAType = (at: Place, name: string, kind: string, defined: Place):
 export const voidType = (at: Place): Finding =>
   finding('void-type', at, 'void can only be what a function returns')
 
+export const impossibleForm = (
+  at: Place,
+  written: string,
+  type: string,
+  possible: readonly string[],
+): Finding =>
+  finding(
+    'impossible-js-type',
+    at,
+    `A value of ${type} cannot be ${JSON.stringify(written.slice(0, 40))} in JavaScript`,
+    {
+      hint:
+        possible.length > 0
+          ? `it can be ${possible.map(each => `"${each}"`).join(', ')}`
+          : 'leave js.type out',
+    },
+  )
+
 export const typedefCycle = (at: Place, name: string): Finding =>
   finding('typedef-cycle', at, `The typedef "${name}" is defined as itself`)
 

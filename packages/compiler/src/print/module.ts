@@ -67,23 +67,25 @@ function printDefinition(out: Output, definition: Definition): void {
   }
 }
 
-/** What the runtime exports as values; the rest are types. */
-const runtimeValues = new Set(['BareException', 'Client', 'Processor', 'ThriftException'])
+/** What the runtime exports as values: functions, and these classes. The rest are types. */
+const isValue = (name: string) =>
+  /^[a-z]|^(?:BareException|Client|Processor|ThriftException|ValueMap|ValueSet)$/.test(name)
 
 function printHeader(out: Output): void {
   const { schema, names } = out
   const { doc } = schema.document
   if (doc) printDoc(out, { node: { doc, annotations: [] }, structured: [] })
-  const { runtime, modules } = names.imports
+  const { runtime, modules, long } = names.imports
   const specifiers = (wanted: (name: string) => boolean) =>
     [...runtime]
       .filter(([name]) => wanted(name))
       .map(([name, local]) => (name === local ? name : `${name} as ${local}`))
       .sort()
-  const values = specifiers(name => runtimeValues.has(name))
-  const types = specifiers(name => !runtimeValues.has(name))
+  const values = specifiers(isValue)
+  const types = specifiers(name => !isValue(name))
   if (values.length > 0) out.line('import ', out.braces(values), " from 'thrift-es'")
   if (types.length > 0 && out.hasTypes) out.line('import type ', out.braces(types), " from 'thrift-es'")
+  if (long !== undefined) out.line(`import ${long} from 'long'`)
   for (const [alias, path] of modules) out.line(`import * as ${alias} from ${quoted(path)}`)
 }
 

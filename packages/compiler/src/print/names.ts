@@ -16,6 +16,7 @@ export class ModuleNames {
   readonly #taken: Set<string>
   readonly #runtime = new Map<string, string>()
   readonly #modules = new Map<Schema, string>()
+  #long: string | undefined
   readonly #specifier: (path: string) => string
 
   constructor(
@@ -62,6 +63,12 @@ export class ModuleNames {
     return local
   }
 
+  /** The class of the package `long`, which whoever asks for it has installed. */
+  long(): string {
+    this.#long ??= this.#free('Long')
+    return this.#long
+  }
+
   /** Something that every JavaScript has, unless the IDL took its name. */
   global(name: string): string {
     return this.#exports.taken.has(name) ? `globalThis.${name}` : name
@@ -76,11 +83,15 @@ export class ModuleNames {
   }
 
   /** The imports that the names given out so far need. */
-  get imports(): { runtime: ReadonlyMap<string, string>; modules: ReadonlyMap<string, string> } {
+  get imports(): {
+    readonly runtime: ReadonlyMap<string, string>
+    readonly modules: ReadonlyMap<string, string>
+    readonly long: string | undefined
+  } {
     const modules = [...this.#modules].map(
       ([schema, alias]) => [alias, this.#specifier(schema.source.path)] as const,
     )
-    return { runtime: this.#runtime, modules: new Map(modules) }
+    return { runtime: this.#runtime, modules: new Map(modules), long: this.#long }
   }
 
   /** A name that is no name inside a module is given by an export list, but `default` is the module's own. */

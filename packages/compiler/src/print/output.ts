@@ -94,12 +94,12 @@ function identity(type: Type): string {
   const resolved = resolve(type)
   switch (resolved.kind) {
     case 'base':
-      return resolved.name
+      return `${resolved.name}${resolved.form ?? ''}`
     case 'list':
     case 'set':
-      return `${resolved.kind}<${identity(resolved.element)}>`
+      return `${resolved.kind}${resolved.form ?? ''}<${identity(resolved.element)}>`
     case 'map':
-      return `map<${identity(resolved.key)},${identity(resolved.value)}>`
+      return `map${resolved.form ?? ''}<${identity(resolved.key)},${identity(resolved.value)}>`
     case 'enum':
     case 'struct':
     case 'union':

@@ -1,5 +1,5 @@
 /** Types as TypeScript, and the facts of the wire that go with them. */
-import { resolve, type Type } from '../schema.ts'
+import { type BaseType, resolve, type Type } from '../schema.ts'
 import { baseFacts, ttypes } from '../types.ts'
 import type { Output } from './output.ts'
 import { type Parts, textOf } from './printer.ts'
@@ -8,18 +8,75 @@ import { type Parts, textOf } from './printer.ts'
 export function tsType(out: Output, type: Type): Parts {
   switch (type.kind) {
     case 'base': {
+      if (type.name === 'i64') return tsI64(out, type)
       const { ts } = baseFacts[type.name]
       return ts === 'Uint8Array' ? out.names.global(ts) : ts
     }
     case 'list':
       return [tsType(out, type.element), '[]']
     case 'set':
+      if (type.form === 'array') return [tsType(out, type.element), '[]']
+      if (type.form === 'object') return tsRecord(out, type.element, 'true')
       return [out.names.global('Set'), '<', tsType(out, type.element), '>']
     case 'map':
+      if (type.form === 'entries') return ['[', tsType(out, type.key), ', ', tsType(out, type.value), '][]']
+      if (type.form === 'object') return tsRecord(out, type.key, tsType(out, type.value))
       return [out.names.global('Map'), '<', tsType(out, type.key), ', ', tsType(out, type.value), '>']
     case 'reference':
       return out.reference(type)
   }
+}
+
+function tsI64(out: Output, { form = 'bigint' }: BaseType): string {
+  switch (form) {
+    case 'bigint':
+    case 'number':
+    case 'string':
+      return form
+    case 'Date':
+      return out.names.global('Date')
+    case 'Buffer':
+      return out.names.global('Uint8Array')
+    case 'Long':
+      return out.names.long()
+  }
+}
+
+/** An object with a property for each name. */
+const tsRecord = (out: Output, name: Type, value: Parts): Parts => [
+  `${out.names.global('Record')}<${isText(name) ? 'string' : 'number'}, `,
+  value,
+  '>',
+]
+
+/** Whether the values of a type are text when they are the names of properties; the others are numbers. */
+function isText(type: Type): boolean {
+  const target = resolve(type)
+  return target.kind === 'base' && baseFacts[target.name].ts !== 'number'
+}
+
+/** Whether JavaScript compares values of this type by what is in them. */
+export function isComparable(type: Type): boolean {
+  const target = resolve(type)
+  if (target.kind === 'enum') return true
+  return (
+    target.kind === 'base' &&
+    target.name !== 'binary' &&
+    !['Date', 'Long', 'Buffer'].includes(target.form ?? '')
+  )
+}
+
+/** The code for a value of `type` as the name of a property, and back. */
+export function toName(type: Type, value: string): string {
+  const target = resolve(type)
+  return target.kind === 'base' && target.name === 'i64' && !target.form ? `String(${value})` : value
+}
+
+export function fromName(type: Type, name: string): string {
+  const target = resolve(type)
+  if (target.kind !== 'base') return `Number(${name})`
+  if (target.name === 'i64' && (target.form ?? 'bigint') === 'bigint') return `BigInt(${name})`
+  return baseFacts[target.name].ts === 'string' || target.form === 'string' ? name : `Number(${name})`
 }
 
 /** The number of a type in a field header. */
@@ -52,7 +109,7 @@ export function readCall(out: Output, type: Type): string {
   const resolved = resolve(type)
   switch (resolved.kind) {
     case 'base':
-      return `r.${resolved.name}()`
+      return readBase(out, resolved)
     case 'enum':
       return 'r.i32()'
     case 'list':
@@ -66,12 +123,26 @@ export function readCall(out: Output, type: Type): string {
   }
 }
 
+function readBase(out: Output, type: BaseType): string {
+  const as = formOf(type)
+  if (as === undefined) return `r.${type.name}()`
+  return `${out.names.runtime(`readI64As${as}`)}(r${as === 'Long' ? `, ${out.names.long()}` : ''})`
+}
+
+/** The form of an i64 that is no bigint, as the functions of the runtime call it. */
+const formOf = ({ form = 'bigint' }: BaseType): string | undefined =>
+  form === 'bigint' ? undefined : form.charAt(0).toUpperCase() + form.slice(1)
+
 /** The code that writes `value`, of `type`, to `writer`. */
 export function writeCall(out: Output, type: Type, writer: string, value: Parts): Parts {
   const resolved = resolve(type)
   switch (resolved.kind) {
-    case 'base':
-      return [`${writer}.${resolved.name}(`, value, ')']
+    case 'base': {
+      const as = formOf(resolved)
+      return as === undefined
+        ? [`${writer}.${resolved.name}(`, value, ')']
+        : [`${out.names.runtime(`writeI64As${as}`)}(${writer}, `, value, ')']
+    }
     case 'enum':
       return [`${writer}.i32(`, value, ')']
     case 'list':

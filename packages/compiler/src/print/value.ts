@@ -1,9 +1,9 @@
 /** Values of constants and defaults, as literals. */
-import { isFilled, type MapType, resolve, type Type, type Value } from '../schema.ts'
+import { isFilled, type ListValue, type MapValue, resolve, type Type, type Value } from '../schema.ts'
 import { key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
-import { tsType } from './type.ts'
+import { isComparable, tsType } from './type.ts'
 import { standard } from './zero.ts'
 
 /** Marks what a bundler could not otherwise drop when it is not used. */
@@ -17,40 +17,19 @@ export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): P
     case 'number':
       return Object.is(value.value, -0) ? '-0' : String(value.value)
     case 'i64':
-      return `${value.value}n`
+      return long(out, value.value, of, pure)
     case 'string':
       return quoted(value.value)
     case 'binary':
-      return `${pure}new ${out.names.global('Uint8Array')}([${value.value.join(', ')}])`
+      return `${pure}new ${out.names.global('Uint8Array')}(${value.value.length > 0 ? `[${value.value.join(', ')}]` : ''})`
     case 'enum':
       return value.name === undefined ? String(value.value) : `${value.value} /* ${value.name} */`
     case 'list':
       return listed(out, value.items, of, pure)
     case 'set':
-      return [
-        `${pure}new ${out.names.global('Set')}`,
-        typeArguments(out, value, of),
-        '(',
-        value.items.length > 0 ? listed(out, value.items, of, pure) : undefined,
-        ')',
-      ]
-    case 'map': {
-      const { key, value: entry } = mapOf(of)
-      const entries = value.entries.map(([k, v]) => [
-        '[',
-        literal(out, k, key, pure),
-        ', ',
-        literal(out, v, entry, pure),
-        ']',
-      ])
-      return [
-        `${pure}new ${out.names.global('Map')}`,
-        typeArguments(out, value, of),
-        '(',
-        entries.length > 0 ? out.brackets(entries) : undefined,
-        ')',
-      ]
-    }
+      return setLiteral(out, value, of, pure)
+    case 'map':
+      return mapLiteral(out, value, of, pure)
     case 'struct': {
       const fields = out.braces(
         value.struct.fields.flatMap(field => {
@@ -67,16 +46,67 @@ export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): P
   }
 }
 
+/** An i64 in the form of its type. */
+function long(out: Output, value: bigint, of: Type, pure: Pure): string {
+  const type = resolve(of)
+  const form = (type.kind === 'base' && type.form) || 'bigint'
+  switch (form) {
+    case 'bigint':
+      return `${value}n`
+    case 'number':
+      return String(value)
+    case 'string':
+      return `'${value}'`
+    case 'Date':
+      return `${pure}new ${out.names.global('Date')}(${value})`
+    case 'Long':
+      return `${pure}${out.names.long()}.fromString('${value}')`
+    case 'Buffer': {
+      const digits = BigInt.asUintN(64, value).toString(16).padStart(16, '0')
+      const bytes = (digits.match(/../g) ?? []).map(pair => Number.parseInt(pair, 16))
+      return `${pure}new ${out.names.global('Uint8Array')}([${bytes.join(', ')}])`
+    }
+  }
+}
+
+function setLiteral(out: Output, value: ListValue, of: Type, pure: Pure): Parts {
+  const type = resolve(of)
+  if (type.kind !== 'set') throw new Error('invariant: the value of a set is one of a set type')
+  if (type.form === 'array') return listed(out, value.items, of, pure)
+  if (type.form === 'object') return out.braces(value.items.map(item => `${nameOf(item)}: true`))
+  const made = isComparable(type.element) ? out.names.global('Set') : out.names.runtime('ValueSet')
+  const items = value.items.length > 0 ? listed(out, value.items, of, pure) : undefined
+  return [`${pure}new ${made}`, typeArguments(out, value, of), '(', items, ')']
+}
+
+function mapLiteral(out: Output, value: MapValue, of: Type, pure: Pure): Parts {
+  const type = resolve(of)
+  if (type.kind !== 'map') throw new Error('invariant: the value of a map is one of a map type')
+  if (type.form === 'object')
+    return out.braces(value.entries.map(([k, v]) => [`${nameOf(k)}: `, literal(out, v, type.value, pure)]))
+  const pairs = value.entries.map(([k, v]) => [
+    '[',
+    literal(out, k, type.key, pure),
+    ', ',
+    literal(out, v, type.value, pure),
+    ']',
+  ])
+  if (type.form === 'entries') return out.brackets(pairs)
+  const made = isComparable(type.key) ? out.names.global('Map') : out.names.runtime('ValueMap')
+  const entries = pairs.length > 0 ? out.brackets(pairs) : undefined
+  return [`${pure}new ${made}`, typeArguments(out, value, of), '(', entries, ')']
+}
+
+/** A value as the name of a property. */
+function nameOf(value: Value): string {
+  const name = 'value' in value ? String(value.value) : ''
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? key(name) : quoted(name)
+}
+
 const listed = (out: Output, items: readonly Value[], of: Type, pure: Pure): Parts => {
   const type = resolve(of)
   const element = 'element' in type ? type.element : of
   return out.brackets(items.map(item => literal(out, item, element, pure)))
-}
-
-function mapOf(of: Type): MapType {
-  const type = resolve(of)
-  if (type.kind !== 'map') throw new Error('invariant: the value of a map is one of a map type')
-  return type
 }
 
 /** TypeScript infers what is in a map or set, but not what is in one inside of it. */

@@ -2,7 +2,17 @@
  * The value of a field that nobody has given one, in Meta's dialect: zero, empty, or a struct of such fields. A terse field is
  * written when its value differs from that.
  */
-import { type Field, isFilled, resolve, type Struct, type Type } from '../schema.ts'
+import {
+  type BaseType,
+  type Field,
+  isFilled,
+  type Resolved,
+  resolve,
+  type Struct,
+  type Type,
+  type Value,
+} from '../schema.ts'
+import { baseFacts } from '../types.ts'
 import { key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
@@ -20,26 +30,19 @@ export function standard(out: Output, type: Type, pure: Pure = ''): Parts {
   const resolved = resolve(type)
   switch (resolved.kind) {
     case 'base':
-      return [resolved.name === 'binary' ? pure : undefined, zero(out, resolved.name)]
     case 'enum':
-      return '0'
     case 'list':
-      return '[]'
     case 'set':
     case 'map':
-      return `${pure}new ${out.names.global(resolved.kind === 'set' ? 'Set' : 'Map')}()`
+      return literal(out, zero(resolved), type, pure)
     case 'union':
       return '{}'
     case 'struct':
     case 'exception': {
       const required = resolved.fields.filter(({ requiredness }) => requiredness === 'required')
-      const given = required.map(field => [`${key(field.name)}: `, standard(out, field.type)])
-      return [
-        out.names.derived('create', resolved),
-        '(',
-        given.length > 0 ? out.braces(given) : undefined,
-        ')',
-      ]
+      const given = required.map(field => [`${key(field.name)}: `, standard(out, field.type, pure)])
+      const init = given.length > 0 ? out.braces(given) : undefined
+      return [pure, out.names.derived('create', resolved), '(', init, ')']
     }
   }
 }
@@ -61,21 +64,28 @@ const hasDefaults = ({ fields }: Struct): boolean =>
     return field.default !== undefined || (isFilled(field) && target.kind === 'struct' && hasDefaults(target))
   })
 
-function zero(out: Output, name: string): string {
-  switch (name) {
-    case 'bool':
-      return 'false'
-    case 'i64':
-      return '0n'
-    case 'string':
-      return "''"
-    case 'uuid':
-      return "'00000000-0000-0000-0000-000000000000'"
-    case 'binary':
-      return `new ${out.names.global('Uint8Array')}()`
-    default:
-      return '0'
+function zero(type: Exclude<Resolved, Struct>): Value {
+  switch (type.kind) {
+    case 'base':
+      if (type.name === 'uuid') return { kind: 'string', value: nil }
+      return zeroes[baseFacts[type.name].ts] ?? { kind: 'number', value: 0 }
+    case 'enum':
+      return { kind: 'enum', value: 0 }
+    case 'list':
+    case 'set':
+      return { kind: type.kind, items: [] }
+    case 'map':
+      return { kind: 'map', entries: [] }
   }
+}
+
+const nil = '00000000-0000-0000-0000-000000000000'
+
+const zeroes: Readonly<Record<string, Value>> = {
+  boolean: { kind: 'bool', value: false },
+  bigint: { kind: 'i64', value: 0n },
+  string: { kind: 'string', value: '' },
+  Uint8Array: { kind: 'binary', value: new Uint8Array() },
 }
 
 /** The condition under which a terse field is written. */
@@ -83,33 +93,47 @@ export function differs(out: Output, type: Type, value: string): string {
   const resolved = resolve(type)
   switch (resolved.kind) {
     case 'base':
-      switch (resolved.name) {
-        case 'bool':
-          return value
-        case 'binary':
-          return `${value}?.length`
-        case 'float':
-        case 'double':
-          // Minus zero is another value.
-          return `!${out.names.global('Object')}.is(${value} ?? 0, 0)`
-        default: {
-          const none = zero(out, resolved.name)
-          return `(${value} ?? ${none}) !== ${none}`
-        }
-      }
+      return baseDiffers(out, resolved, value)
     case 'enum':
       return `(${value} ?? 0) !== 0`
     case 'list':
       return `${value}?.length`
     case 'set':
     case 'map':
-      return `${value}?.size`
+      if (resolved.form === 'object') return `${out.names.global('Object')}.keys(${value} ?? {}).length`
+      return resolved.form === 'array' || resolved.form === 'entries' ? `${value}?.length` : `${value}?.size`
     case 'union':
     case 'struct':
     case 'exception':
       return [`${value} != null`, ...contents(out, resolved, value)].join(' && ')
   }
 }
+
+function baseDiffers(out: Output, { name, form = 'bigint' }: BaseType, value: string): string {
+  switch (name) {
+    case 'bool':
+      return value
+    case 'binary':
+      return `${value}?.length`
+    case 'float':
+    case 'double':
+      // Minus zero is another value.
+      return `!${out.names.global('Object')}.is(${value} ?? 0, 0)`
+    case 'string':
+      return nonzero(value, "''")
+    case 'uuid':
+      return nonzero(value, `'${nil}'`)
+    case 'i64':
+      if (form === 'Date') return `${value}?.getTime()`
+      if (form === 'Long') return `(${value}?.low || ${value}?.high)`
+      if (form === 'Buffer') return `${value}?.some(byte => byte !== 0)`
+      return form === 'string' ? `(${value} ?? '0') !== '0'` : nonzero(value, form === 'bigint' ? '0n' : '0')
+    default:
+      return nonzero(value, '0')
+  }
+}
+
+const nonzero = (value: string, zero: string) => `(${value} ?? ${zero}) !== ${zero}`
 
 /** A struct is empty if all that it could write is terse and zero, or optional and absent. */
 function contents(out: Output, { kind, fields }: Struct, value: string): readonly string[] {

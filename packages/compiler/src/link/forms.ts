@@ -1,0 +1,52 @@
+/**
+ * What the values of a type are in JavaScript: `(js.type = "…")` says so on the type, on a typedef or on a field. What it cannot be is a
+ * mistake, never ignored.
+ */
+import type * as ast from '../ast.ts'
+import * as messages from '../messages/index.ts'
+import { resolve, type Type } from '../schema.ts'
+import { forms } from '../types.ts'
+import { describe } from './describe.ts'
+import { placeOf, type Scope } from './scope.ts'
+
+/** `type` as the annotations of a node have it. */
+export function formed(
+  type: Type,
+  { annotations }: { readonly annotations: readonly ast.Annotation[] },
+  scope: Scope,
+): Type {
+  const annotation = annotations.find(({ name }) => name.text === 'js.type')
+  if (annotation === undefined) return type
+  const { value } = annotation
+  const target = resolve(type)
+  const possible = possibleForms(target)
+  if (!possible.includes(value)) {
+    scope.report(messages.impossibleForm(placeOf(scope, annotation), value, describe(type), possible))
+    return type
+  }
+  if (value === possible[0] && !('form' in target)) return type
+  // One of the forms of this very type, as has just been checked.
+  return { ...target, form: value } as Type
+}
+
+function possibleForms(type: ReturnType<typeof resolve>): readonly string[] {
+  switch (type.kind) {
+    case 'base':
+      return type.name === 'i64' ? forms.i64 : []
+    case 'set':
+      return isName(type.element) ? forms.set : ['Set', 'array']
+    case 'map':
+      return isName(type.key) ? forms.map : ['Map', 'entries']
+    default:
+      return []
+  }
+}
+
+/** Whether values of a type can be the names of properties, and be told from them again. */
+function isName(type: Type): boolean {
+  const target = resolve(type)
+  if (target.kind === 'enum') return true
+  if (target.kind !== 'base' || !['string', 'uuid', 'i8', 'i16', 'i32', 'i64'].includes(target.name))
+    return false
+  return ['bigint', 'number', 'string'].includes(target.form ?? 'bigint')
+}

@@ -1,0 +1,61 @@
+import { ValueMap, ValueSet } from 'thrift-es'
+import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import Long from 'long'
+
+/** What values may be in JavaScript. */
+export type Timestamp = Date
+
+export type Digits = string
+
+export type Tags = string[]
+
+export interface Point {
+  x?: number
+  y?: number
+}
+
+export declare function createPoint(init?: Point): Point
+
+export declare function readPoint(r: Reader): Point
+
+export declare function writePoint(w: Writer, v: Point): void
+
+export declare const Point: Struct<Point>
+
+export interface Forms {
+  count?: number
+  digits?: Digits
+  at?: Timestamp
+  plain?: bigint
+  raw?: Uint8Array
+  long?: Long
+  counts?: number[]
+  tags?: Tags
+  flags?: Record<number, true>
+  totals?: Record<string, number>
+  pairs?: [bigint, Point][]
+  names?: Map<Point, string>
+  keys?: Set<Uint8Array>
+  deep?: Map<number[], Set<Point>>
+  byId?: Record<string, boolean>
+  year?: number
+  scores?: Record<string, number>
+}
+
+export declare function createForms(init?: Forms): Forms
+
+export declare function readForms(r: Reader): Forms
+
+export declare function writeForms(w: Writer, v: Forms): void
+
+export declare const Forms: Struct<Forms>
+
+export declare const GRID: Map<Point, Set<Point>>
+
+export declare const EPOCH: Timestamp
+
+export declare const MANY: Digits
+
+export declare const TAGS: Tags
+
+export * as default from './forms.thrift'
