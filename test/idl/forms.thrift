@@ -38,3 +38,13 @@ struct ByValue {
   3: set<list<i32>> lists
   4: map<map<string, i32>, i32> maps
 }
+
+enum Coin {
+  HEADS = 1
+  TAILS = 2
+} (js.type = "name")
+
+struct Toss {
+  1: Coin coin
+  2: map<Coin, i32> (js.type = "object") totals
+}

@@ -2,7 +2,7 @@
 import Long from 'long'
 import { decode, encode, ProtocolException, ValueMap, ValueSet } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
-import { ByValue, Forms, Plain } from '../idl/forms.thrift'
+import { ByValue, Coin, Forms, Plain, Toss } from '../idl/forms.thrift'
 import { rows } from './rows.ts'
 
 const long = 2n ** 63n - 1n
@@ -73,6 +73,26 @@ test.each([
   ['a time', { at: 2n ** 63n - 1n }],
 ])('an i64 that is not %s is an error, and never rounded', (_, value) => {
   expect(() => decode(Forms, encode(Plain, value))).toThrow(ProtocolException)
+})
+
+describe('an enum that goes by its names', () => {
+  const bytes = (value: Toss) => Buffer.from(encode(Toss, value)).toString('hex')
+
+  test('is a name in JavaScript and a number on the wire', () => {
+    expect(Coin).toEqual({ HEADS: 'HEADS', TAILS: 'TAILS' })
+    expect(bytes({ coin: 'TAILS' })).toBe('0800010000000200')
+    expect(decode(Toss, encode(Toss, { coin: Coin.HEADS })).coin).toBe('HEADS')
+  })
+
+  test('keeps a number that has no name', () => {
+    expect(decode(Toss, encode(Toss, { coin: 7 })).coin).toBe(7)
+    const read = decode(Toss, encode(Toss, { totals: { HEADS: 1, 7: 2 } }))
+    expect({ ...read.totals }).toEqual({ HEADS: 1, 7: 2 })
+  })
+
+  test.each(['EDGE', 'toString', '__proto__', ''])('has no value "%s"', name => {
+    expect(() => encode(Toss, { coin: name as Coin })).toThrow(/no value of this enum/)
+  })
 })
 
 describe('keys and elements', () => {

@@ -11,12 +11,11 @@ import type { Diagnostic } from './diagnostic.ts'
 import type { Dialect } from './dialect.ts'
 import { type Host, normalize, readOnce } from './host.ts'
 import { createJudge, type Judge, type LevelOptions } from './levels.ts'
-import { link } from './link/link.ts'
+import { type FormOptions, link } from './link/link.ts'
 import { Documents, load } from './load.ts'
 import { print } from './print/module.ts'
 import type { Module, Target } from './print/printer.ts'
 import type { Schema } from './schema.ts'
-import type { I64Form } from './types.ts'
 
 export interface Compilation {
   readonly path: string
@@ -39,11 +38,9 @@ export interface Compiler {
   snapshot(): Compiler
 }
 
-export interface CompilerOptions extends LevelOptions {
+export interface CompilerOptions extends LevelOptions, FormOptions {
   /** Reads all files in this dialect, and reports what only the other one has; without it each file shows its own. */
   readonly dialect?: Dialect | undefined
-  /** What an i64 is in JavaScript where the IDL does not say it with `js.type`; a bigint unless told otherwise. */
-  readonly i64?: I64Form | undefined
 }
 
 /** Throws an `OptionsError` when the options ask for something that cannot be. */

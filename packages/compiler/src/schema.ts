@@ -68,6 +68,8 @@ export interface Enum extends Defined {
   readonly kind: 'enum'
   readonly node: ast.Enum
   readonly values: readonly EnumValue[]
+  /** Whether its values are names in JavaScript, not numbers. */
+  readonly byName: boolean
 }
 
 export interface EnumValue extends Annotated {

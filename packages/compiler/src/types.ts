@@ -60,15 +60,17 @@ export const lateTypes: ReadonlyMap<string, BaseName> = new Map([
 export const ttypes = { struct: 12, map: 13, set: 14, list: 15 } as const
 
 /**
- * What values may be in JavaScript, by the words of `js.type`; the first is what they are unless somebody says otherwise. An i64 may be a
+ * What values may be in JavaScript, by the words of `js.type`; the first is what they are unless somebody says otherwise. What an i64 or an enum is may be a
  * project's choice as well.
  */
 export const forms = {
   i64: ['bigint', 'number', 'string', 'Long', 'Date', 'Buffer'],
   set: ['Set', 'array', 'object'],
   map: ['Map', 'object', 'entries'],
+  enum: ['number', 'name'],
 } as const
 
+export type EnumForm = (typeof forms.enum)[number]
 export type I64Form = (typeof forms.i64)[number]
 export type SetForm = (typeof forms.set)[number]
 export type MapForm = (typeof forms.map)[number]

@@ -26,12 +26,15 @@ export {
 } from './protocol/contract.ts'
 export { getUnknownFields, type UnknownFields, unknownFields } from './protocol/unknown.ts'
 export {
+  type EnumTable,
   type LongLike,
+  readEnum,
   readI64AsBuffer,
   readI64AsDate,
   readI64AsLong,
   readI64AsNumber,
   readI64AsString,
+  writeEnum,
   writeI64AsBuffer,
   writeI64AsDate,
   writeI64AsLong,

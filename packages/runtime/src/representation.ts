@@ -74,3 +74,23 @@ function refuse(expected: string, value: unknown): never {
     `Expected ${expected}, got ${typeof value === 'object' ? 'something else' : String(value)}`,
   )
 }
+
+/** The numbers of an enum by its names, and the other way round. */
+export interface EnumTable {
+  readonly numbers: Readonly<Record<string, number>>
+  readonly names: Readonly<Record<number, string>>
+}
+
+/** A value of an enum by its name; a number that has none stays one. */
+export function readEnum<T>(r: Reader, { names }: EnumTable): T {
+  const value = r.i32()
+  return (names[value] ?? value) as T // The names of an enum, or a number, are what its type says.
+}
+
+/** Digits stand for a number: they are what is left of one that was the name of a property. */
+export function writeEnum(w: Writer, value: string | number, { numbers }: EnumTable): void {
+  if (typeof value !== 'string') w.i32(value)
+  else if (Object.hasOwn(numbers, value)) w.i32(numbers[value] ?? 0)
+  else if (/^-?\d+$/.test(value)) w.i32(Number(value))
+  else throw new TypeError(`"${value.slice(0, 40)}" is no value of this enum`)
+}

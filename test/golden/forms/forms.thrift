@@ -32,3 +32,20 @@ const map<Point, set<Point>> GRID = {{"x": 1, "y": 2}: [{"x": 3, "y": 4}]}
 const Timestamp EPOCH = 0
 const Digits MANY = 9223372036854775807
 const Tags TAGS = ["a", "b"]
+
+/** How a coin falls. */
+enum Coin {
+  HEADS = 1,
+  /** The other side. */
+  TAILS = 2,
+  REVERSE = 2,
+} (js.type = "name")
+
+struct Toss {
+  1: required Coin coin
+  2: list<Coin> all = [Coin.HEADS, 2]
+  3: map<Coin, i32> counts
+  4: map<Coin, i32> (js.type = "object") totals = {Coin.TAILS: 3}
+}
+
+const Coin LUCKY = Coin.HEADS

@@ -58,4 +58,30 @@ export declare const MANY: Digits
 
 export declare const TAGS: Tags
 
+/** How a coin falls. */
+export type Coin = 'HEADS' | 'TAILS' | 'REVERSE' | (number & {})
+export declare const Coin: {
+  readonly HEADS: 'HEADS'
+  /** The other side. */
+  readonly TAILS: 'TAILS'
+  readonly REVERSE: 'REVERSE'
+}
+
+export interface Toss {
+  coin: Coin
+  all?: Coin[]
+  counts?: Map<Coin, number>
+  totals?: Record<string, number>
+}
+
+export declare function createToss(init: Toss): Toss
+
+export declare function readToss(r: Reader): Toss
+
+export declare function writeToss(w: Writer, v: Toss): void
+
+export declare const Toss: Struct<Toss>
+
+export declare const LUCKY: Coin
+
 export * as default from './forms.thrift'

@@ -3,11 +3,13 @@ import {
   ValueSet,
   byElement,
   byKey,
+  readEnum,
   readI64AsBuffer,
   readI64AsDate,
   readI64AsLong,
   readI64AsNumber,
   readI64AsString,
+  writeEnum,
   writeI64AsBuffer,
   writeI64AsDate,
   writeI64AsLong,
@@ -167,6 +169,58 @@ export const MANY = '9223372036854775807'
 
 export const TAGS = ['a', 'b']
 
+/** How a coin falls. */
+export const Coin = {
+  HEADS: 'HEADS',
+  /** The other side. */
+  TAILS: 'TAILS',
+  REVERSE: 'REVERSE',
+}
+
+export const Coin$enum = { numbers: { HEADS: 1, TAILS: 2, REVERSE: 2 }, names: { 1: 'HEADS', 2: 'REVERSE' } }
+
+const $Toss = { name: 'Toss', fields: { coin: 0x108, all: 0x20f, counts: 0x30d, totals: 0x40d } }
+
+export function createToss(init) {
+  return {
+    ...init,
+    all: init.all ?? ['HEADS', 'TAILS'],
+    totals: init.totals ?? { TAILS: 3 },
+  }
+}
+
+export function readToss(r) {
+  let coin, all, counts, totals
+  r.begin($Toss)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x108: coin = readEnum(r, Coin$enum); break
+      case 0x20f: all = read$ListOfCoin(r); break
+      case 0x30d: counts = read$MapOfCoinToI32(r); break
+      case 0x40d: totals = read$MapOfCoinToI32$2(r); break
+      default: r.unknown(h)
+    }
+  return r.end({
+    coin: coin ?? r.missing(1),
+    all: all ?? ['HEADS', 'TAILS'],
+    counts,
+    totals: totals ?? { TAILS: 3 },
+  })
+}
+
+export function writeToss(w, v) {
+  w.begin($Toss, v)
+  writeEnum(w.field(0x108), v.coin ?? w.missing(1), Coin$enum)
+  write$ListOfCoin(w.field(0x20f), v.all ?? ['HEADS', 'TAILS'])
+  if (v.counts != null) write$MapOfCoinToI32(w.field(0x30d), v.counts)
+  write$MapOfCoinToI32$2(w.field(0x40d), v.totals ?? { TAILS: 3 })
+  w.end(v)
+}
+
+export const Toss = { schema: $Toss, create: createToss, read: readToss, write: writeToss }
+
+export const LUCKY = 'HEADS'
+
 function read$ListOfI64(r) {
   const list = new Array(r.list(10))
   for (let i = 0; i < list.length; i++) list[i] = readI64AsNumber(r)
@@ -317,6 +371,52 @@ function write$MapOfStringToI32(w, v) {
   w.map(11, 8, list.length)
   for (const [key, value] of list) {
     w.string(key)
+    w.i32(value)
+  }
+  w.endContainer()
+}
+
+function read$ListOfCoin(r) {
+  const list = new Array(r.list(8))
+  for (let i = 0; i < list.length; i++) list[i] = readEnum(r, Coin$enum)
+  r.endContainer()
+  return list
+}
+
+function write$ListOfCoin(w, v) {
+  w.list(8, v.length)
+  for (let i = 0; i < v.length; i++) writeEnum(w, v[i], Coin$enum)
+  w.endContainer()
+}
+
+function read$MapOfCoinToI32(r) {
+  const map = new Map()
+  for (let n = r.map(8, 8); n > 0; n--) map.set(readEnum(r, Coin$enum), r.i32())
+  r.endContainer()
+  return map
+}
+
+function write$MapOfCoinToI32(w, v) {
+  w.map(8, 8, v.size)
+  for (const [key, value] of v) {
+    writeEnum(w, key, Coin$enum)
+    w.i32(value)
+  }
+  w.endContainer()
+}
+
+function read$MapOfCoinToI32$2(r) {
+  const map = Object.create(null)
+  for (let n = r.map(8, 8); n > 0; n--) map[String(readEnum(r, Coin$enum))] = r.i32()
+  r.endContainer()
+  return map
+}
+
+function write$MapOfCoinToI32$2(w, v) {
+  const list = Object.entries(v)
+  w.map(8, 8, list.length)
+  for (const [key, value] of list) {
+    writeEnum(w, key, Coin$enum)
     w.i32(value)
   }
   w.endContainer()

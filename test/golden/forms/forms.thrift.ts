@@ -3,18 +3,20 @@ import {
   ValueSet,
   byElement,
   byKey,
+  readEnum,
   readI64AsBuffer,
   readI64AsDate,
   readI64AsLong,
   readI64AsNumber,
   readI64AsString,
+  writeEnum,
   writeI64AsBuffer,
   writeI64AsDate,
   writeI64AsLong,
   writeI64AsNumber,
   writeI64AsString,
 } from 'thrift-es'
-import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type { EnumTable, Reader, Struct, StructSchema, Writer } from 'thrift-es'
 import Long from 'long'
 
 /** What values may be in JavaScript. */
@@ -200,6 +202,73 @@ export const MANY: Digits = '9223372036854775807'
 
 export const TAGS: Tags = ['a', 'b']
 
+/** How a coin falls. */
+export type Coin = 'HEADS' | 'TAILS' | 'REVERSE' | (number & {})
+export const Coin: {
+  readonly HEADS: 'HEADS'
+  /** The other side. */
+  readonly TAILS: 'TAILS'
+  readonly REVERSE: 'REVERSE'
+} = {
+  HEADS: 'HEADS',
+  TAILS: 'TAILS',
+  REVERSE: 'REVERSE',
+}
+
+export const Coin$enum: EnumTable = { numbers: { HEADS: 1, TAILS: 2, REVERSE: 2 }, names: { 1: 'HEADS', 2: 'REVERSE' } }
+
+export interface Toss {
+  coin: Coin
+  all?: Coin[]
+  counts?: Map<Coin, number>
+  totals?: Record<string, number>
+}
+
+const $Toss: StructSchema = { name: 'Toss', fields: { coin: 0x108, all: 0x20f, counts: 0x30d, totals: 0x40d } }
+
+export function createToss(init: Toss): Toss {
+  return {
+    ...init,
+    all: init.all ?? ['HEADS', 'TAILS'],
+    totals: init.totals ?? { TAILS: 3 },
+  }
+}
+
+export function readToss(r: Reader): Toss {
+  let coin: Coin | undefined,
+    all: Coin[] | undefined,
+    counts: Map<Coin, number> | undefined,
+    totals: Record<string, number> | undefined
+  r.begin($Toss)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x108: coin = readEnum(r, Coin$enum); break
+      case 0x20f: all = read$ListOfCoin(r); break
+      case 0x30d: counts = read$MapOfCoinToI32(r); break
+      case 0x40d: totals = read$MapOfCoinToI32$2(r); break
+      default: r.unknown(h)
+    }
+  return r.end({
+    coin: coin ?? r.missing(1),
+    all: all ?? ['HEADS', 'TAILS'],
+    counts,
+    totals: totals ?? { TAILS: 3 },
+  })
+}
+
+export function writeToss(w: Writer, v: Toss): void {
+  w.begin($Toss, v)
+  writeEnum(w.field(0x108), v.coin ?? w.missing(1), Coin$enum)
+  write$ListOfCoin(w.field(0x20f), v.all ?? ['HEADS', 'TAILS'])
+  if (v.counts != null) write$MapOfCoinToI32(w.field(0x30d), v.counts)
+  write$MapOfCoinToI32$2(w.field(0x40d), v.totals ?? { TAILS: 3 })
+  w.end(v)
+}
+
+export const Toss: Struct<Toss> = { schema: $Toss, create: createToss, read: readToss, write: writeToss }
+
+export const LUCKY: Coin = 'HEADS'
+
 function read$ListOfI64(r: Reader): number[] {
   const list = new Array<number>(r.list(10))
   for (let i = 0; i < list.length; i++) list[i] = readI64AsNumber(r)
@@ -350,6 +419,52 @@ function write$MapOfStringToI32(w: Writer, v: Record<string, number>): void {
   w.map(11, 8, list.length)
   for (const [key, value] of list) {
     w.string(key)
+    w.i32(value)
+  }
+  w.endContainer()
+}
+
+function read$ListOfCoin(r: Reader): Coin[] {
+  const list = new Array<Coin>(r.list(8))
+  for (let i = 0; i < list.length; i++) list[i] = readEnum(r, Coin$enum)
+  r.endContainer()
+  return list
+}
+
+function write$ListOfCoin(w: Writer, v: Coin[]): void {
+  w.list(8, v.length)
+  for (let i = 0; i < v.length; i++) writeEnum(w, v[i] as Coin, Coin$enum)
+  w.endContainer()
+}
+
+function read$MapOfCoinToI32(r: Reader): Map<Coin, number> {
+  const map = new Map<Coin, number>()
+  for (let n = r.map(8, 8); n > 0; n--) map.set(readEnum(r, Coin$enum), r.i32())
+  r.endContainer()
+  return map
+}
+
+function write$MapOfCoinToI32(w: Writer, v: Map<Coin, number>): void {
+  w.map(8, 8, v.size)
+  for (const [key, value] of v) {
+    writeEnum(w, key, Coin$enum)
+    w.i32(value)
+  }
+  w.endContainer()
+}
+
+function read$MapOfCoinToI32$2(r: Reader): Record<string, number> {
+  const map: Record<string, number> = Object.create(null)
+  for (let n = r.map(8, 8); n > 0; n--) map[String(readEnum(r, Coin$enum))] = r.i32()
+  r.endContainer()
+  return map
+}
+
+function write$MapOfCoinToI32$2(w: Writer, v: Record<string, number>): void {
+  const list = Object.entries(v)
+  w.map(8, 8, list.length)
+  for (const [key, value] of list) {
+    writeEnum(w, key, Coin$enum)
     w.i32(value)
   }
   w.endContainer()

@@ -5,7 +5,7 @@
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
 import { resolve, type Type } from '../schema.ts'
-import { forms } from '../types.ts'
+import { type EnumForm, forms } from '../types.ts'
 import { describe } from './describe.ts'
 import { placeOf, type Scope } from './scope.ts'
 
@@ -27,6 +27,15 @@ export function formed(
   if (value === possible[0] && !('form' in target)) return type
   // One of the forms of this very type, as has just been checked.
   return { ...target, form: value } as Type
+}
+
+/** Whether an enum goes by its names. */
+export function byName({ annotations, name }: ast.Enum, usual: EnumForm, scope: Scope): boolean {
+  const annotation = annotations.find(each => each.name.text === 'js.type')
+  const form = annotation?.value ?? usual
+  if (annotation && !forms.enum.some(each => each === form))
+    scope.report(messages.impossibleForm(placeOf(scope, annotation), form, name.text, forms.enum))
+  return form === 'name'
 }
 
 function possibleForms(type: ReturnType<typeof resolve>): readonly string[] {

@@ -10,21 +10,29 @@ import type { Finding } from '../diagnostic.ts'
 import type { Files } from '../load.ts'
 import * as messages from '../messages/index.ts'
 import type * as schema from '../schema.ts'
-import type { I64Form } from '../types.ts'
+import type { EnumForm, I64Form } from '../types.ts'
 import { annotated, linkAnnotations } from './annotations.ts'
 import { check } from './check/check.ts'
 import { openCircles } from './circles.ts'
 import { Evaluator } from './constants.ts'
 import { type Draft, declare, dropDuplicates, includePrefix, isBroken } from './draft.ts'
 import { FieldLinker } from './fields.ts'
+import { byName } from './forms.ts'
 import { linkFunctions } from './functions.ts'
 import { lookup, reportUnknown, type Scope } from './scope.ts'
 import { TypeLinker } from './types.ts'
 
+export interface FormOptions {
+  /** What an i64 is in JavaScript where the IDL does not say it with `js.type`; a bigint unless told otherwise. */
+  readonly i64?: I64Form | undefined
+  /** Whether the values of an enum are numbers in JavaScript, or names, where the IDL does not say it with `js.type`. */
+  readonly enums?: EnumForm | undefined
+}
+
 export function link(
   files: Files,
   report: (finding: Finding) => void,
-  { i64 }: { readonly i64?: I64Form | undefined } = {},
+  { i64, enums = 'number' }: FormOptions = {},
 ): ReadonlyMap<string, schema.Schema> {
   const drafts = [...files].map(([path, file]) => ({ path, file, ...declare(file.document, report) }))
   const byPath = new Map(drafts.map(draft => [draft.path, draft]))
@@ -48,6 +56,10 @@ export function link(
       const uri = uriOf(definition)
       if (uri !== undefined) (definition as Draft<schema.Definition>).uri = uri
     }
+  for (const { schema, scope } of drafts)
+    for (const definition of schema.definitions)
+      if (definition.kind === 'enum')
+        (definition as Draft<schema.Enum>).byName = byName(definition.node, enums, scope)
   const types = new TypeLinker(scopes, i64)
   for (const { scope } of drafts) linkTypes(scope, types)
   for (const { scope } of drafts) linkServices(scope, types)

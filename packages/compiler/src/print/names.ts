@@ -4,7 +4,7 @@
  * the module and `class` outside; a field called `r` becomes the variable `r$`.
  */
 import { relative } from '../host.ts'
-import type { Definition, Field, Schema, Service } from '../schema.ts'
+import type { Definition, Enum, Field, Schema, Service } from '../schema.ts'
 
 /** What a definition brings along beside its own name. */
 export type Derived = 'create' | 'read' | 'write' | 'Client' | 'Processor'
@@ -46,6 +46,11 @@ export class ModuleNames {
   /** A name with a `$` in it, of the module of `schema`. */
   own(schema: Schema, name: string): string {
     return this.#in(schema, name)
+  }
+
+  /** The numbers and names of an enum that goes by its names. */
+  enumTable({ schema, name }: Enum): string {
+    return this.own(schema, `${name}$enum`)
   }
 
   /** The table of the fields of a struct; never used from another module. */

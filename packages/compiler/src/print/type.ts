@@ -52,6 +52,7 @@ const tsRecord = (out: Output, name: Type, value: Parts): Parts => [
 /** Whether the values of a type are text when they are the names of properties; the others are numbers. */
 function isText(type: Type): boolean {
   const target = resolve(type)
+  if (target.kind === 'enum') return target.byName
   return target.kind === 'base' && baseFacts[target.name].ts !== 'number'
 }
 
@@ -69,11 +70,15 @@ export function isComparable(type: Type): boolean {
 /** The code for a value of `type` as the name of a property, and back. */
 export function toName(type: Type, value: string): string {
   const target = resolve(type)
-  return target.kind === 'base' && target.name === 'i64' && !target.form ? `String(${value})` : value
+  const isName =
+    target.kind === 'enum' ? target.byName : target.kind === 'base' && target.name === 'i64' && !target.form
+  return isName ? `String(${value})` : value
 }
 
 export function fromName(type: Type, name: string): string {
   const target = resolve(type)
+  // The name of a value of an enum is a property of its own.
+  if (target.kind === 'enum' && target.byName) return name
   if (target.kind !== 'base') return `Number(${name})`
   if (target.name === 'i64' && (target.form ?? 'bigint') === 'bigint') return `BigInt(${name})`
   return baseFacts[target.name].ts === 'string' || target.form === 'string' ? name : `Number(${name})`
@@ -111,7 +116,9 @@ export function readCall(out: Output, type: Type): string {
     case 'base':
       return readBase(out, resolved)
     case 'enum':
-      return 'r.i32()'
+      return resolved.byName
+        ? `${out.names.runtime('readEnum')}(r, ${out.names.enumTable(resolved)})`
+        : 'r.i32()'
     case 'list':
     case 'set':
     case 'map':
@@ -144,7 +151,9 @@ export function writeCall(out: Output, type: Type, writer: string, value: Parts)
         : [`${out.names.runtime(`writeI64As${as}`)}(${writer}, `, value, ')']
     }
     case 'enum':
-      return [`${writer}.i32(`, value, ')']
+      return resolved.byName
+        ? [`${out.names.runtime('writeEnum')}(${writer}, `, value, `, ${out.names.enumTable(resolved)})`]
+        : [`${writer}.i32(`, value, ')']
     case 'list':
     case 'set':
     case 'map':

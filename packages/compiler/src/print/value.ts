@@ -23,6 +23,7 @@ export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): P
     case 'binary':
       return `${pure}new ${out.names.global('Uint8Array')}(${value.value.length > 0 ? `[${value.value.join(', ')}]` : ''})`
     case 'enum':
+      if (goesByName(of)) return value.name === undefined ? String(value.value) : quoted(value.name)
       return value.name === undefined ? String(value.value) : `${value.value} /* ${value.name} */`
     case 'list':
       return listed(out, value.items, of, pure)
@@ -44,6 +45,11 @@ export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): P
       return [`${pure}new ${out.names.definition(value.struct)}(`, fields, ')']
     }
   }
+}
+
+function goesByName(of: Type): boolean {
+  const type = resolve(of)
+  return type.kind === 'enum' && type.byName
 }
 
 /** An i64 in the form of its type. */
@@ -73,7 +79,8 @@ function setLiteral(out: Output, value: ListValue, of: Type, pure: Pure): Parts 
   const type = resolve(of)
   if (type.kind !== 'set') throw new Error('invariant: the value of a set is one of a set type')
   if (type.form === 'array') return listed(out, value.items, of, pure)
-  if (type.form === 'object') return out.braces(value.items.map(item => `${nameOf(item)}: true`))
+  if (type.form === 'object')
+    return out.braces(value.items.map(item => `${nameOf(item, type.element)}: true`))
   const made = isComparable(type.element) ? out.names.global('Set') : out.names.runtime('ValueSet')
   const items = value.items.length > 0 ? listed(out, value.items, of, pure) : undefined
   return [`${pure}new ${made}`, typeArguments(out, value, of), '(', items, ')']
@@ -83,7 +90,9 @@ function mapLiteral(out: Output, value: MapValue, of: Type, pure: Pure): Parts {
   const type = resolve(of)
   if (type.kind !== 'map') throw new Error('invariant: the value of a map is one of a map type')
   if (type.form === 'object')
-    return out.braces(value.entries.map(([k, v]) => [`${nameOf(k)}: `, literal(out, v, type.value, pure)]))
+    return out.braces(
+      value.entries.map(([k, v]) => [`${nameOf(k, type.key)}: `, literal(out, v, type.value, pure)]),
+    )
   const pairs = value.entries.map(([k, v]) => [
     '[',
     literal(out, k, type.key, pure),
@@ -98,8 +107,9 @@ function mapLiteral(out: Output, value: MapValue, of: Type, pure: Pure): Parts {
 }
 
 /** A value as the name of a property. */
-function nameOf(value: Value): string {
-  const name = 'value' in value ? String(value.value) : ''
+function nameOf(value: Value, of: Type): string {
+  const text = value.kind === 'enum' && goesByName(of) ? value.name : undefined
+  const name = text ?? ('value' in value ? String(value.value) : '')
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? key(name) : quoted(name)
 }
 

@@ -4,6 +4,7 @@
  */
 import {
   type BaseType,
+  type Enum,
   type Field,
   isFilled,
   type Resolved,
@@ -16,7 +17,7 @@ import { baseFacts } from '../types.ts'
 import { key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
-import { literal, type Pure } from './value.ts'
+import { literal, type Pure, quoted } from './value.ts'
 
 /** What a field has when it is absent: its default, or zero if it always has a value. */
 export function absent(out: Output, field: Field): Parts {
@@ -70,7 +71,7 @@ function zero(type: Exclude<Resolved, Struct>): Value {
       if (type.name === 'uuid') return { kind: 'string', value: nil }
       return zeroes[baseFacts[type.name].ts] ?? { kind: 'number', value: 0 }
     case 'enum':
-      return { kind: 'enum', value: 0 }
+      return zeroOf(type)
     case 'list':
     case 'set':
       return { kind: type.kind, items: [] }
@@ -78,6 +79,13 @@ function zero(type: Exclude<Resolved, Struct>): Value {
       return { kind: 'map', entries: [] }
   }
 }
+
+function zeroOf({ values }: Enum): EnumValue {
+  const name = values.findLast(({ value }) => value === 0)?.name
+  return { kind: 'enum', value: 0, ...(name !== undefined && { name }) }
+}
+
+type EnumValue = Value & { readonly kind: 'enum' }
 
 const nil = '00000000-0000-0000-0000-000000000000'
 
@@ -94,8 +102,10 @@ export function differs(out: Output, type: Type, value: string): string {
   switch (resolved.kind) {
     case 'base':
       return baseDiffers(out, resolved, value)
-    case 'enum':
-      return `(${value} ?? 0) !== 0`
+    case 'enum': {
+      const { name } = resolved.byName ? zeroOf(resolved) : {}
+      return nonzero(value, name === undefined ? '0' : quoted(name))
+    }
     case 'list':
       return `${value}?.length`
     case 'set':
