@@ -3,13 +3,14 @@ import sys
 
 sys.path.insert(0, sys.argv[1])
 
-from thrift.protocol import TBinaryProtocol, TCompactProtocol
+from thrift.protocol import TBinaryProtocol, TCompactProtocol, TJSONProtocol
 from thrift.transport import TTransport
 from types_thrift.ttypes import Types
 
 protocols = {
     'binary': TBinaryProtocol.TBinaryProtocol,
     'compact': TCompactProtocol.TCompactProtocol,
+    'json': TJSONProtocol.TJSONProtocol,
 }
 
 for line in sys.stdin:

@@ -3,8 +3,6 @@
  * time, since the keys of a set can all collide.
  */
 import { decode, encode, type Protocol, ProtocolException, type Reader } from 'thrift-es'
-import { BinaryReader } from 'thrift-es/binary'
-import { CompactReader } from 'thrift-es/compact'
 import { describe, expect, test } from 'vitest'
 import { Everything, Nothing } from '../idl/everything.thrift'
 import { readTwitterUnavailable } from '../idl/twitter.thrift'
@@ -19,62 +17,110 @@ const wide = {
   fields: Object.fromEntries(Array.from({ length: 36 }, (_, i) => [`f${i}`, ((i + 2) << 8) | 8])),
 }
 
-describe.each(rows)('$protocol.name', ({ protocol }) => {
-  const larger: Pick<Protocol, 'reader'> = {
-    reader: bytes =>
-      protocol.name === 'binary' ? new BinaryReader(bytes, 2 ** 40) : new CompactReader(bytes, 2 ** 40),
-  }
+interface Items {
+  readonly structs: string
+  readonly bools: string
+  readonly strings: string
+  readonly letters: string
+  readonly binaries: string
+  readonly longs: string
+  readonly lists: string
+  readonly sets: string
+  readonly maps: string
+  /** A struct that begins with a list of structs, which claims all the bytes there are. */
+  readonly openLists: string
+  readonly end: string
+}
+
+/** How each format writes an item of a list, and what follows the last one of a list that is a struct's last field. */
+const items: Readonly<Record<string, Items>> = {
+  binary: {
+    structs: '00',
+    bools: '02 0001 01 00',
+    strings: '00000000',
+    binaries: '00000000',
+    lists: '02 00000000',
+    sets: '08 00000000',
+    maps: '08 08 00000000',
+    longs: '0000000000000000',
+    letters: '00000001 61',
+    openLists: '0f 0001 0c 00ffff00',
+    end: '00',
+  },
+  compact: {
+    structs: '00',
+    bools: '11 00',
+    strings: '00',
+    binaries: '00',
+    lists: '01',
+    sets: '05',
+    maps: '00',
+    longs: '00',
+    letters: '01 61',
+    openLists: '19 fc 80feff07',
+    end: '00',
+  },
+  json: {
+    structs: ',{}',
+    bools: ',{"1":{"tf":1}}',
+    strings: ',""',
+    binaries: ',""',
+    lists: ',["tf",0]',
+    sets: ',["i32",0]',
+    maps: ',["i32","i32",0,{}]',
+    longs: ',0',
+    letters: ',"a"',
+    openLists: '{"1":{"lst":["rec",8355000,',
+    end: ']}}',
+  },
+}
+
+describe.each(rows)('$protocol.name', ({ protocol, reader }) => {
+  const item = items[protocol.name]
+  const listOf = (what: keyof Items, size: number, type = 12) =>
+    repeat(protocol, { item: hex(item?.[what] ?? ''), end: hex(item?.end ?? ''), size, type })
+  const larger: Pick<Protocol, 'reader'> = { reader: bytes => reader(bytes, 2 ** 40) }
 
   test('refuses a megabyte of structs that would become hundreds of megabytes', () => {
-    const bytes = structs(protocol, { size: megabyte, item: '00' })
+    const bytes = listOf('structs', megabyte)
     expect(failure(() => decode(readWides, bytes, protocol)).code).toBe('SIZE_LIMIT')
   })
 
   test('refuses structs that each keep one unknown bool', () => {
-    const item = { binary: '02 0001 01 00', compact: '11 00' }[protocol.name as 'binary']
-    const bytes = structs(protocol, { size: megabyte, item })
+    const bytes = listOf('bools', megabyte)
     expect(failure(() => decode(readWides, bytes, protocol)).code).toBe('SIZE_LIMIT')
   })
 
-  test.each(['strings', 'sets', 'maps', 'lists', 'binaries', 'longs'] as const)(
-    'refuses %s without end',
-    what => {
-      const [type, binary, compact] = {
-        strings: [11, '00000000', '00'],
-        binaries: [11, '00000000', '00'],
-        lists: [15, '0200000000', '01'],
-        sets: [14, '0800000000', '05'],
-        maps: [13, '080800000000', '00'],
-        longs: [10, '0000000000000000', '00'],
-      }[what] as [number, string, string]
-      const bytes = structs(protocol, {
-        size: 6 * megabyte,
-        item: protocol.name === 'binary' ? binary : compact,
-        type,
-      })
-      const read = (r: Reader): unknown => {
-        if (what === 'longs') return r.i64()
-        if (what === 'strings') return r.string()
-        if (what === 'binaries') return r.binary()
-        if (what === 'lists') r.list(2)
-        else if (what === 'sets') r.set(8)
-        else r.map(8, 8)
-        return r.endContainer()
-      }
-      expect(failure(() => decode(r => readList(r, type, read), bytes, protocol)).code).toBe('SIZE_LIMIT')
-    },
-  )
+  test.each([
+    ['strings', 11, 6],
+    ['longs', 10, 6],
+    ['binaries', 11, 2],
+    ['lists', 15, 2],
+    ['sets', 14, 2],
+    ['maps', 13, 2],
+  ] as const)('refuses %s without end', (what, type, millions) => {
+    const bytes = listOf(what, millions * megabyte, type)
+    const read = (r: Reader): unknown => {
+      if (what === 'longs') return r.i64()
+      if (what === 'strings') return r.string()
+      if (what === 'binaries') return r.binary()
+      if (what === 'lists') r.list(2)
+      else if (what === 'sets') r.set(8)
+      else r.map(8, 8)
+      return r.endContainer()
+    }
+    expect(failure(() => decode(r => readList(r, type, read), bytes, protocol)).code).toBe('SIZE_LIMIT')
+  })
 
   test('refuses exceptions without end, each of which has a stack', () => {
-    const bytes = structs(protocol, { size: 300_000, item: '00' })
+    const bytes = listOf('structs', 300_000)
     const error = failure(() => decode(r => readList(r, 12, readTwitterUnavailable), bytes, protocol))
     expect(error.code).toBe('SIZE_LIMIT')
   })
 
   test('names the text at which the budget ends', () => {
     const size = 5 * megabyte
-    const item = { binary: '00000001 61', compact: '01 61' }[protocol.name as 'binary']
-    const bytes = structs(protocol, { size, item, type: 11 })
+    const bytes = listOf('letters', size, 11)
     const error = failure(() => decode(r => readList(r, 11, () => r.string()), bytes, protocol))
     const index = Number(/\[(\d+)\]$/.exec(error.path)?.[1])
     expect(index).toBe(Math.floor((0x8000000 - 64 - 8 - 100 - 8 * size) / 25))
@@ -82,9 +128,8 @@ describe.each(rows)('$protocol.name', ({ protocol }) => {
 
   test('refuses lists within lists that each claim all the bytes there are', () => {
     const levels = 31
-    const open = { binary: '0f 0001 0c 00ffff00', compact: '19 fc 80feff07' }[protocol.name as 'binary']
     const bytes = new Uint8Array(0x1000000).fill(0xff)
-    bytes.set(hex(open.repeat(levels)))
+    bytes.set(hex(item?.openLists.repeat(levels) ?? ''))
     let claimed = 0
     const read = (r: Reader): unknown => {
       r.begin(list)
@@ -110,7 +155,7 @@ describe.each(rows)('$protocol.name', ({ protocol }) => {
   })
 
   test('takes more for a reader with a larger budget, and says so', () => {
-    const bytes = structs(protocol, { size: megabyte, item: '00' })
+    const bytes = listOf('structs', megabyte)
     expect(failure(() => decode(readWides, bytes, protocol)).message).toContain('larger budget')
     expect(decode(readWides, bytes, larger)).toHaveLength(megabyte)
   })
@@ -144,20 +189,20 @@ function readList(r: Reader, type: number, read: (r: Reader) => unknown): unknow
   return r.end(items)
 }
 
-/** A struct whose field 1 is a list of `size` equal items, structs unless told otherwise. */
-function structs(
+/** A struct whose field 1 is a list of `size` times the same item. */
+function repeat(
   protocol: Protocol,
-  { size, item, type = 12 }: { size: number; item: string; type?: number },
+  { item, end, size, type }: { item: Uint8Array; end: Uint8Array; size: number; type: number },
 ): Uint8Array {
   const w = protocol.writer()
   w.begin(list, {})
   w.field(0x10f)
   w.list(type as 12, size)
   const head = w.finish()
-  const element = hex(item)
-  const bytes = new Uint8Array(head.length + size * element.length + 1)
+  const bytes = new Uint8Array(head.length + size * item.length + end.length)
   bytes.set(head)
-  for (let i = 0; i < size; i++) bytes.set(element, head.length + i * element.length)
+  for (let i = 0; i < size; i++) bytes.set(item, head.length + i * item.length)
+  bytes.set(end, bytes.length - end.length)
   return bytes
 }
 

@@ -2,14 +2,17 @@
  * The protocols, one row each. A row is a protocol and the bytes that other libraries make of the same
  * values; every test in this folder runs for every row.
  */
-import type { Protocol } from 'thrift-es'
-import { binary } from 'thrift-es/binary'
-import { compact } from 'thrift-es/compact'
+import type { Protocol, Reader } from 'thrift-es'
+import { BinaryReader, binary } from 'thrift-es/binary'
+import { CompactReader, compact } from 'thrift-es/compact'
+import { JsonReader, json } from 'thrift-es/json'
 import type { Everything } from '../idl/everything.thrift'
 import { createTweet, type Tweet } from '../idl/twitter.thrift'
 
 export interface Row {
   readonly protocol: Protocol
+  /** A reader of the protocol whose values may weigh so much. */
+  readonly reader: (bytes: Uint8Array, budget: number) => Reader
   /** `tweet` and `everything`, as below. */
   readonly tweet: string
   readonly everything: string
@@ -19,11 +22,14 @@ export interface Row {
   readonly oneway: string
   /** The exception that answers call 7 of the method foo, whole. */
   readonly exception: string
+  /** What follows the body of a message. */
+  readonly end: string
 }
 
 export const rows: readonly Row[] = [
   {
     protocol: binary,
+    reader: (bytes, budget) => new BinaryReader(bytes, budget),
     tweet: `08000100000001 0b000200000001 61 0b000300000001 74 0c0004 0400013ff8000000000000
       040002c000000000000000 00 08000500000000 0b001000000007656e676c697368 00`,
     everything: `0200010102000200030003ff060014fed40800157fffffff0a001680000000000000000400173ff8000000000000
@@ -32,15 +38,34 @@ export const rows: readonly Row[] = [
     call: '80010001 00000009 "postTweet" 00000001',
     oneway: '80010004 00000003 "zip" 00000002 00',
     exception: '80010003 00000003 "foo" 00000007 0b0001 00000014 "Unknown function foo" 080002 00000001 00',
+    end: '',
   },
   {
     protocol: compact,
+    reader: (bytes, budget) => new CompactReader(bytes, budget),
     tweet: '1502 180161 180174 1c 17000000000000f83f 1700000000000000c0 00 1500 b807656e676c697368 00',
     everything: `111213ff0428d70415feffffff0f16ffffffffffffffffff0117000000000000f83f180368c3a91d
       00112233445566778899aabbccddeeff192101021b01850161021b0005010200`,
     call: '82 21 01 09 "postTweet"',
     oneway: '82 81 02 03 "zip" 00',
     exception: '82 61 07 03 "foo" 18 14 "Unknown function foo" 15 02 00',
+    end: '',
+  },
+  {
+    protocol: json,
+    reader: (bytes, budget) => new JsonReader(bytes, budget),
+    tweet:
+      '{"1":{"i32":1},"2":{"str":"a"},"3":{"str":"t"},"4":{"rec":{"1":{"dbl":1.5},"2":{"dbl":-2}}},' +
+      '"5":{"i32":0},"16":{"str":"english"}}',
+    everything:
+      '{"1":{"tf":1},"2":{"tf":0},"3":{"i8":-1},"20":{"i16":-300},"21":{"i32":2147483647},' +
+      '"22":{"i64":-9223372036854775808},"23":{"dbl":1.5},"24":{"str":"hé"},' +
+      '"25":{"uid":"00112233-4455-6677-8899-aabbccddeeff"},"26":{"lst":["tf",2,1,0]},' +
+      '"27":{"map":["str","i32",1,{"a":1}]},"28":{"map":["str","i32",0,{}]},"-1":{"i32":1}}',
+    call: '[1,"postTweet",1,1',
+    oneway: '[1,"zip",4,2,{}]',
+    exception: '[1,"foo",3,7,{"1":{"str":"Unknown function foo"},"2":{"i32":1}}]',
+    end: ']',
   },
 ]
 

@@ -81,7 +81,10 @@ describe.each(rows)('$protocol.name', ({ protocol, everything: golden }) => {
   test.each(rows)('hands them over to $protocol.name', other => {
     const old = decode(Nothing, encode(Everything, full, protocol), protocol)
     const passedOn = encode(Nothing, old, other.protocol)
-    expect(decode(Everything, passedOn, other.protocol)).toEqual(full)
+    // TJSON has one type for text and for bytes in base64, so that what came as text goes on as that text.
+    const bytes =
+      protocol.name === 'json' && other.protocol !== protocol ? new TextEncoder().encode('/wA=') : full.bytes
+    expect(decode(Everything, passedOn, other.protocol)).toEqual({ ...full, bytes })
   })
 
   test('does not count them as required fields', () => {

@@ -26,7 +26,7 @@ const ping = hex('80010001 00000004 "ping" 00000001 00')
 describe.each(rows)('over $protocol.name', ({ protocol }) => {
   test('client and server meet on a real connection', async () => {
     const timeline = new Timeline()
-    const url = await listen(nodeListener(handlerOf(timeline)))
+    const url = await listen(nodeListener(handlerOf(timeline, { protocols: [protocol] })))
     const client = new TwitterClient(http(url, { protocol }))
     await client.ping()
     await client.zip()
@@ -39,7 +39,7 @@ describe.each(rows)('over $protocol.name', ({ protocol }) => {
   })
 
   test('client and server meet without a network, as at the edge', async () => {
-    const handler = handlerOf(new Timeline())
+    const handler = handlerOf(new Timeline(), { protocols: [protocol] })
     const transport = http(site, { protocol, fetch: (url, init) => handler(new Request(url, init)) })
     expect(await new TwitterClient(transport).postTweet(tweet)).toBe(true)
   })
@@ -310,8 +310,8 @@ describe('behind Node', () => {
   })
 })
 
-function handlerOf(timeline: Timeline) {
-  return fetchHandler(new TwitterProcessor(timeline))
+function handlerOf(timeline: Timeline, options?: FetchHandlerOptions) {
+  return fetchHandler(new TwitterProcessor(timeline), options)
 }
 
 function serve(request: Request, options?: FetchHandlerOptions): Promise<Response> {

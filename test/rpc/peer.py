@@ -6,7 +6,7 @@ folder, protocol, role = sys.argv[1:4]
 sys.path.insert(0, folder)
 
 from http.server import HTTPServer
-from thrift.protocol import TBinaryProtocol, TCompactProtocol
+from thrift.protocol import TBinaryProtocol, TCompactProtocol, TJSONProtocol
 from thrift.server import THttpServer
 from thrift.Thrift import TApplicationException
 from thrift.transport import THttpClient
@@ -16,6 +16,7 @@ from twitter.ttypes import Location, Tweet, TweetSearchResult, TweetType, Twitte
 factory = {
     'binary': TBinaryProtocol.TBinaryProtocolFactory(),
     'compact': TCompactProtocol.TCompactProtocolFactory(),
+    'json': TJSONProtocol.TJSONProtocolFactory(),
 }[protocol]
 
 

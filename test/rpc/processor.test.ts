@@ -13,7 +13,7 @@ import { hex } from '../protocols/bytes.ts'
 import { rows, tweet } from '../protocols/rows.ts'
 import { Timeline } from './timeline.ts'
 
-describe.each(rows)('over $protocol.name', ({ protocol, call, oneway, exception }) => {
+describe.each(rows)('over $protocol.name', ({ protocol, call, end, oneway, exception }) => {
   test('calls a handler, whose methods may be synchronous or not', async () => {
     const { client } = connect(new Timeline(), protocol)
     expect(await client.ping()).toBeUndefined()
@@ -83,7 +83,7 @@ describe.each(rows)('over $protocol.name', ({ protocol, call, oneway, exception 
   test('answers arguments that are damaged, and bytes that follow them', async () => {
     const { processor } = connect(new Timeline(), protocol)
     for (const args of ['', 'ff', '0000']) {
-      const answer = await processor.process(hex(`${call}${args}`), protocol)
+      const answer = await processor.process(Buffer.concat([hex(call + end), hex(args)]), protocol)
       const r = protocol.reader(answer ?? new Uint8Array())
       expect(r.message()).toEqual({ name: 'postTweet', type: 3, seqid: 1 })
     }

@@ -71,7 +71,7 @@ describe.skipIf(needs('thrift', 'python3-thrift'))('Apache Thrift for Python', (
     const timeline = new Timeline()
     const processor = new TwitterProcessor(timeline)
     processor.onError = () => {}
-    const server = createServer(nodeListener(fetchHandler(processor)))
+    const server = createServer(nodeListener(fetchHandler(processor, { protocols: [protocol] })))
     await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
     try {
