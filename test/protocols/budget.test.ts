@@ -24,6 +24,7 @@ interface Items {
   readonly letters: string
   readonly binaries: string
   readonly longs: string
+  readonly uuids: string
   readonly lists: string
   readonly sets: string
   readonly maps: string
@@ -43,6 +44,7 @@ const items: Readonly<Record<string, Items>> = {
     sets: '08 00000000',
     maps: '08 08 00000000',
     longs: '0000000000000000',
+    uuids: '00000000000000000000000000000000',
     letters: '00000001 61',
     openLists: '0f 0001 0c 00ffff00',
     end: '00',
@@ -56,6 +58,7 @@ const items: Readonly<Record<string, Items>> = {
     sets: '05',
     maps: '00',
     longs: '00',
+    uuids: '00000000000000000000000000000000',
     letters: '01 61',
     openLists: '19 fc 80feff07',
     end: '00',
@@ -69,6 +72,7 @@ const items: Readonly<Record<string, Items>> = {
     sets: ',["i32",0]',
     maps: ',["i32","i32",0,{}]',
     longs: ',0',
+    uuids: ',"00000000-0000-0000-0000-000000000000"',
     letters: ',"a"',
     openLists: '{"1":{"lst":["rec",8355000,',
     end: ']}}',
@@ -95,6 +99,7 @@ describe.each(rows)('$protocol.name', ({ protocol, reader }) => {
     ['strings', 11, 6],
     ['longs', 10, 6],
     ['binaries', 11, 2],
+    ['uuids', 16, 3],
     ['lists', 15, 2],
     ['sets', 14, 2],
     ['maps', 13, 2],

@@ -125,6 +125,17 @@ describe('a field that is unknown', () => {
     expect(text(encode(Nothing, old, json))).toBe('{"24":{"str":"é"},"29":{"str":"/w=="}}')
   })
 
+  test('of Binary makes no text of the binaries behind it', () => {
+    const old = decode(Nothing, encode(Everything, { text: 'a' }, binary))
+    const write = (w: Writer) => {
+      w.begin({ name: 'Outer', fields: {} }, {})
+      Nothing.write(w.field(0x10c), old)
+      w.field(0x20b).binary(Uint8Array.of(0x61))
+      w.end({})
+    }
+    expect(text(encode(write, {}, json))).toBe('{"1":{"rec":{"24":{"str":"a"}}},"2":{"str":"YQ=="}}')
+  })
+
   test('in text with escapes goes to Binary as that text', () => {
     const old = decode(Nothing, hex('{"24":{"str":"\\u00e9\\n"}}'), json)
     expect(decode(Everything, encode(Nothing, old))).toEqual({ text: 'é\n' })
