@@ -4,6 +4,7 @@ import { binary } from 'thrift-es/binary'
 import { json } from 'thrift-es/json'
 import { describe, expect, test } from 'vitest'
 import { Everything, Nothing } from '../idl/everything.thrift'
+import { Plain } from '../idl/meta.thrift'
 import { Types } from '../idl/types.thrift'
 import { hex } from './bytes.ts'
 
@@ -67,7 +68,6 @@ describe('TJSON takes', () => {
       '{"25":{"uid":"00112233-4455-6677-8899-AABBCCDDEEFF"}}',
       { id: '00112233-4455-6677-8899-aabbccddeeff' },
     ],
-    ['a float', '{"23":{"flt":1.5}}', { real: 1.5 }],
   ] satisfies [string, string, Everything][])('%s', (_, written, value) => {
     expect(read(written)).toEqual(value)
   })
@@ -109,8 +109,27 @@ test('a key may be a struct or a container', () => {
   expect(text(encode(writeOdd, value, json))).toBe(oddly)
 })
 
+test.each([
+  [0.1, '0.1'],
+  [16777216, '16777216'],
+  [3.4028234663852886e38, '3.4028235e+38'],
+  [1.17549435e-38, '1.1754944e-38'],
+  [0.30000001192092896, '0.3'],
+  [-0, '-0'],
+  [Number.NaN, '"NaN"'],
+  [Number.POSITIVE_INFINITY, '"Infinity"'],
+])('a float of %d is as short as it can be', (ratio, written) => {
+  const bytes = encode(Plain, Plain.create({ ratio }), json)
+  expect(text(bytes)).toContain(`"10":{"flt":${written}}`)
+  expect(decode(Plain, bytes, json).ratio).toBe(Math.fround(ratio))
+})
+
+test('a float that is too large for 32 bits is an error', () => {
+  expect(() => decode(Plain, hex('{"10":{"flt":1e39}}'), json)).toThrow('1e39 is no float (Plain.ratio')
+})
+
 describe('a field that is unknown', () => {
-  test('of a type that only Meta has comes back as it was', () => {
+  test('of any type comes back as it was', () => {
     const bytes = hex('{"9":{"flt":1.5},"10":{"map":["flt","lst",1,{"1.5":["flt",1,NaN]}]}}')
     expect(encode(Nothing, decode(Nothing, bytes, json), json)).toEqual(bytes)
   })

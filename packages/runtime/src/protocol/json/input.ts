@@ -76,6 +76,14 @@ export abstract class JsonInput extends Input {
     return digits <= 15 ? BigInt(Number(text)) : BigInt(text)
   }
 
+  /** The nearest number of 32 bits. */
+  float(): number {
+    const value = this.double()
+    const float = Math.fround(value)
+    if (Number.isFinite(value) && !Number.isFinite(float)) this.refuse('float')
+    return float
+  }
+
   double(): number {
     const isKey = this.next()
     const isQuoted = this.peek() === 0x22

@@ -38,6 +38,12 @@ export abstract class JsonOutput extends Output {
     this.number(String(this.long(value)))
   }
 
+  /** The nearest number of 32 bits, in as few digits as tell it from the others. */
+  float(value: number): void {
+    if (typeof value !== 'number') this.refuse(value, 'float')
+    this.double(shortest(Math.fround(value)))
+  }
+
   double(value: number): void {
     if (typeof value !== 'number') this.refuse(value, 'double')
     if (Number.isFinite(value)) this.number(Object.is(value, -0) ? '-0' : String(value))
@@ -133,4 +139,14 @@ export abstract class JsonOutput extends Output {
   protected isEmpty(): boolean {
     return this.bytes[this.position - 1] === 0x7b
   }
+}
+
+/** The shortest decimal number that a number of 32 bits is nearest to. */
+function shortest(float: number): number {
+  for (let digits = 1; digits < 9; digits++) {
+    const decimal = Number(float.toPrecision(digits))
+    // `toPrecision` has no sign for zero.
+    if (Math.fround(decimal) === float) return float === 0 ? float : decimal
+  }
+  return Number(float.toPrecision(9))
 }

@@ -38,7 +38,7 @@ export class JsonReader extends JsonInput implements Reader {
   override unknown(header: number): void {
     const start = this.fieldStart
     this.skip(header & 0xff)
-    // With its type and brackets, so that a type of which we have no number stays what it is.
+    // With its brackets: a number ends where something follows it.
     this.expect(0x7d)
     this.keep(header, start)
     this.position-- // `field` looks for the bracket itself.
@@ -94,7 +94,7 @@ export class JsonReader extends JsonInput implements Reader {
     else if (type === TType.I16) this.i16()
     else if (type === TType.I32) this.i32()
     else if (type === TType.I64) this.long()
-    else if (type === TType.DOUBLE) this.double()
+    else if (type === TType.DOUBLE || type === TType.FLOAT) this.double()
     else {
       this.next()
       if (type === TType.UUID) this.quotedUuid()

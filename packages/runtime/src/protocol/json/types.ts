@@ -1,7 +1,7 @@
 /** What both directions of TJSON need to know of types: the names it has for them. */
-import { TType } from '../contract.ts'
+import type { TType } from '../contract.ts'
 
-/** The name of each type that a value can have. */
+/** The name of each type that a value can have, by its number. */
 export const names: readonly string[] = [
   '',
   '',
@@ -20,22 +20,18 @@ export const names: readonly string[] = [
   'set',
   'lst',
   'uid',
+  '',
+  '',
+  'flt',
 ]
 
 /** The type of each name. */
-export const types: ReadonlyMap<string, TType> = /* @__PURE__ */ new Map([
-  ['tf', TType.BOOL],
-  ['i8', TType.BYTE],
-  ['dbl', TType.DOUBLE],
-  // Meta's numbers of single precision: a double holds them all.
-  ['flt', TType.DOUBLE],
-  ['i16', TType.I16],
-  ['i32', TType.I32],
-  ['i64', TType.I64],
-  ['str', TType.STRING],
-  ['rec', TType.STRUCT],
-  ['map', TType.MAP],
-  ['set', TType.SET],
-  ['lst', TType.LIST],
-  ['uid', TType.UUID],
-])
+export const types: ReadonlyMap<string, TType> = /* @__PURE__ */ byName()
+
+function byName(): ReadonlyMap<string, TType> {
+  const types = new Map<string, TType>()
+  names.forEach((name, type) => {
+    if (name !== '') types.set(name, type as TType) // Those that have a name are those of TType.
+  })
+  return types
+}
