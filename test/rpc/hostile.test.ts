@@ -1,7 +1,7 @@
 /** Peers that send what they should not: it costs them their connection, and nobody else anything. */
 import { once } from 'node:events'
 import type { Socket } from 'node:net'
-import { ApplicationException, encode, MessageType, type Protocol, TransportException } from 'thrift-es'
+import { ApplicationException, MessageType, type Protocol, TransportException } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import type { Framing } from 'thrift-es/node'
@@ -125,12 +125,15 @@ test('R1: no probe hurts a server or anybody else, and each is closed or answere
 test.each(rows)(
   'passes over values of every type of unframed $protocol.name, a byte at a time',
   async ({ protocol }) => {
-    const { port } = await loopback()
+    const { port } = await loopback(undefined, { protocols: [protocol] })
     const socket = await raw(port)
     socket.setNoDelay()
     const call = message(protocol, 'ping')
-    // A ping whose arguments are a struct with a field of each type.
-    const odd = Buffer.concat([call.subarray(0, -1), encode(writeEverything, everything, protocol)])
+    const w = protocol.writer()
+    w.message({ name: 'ping', type: MessageType.CALL, seqid: 1 })
+    // Arguments that are a struct with a field of each type.
+    writeEverything(w, everything)
+    const odd = w.finish()
     const expected = [1, 2, 3].map(() => message(protocol, 'ping', MessageType.REPLY)).join('')
     let answer = ''
     socket.on('data', chunk => (answer += chunk))
