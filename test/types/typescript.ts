@@ -3,6 +3,7 @@ import { execFile, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
+import type { Project } from '../project.ts'
 
 export interface TypeScript {
   readonly name: string
@@ -29,6 +30,24 @@ export async function tsc({ folder }: TypeScript, root: string): Promise<string>
     cwd: root,
   }).catch((failure: { stdout: string; stderr: string }) => failure)
   return result.stdout + result.stderr
+}
+
+/** What TypeScript 7 says of printed modules, as strictly as it can. */
+export async function typeCheck(project: Project, files: readonly string[]): Promise<string> {
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    erasableSyntaxOnly: true,
+    noEmit: true,
+  }
+  await project.write('tsconfig.json', JSON.stringify({ compilerOptions, files }))
+  return tsc(typescript('TypeScript 7', 'typescript-7'), project.root)
 }
 
 export interface Place {

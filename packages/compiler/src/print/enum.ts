@@ -47,7 +47,8 @@ function printTypes(out: Output, definition: Enum): void {
     printDoc(out, each)
     out.line('readonly ', { text: key(each.name), span: each.node.name.span }, `: ${spelt(definition, each)}`)
   }
-  if (!definition.byName) out.line('readonly [value: number]: string | undefined')
+  const names = `string | undefined${definition.values.some(isNumeric) ? ' | number' : ''}`
+  if (!definition.byName) out.line(`readonly [value: number]: ${names}`)
 }
 
 const spelt = ({ byName }: Enum, { name, value }: EnumValue): string =>
@@ -74,3 +75,6 @@ const lastNames = ({ values }: Enum): ReadonlyMap<number, string> =>
   new Map(values.map(({ name, value }) => [value, name]))
 
 const index = (value: number) => (value < 0 ? `'${value}'` : String(value))
+
+/** Whether TypeScript takes a name for that of a number. */
+const isNumeric = ({ name }: EnumValue): boolean => name === 'NaN' || name === 'Infinity'

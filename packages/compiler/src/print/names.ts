@@ -201,7 +201,8 @@ const reserved: ReadonlySet<string> = new Set(
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for ' +
     'function if implements import in instanceof interface let new null package private protected public return static super switch ' +
     'this throw true try typeof var void while with yield ' +
-    'any bigint boolean never number object string symbol undefined unknown globalThis NaN Infinity'
+    'as infer keyof readonly satisfies unique ' +
+    'any bigint boolean never number object string symbol undefined unknown globalThis Function NaN Infinity'
   ).split(' '),
 )
 
@@ -218,8 +219,9 @@ const globals: ReadonlySet<string> = new Set(['Array', 'Map', 'Object', 'Promise
 /** The key of an object literal that is just a property: `__proto__: x` would set the prototype. */
 export const key = (name: string): string => (name === '__proto__' ? "['__proto__']" : name)
 
-/** The name of a class member that is just a method. */
-export const member = (name: string): string => (name === 'constructor' ? "['constructor']" : name)
+/** The name of a member that is just a method: not the constructor of a class, nor what an interface is constructed by. */
+export const member = (name: string): string =>
+  name === 'constructor' || name === 'new' ? `['${name}']` : name
 
 /** `name: value` in an object literal, or `name` alone where they are the same. */
 export const property = (name: string, value: string): string =>

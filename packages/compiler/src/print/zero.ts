@@ -14,7 +14,7 @@ import {
   type Value,
 } from '../schema.ts'
 import { baseFacts } from '../types.ts'
-import { key } from './names.ts'
+import { isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
 import { literal, type Pure, quoted } from './value.ts'
@@ -42,7 +42,12 @@ export function standard(out: Output, type: Type, pure: Pure = ''): Parts {
     case 'exception': {
       const required = resolved.fields.filter(({ requiredness }) => requiredness === 'required')
       const given = required.map(field => [`${key(field.name)}: `, standard(out, field.type, pure)])
-      const init = given.length > 0 ? out.braces(given) : undefined
+      // Where a field is called as something that every object has, TypeScript wants to be told that it is absent.
+      const isOdd = resolved.fields.some(({ name }) => isInherited(name))
+      const init = [
+        given.length > 0 || isOdd ? out.braces(given) : undefined,
+        isOdd ? out.types(' as ', out.names.definition(resolved)) : undefined,
+      ]
       return [pure, out.names.derived('create', resolved), '(', init, ')']
     }
   }
