@@ -48,3 +48,11 @@ typedef Rong Ring
 
 struct a.b {}
 //     ^^^ dotted-name: A name that is being defined has no dots: 'a.b'
+
+typedef Nowhere.Else Elsewhere (new_type = "true")
+//      ^^^^^^^^^^^^ unknown-include: No include of this file is called "Nowhere"
+//    hint: add: include "Nowhere.thrift"
+struct OwnType {}
+typedef OwnType Renamed (new_type = "true")
+//                       ^^^^^^^^^^^^^^^^^ impossible-new-type: OwnType is a type of its own already
+//    hint: new_type is for typedefs of base types, lists, sets and maps

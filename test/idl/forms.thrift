@@ -48,3 +48,12 @@ struct Toss {
   1: Coin coin
   2: map<Coin, i32> (js.type = "object") totals
 }
+
+typedef string UserId (new_type = "true")
+typedef UserId AdminId (new_type = "true")
+
+struct User {
+  1: required UserId id
+  2: list<AdminId> admins
+  3: list<string> names
+}

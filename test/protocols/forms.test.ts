@@ -2,7 +2,7 @@
 import Long from 'long'
 import { decode, encode, ProtocolException, ValueMap, ValueSet } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
-import { ByValue, Coin, Forms, Plain, Toss } from '../idl/forms.thrift'
+import { AdminId, ByValue, Coin, Forms, Plain, Toss, User, UserId } from '../idl/forms.thrift'
 import { rows } from './rows.ts'
 
 const long = 2n ** 63n - 1n
@@ -93,6 +93,17 @@ describe('an enum that goes by its names', () => {
   test.each(['EDGE', 'toString', '__proto__', ''])('has no value "%s"', name => {
     expect(() => encode(Toss, { coin: name as Coin })).toThrow(/no value of this enum/)
   })
+})
+
+test('a typedef that is a type of its own takes only what was said to be of it', () => {
+  const id = UserId('ada')
+  const admins = [AdminId(id)]
+  // @ts-expect-error A string is no UserId …
+  const wrong: User = { id: 'ada' }
+  // @ts-expect-error … and a UserId no AdminId, though the other way round it is.
+  const other: User = { id: admins[0] ?? id, admins: [id] }
+  expect(decode(User, encode(User, { id, admins }))).toMatchObject({ id: 'ada', admins: ['ada'] })
+  expect([wrong.id, other.id]).toEqual(['ada', 'ada'])
 })
 
 describe('keys and elements', () => {

@@ -52,6 +52,7 @@ export const rules = {
   // Annotations
   'duplicate-annotation': 'error',
   'impossible-js-type': 'error',
+  'impossible-new-type': 'error',
   'not-an-annotation': 'error',
   'unknown-annotation': 'error',
 

@@ -62,6 +62,8 @@ export interface Typedef extends Defined {
   readonly kind: 'typedef'
   readonly node: ast.Typedef | ast.Senum
   readonly type: Type
+  /** Whether it is a type of its own, `(new_type = "true")`: values of what it stands for are none of it until somebody says so. */
+  readonly isNew: boolean
 }
 
 export interface Enum extends Defined {
@@ -197,6 +199,15 @@ export const isStruct = (definition: Definition): definition is Struct =>
 /** Whether a field always has a value: it is filled in when nobody gave it one. */
 export const isFilled = ({ requiredness }: Field): boolean =>
   requiredness === 'unqualified' || requiredness === 'terse'
+
+/** The typedef that makes a type one of its own, if one does. */
+export function newType(type: Type): Typedef | undefined {
+  while (type.kind === 'reference' && type.definition.kind === 'typedef') {
+    if (type.definition.isNew) return type.definition
+    type = type.definition.type
+  }
+  return undefined
+}
 
 /** What a type is once its typedefs are gone. */
 export type Resolved = BaseType | ListType | MapType | Enum | Struct

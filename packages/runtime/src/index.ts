@@ -28,6 +28,7 @@ export { getUnknownFields, type UnknownFields, unknownFields } from './protocol/
 export {
   type EnumTable,
   type LongLike,
+  type NewType,
   readEnum,
   readI64AsBuffer,
   readI64AsDate,

@@ -94,3 +94,8 @@ export function writeEnum(w: Writer, value: string | number, { numbers }: EnumTa
   else if (/^-?\d+$/.test(value)) w.i32(Number(value))
   else throw new TypeError(`"${value.slice(0, 40)}" is no value of this enum`)
 }
+
+declare const brand: unique symbol
+
+/** A `T` that somebody has said to be a `Name`, as `(new_type = "true")` asks for; nothing of it is there at run time. */
+export type NewType<T, Name extends string> = T & { readonly [brand]: { readonly [N in Name]: true } }

@@ -49,3 +49,17 @@ struct Toss {
 }
 
 const Coin LUCKY = Coin.HEADS
+
+/** Not just any text. */
+typedef string UserId (new_type = "true")
+typedef UserId AdminId (new_type = "true")
+typedef AdminId Boss
+
+struct User {
+  1: required UserId id
+  2: list<AdminId> admins
+  3: Boss boss = "root"
+  4: map<UserId, i32> scores
+}
+
+const UserId NOBODY = "nobody"

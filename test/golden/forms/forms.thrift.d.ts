@@ -1,5 +1,5 @@
 import { ValueMap, ValueSet } from 'thrift-es'
-import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type { NewType, Reader, Struct, StructSchema, Writer } from 'thrift-es'
 import Long from 'long'
 
 /** What values may be in JavaScript. */
@@ -83,5 +83,31 @@ export declare function writeToss(w: Writer, v: Toss): void
 export declare const Toss: Struct<Toss>
 
 export declare const LUCKY: Coin
+
+/** Not just any text. */
+export type UserId = NewType<string, 'UserId'>
+export declare function UserId(value: string): UserId
+
+export type AdminId = NewType<UserId, 'AdminId'>
+export declare function AdminId(value: UserId): AdminId
+
+export type Boss = AdminId
+
+export interface User {
+  id: UserId
+  admins?: AdminId[]
+  boss?: Boss
+  scores?: Map<UserId, number>
+}
+
+export declare function createUser(init: User): User
+
+export declare function readUser(r: Reader): User
+
+export declare function writeUser(w: Writer, v: User): void
+
+export declare const User: Struct<User>
+
+export declare const NOBODY: UserId
 
 export * as default from './forms.thrift'

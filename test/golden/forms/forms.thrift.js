@@ -221,6 +221,48 @@ export const Toss = { schema: $Toss, create: createToss, read: readToss, write: 
 
 export const LUCKY = 'HEADS'
 
+/** Not just any text. */
+export function UserId(value) {
+  return value
+}
+
+export function AdminId(value) {
+  return value
+}
+
+const $User = { name: 'User', fields: { id: 0x10b, admins: 0x20f, boss: 0x30b, scores: 0x40d } }
+
+export function createUser(init) {
+  return { ...init, boss: init.boss ?? AdminId(UserId('root')) }
+}
+
+export function readUser(r) {
+  let id, admins, boss, scores
+  r.begin($User)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x10b: id = UserId(r.string()); break
+      case 0x20f: admins = read$ListOfAdminId(r); break
+      case 0x30b: boss = AdminId(UserId(r.string())); break
+      case 0x40d: scores = read$MapOfUserIdToI32(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ id: id ?? r.missing(1), admins, boss: boss ?? AdminId(UserId('root')), scores })
+}
+
+export function writeUser(w, v) {
+  w.begin($User, v)
+  w.field(0x10b).string(v.id ?? w.missing(1))
+  if (v.admins != null) write$ListOfAdminId(w.field(0x20f), v.admins)
+  w.field(0x30b).string(v.boss ?? AdminId(UserId('root')))
+  if (v.scores != null) write$MapOfUserIdToI32(w.field(0x40d), v.scores)
+  w.end(v)
+}
+
+export const User = { schema: $User, create: createUser, read: readUser, write: writeUser }
+
+export const NOBODY = /* @__PURE__ */ UserId('nobody')
+
 function read$ListOfI64(r) {
   const list = new Array(r.list(10))
   for (let i = 0; i < list.length; i++) list[i] = readI64AsNumber(r)
@@ -417,6 +459,35 @@ function write$MapOfCoinToI32$2(w, v) {
   w.map(8, 8, list.length)
   for (const [key, value] of list) {
     writeEnum(w, key, Coin$enum)
+    w.i32(value)
+  }
+  w.endContainer()
+}
+
+function read$ListOfAdminId(r) {
+  const list = new Array(r.list(11))
+  for (let i = 0; i < list.length; i++) list[i] = AdminId(UserId(r.string()))
+  r.endContainer()
+  return list
+}
+
+function write$ListOfAdminId(w, v) {
+  w.list(11, v.length)
+  for (let i = 0; i < v.length; i++) w.string(v[i])
+  w.endContainer()
+}
+
+function read$MapOfUserIdToI32(r) {
+  const map = new Map()
+  for (let n = r.map(11, 8); n > 0; n--) map.set(UserId(r.string()), r.i32())
+  r.endContainer()
+  return map
+}
+
+function write$MapOfUserIdToI32(w, v) {
+  w.map(11, 8, v.size)
+  for (const [key, value] of v) {
+    w.string(key)
     w.i32(value)
   }
   w.endContainer()

@@ -16,7 +16,7 @@ import {
   writeI64AsNumber,
   writeI64AsString,
 } from 'thrift-es'
-import type { EnumTable, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type { EnumTable, NewType, Reader, Struct, StructSchema, Writer } from 'thrift-es'
 import Long from 'long'
 
 /** What values may be in JavaScript. */
@@ -269,6 +269,62 @@ export const Toss: Struct<Toss> = { schema: $Toss, create: createToss, read: rea
 
 export const LUCKY: Coin = 'HEADS'
 
+/** Not just any text. */
+export type UserId = NewType<string, 'UserId'>
+export function UserId(value: string): UserId {
+  return value as UserId
+}
+
+export type AdminId = NewType<UserId, 'AdminId'>
+export function AdminId(value: UserId): AdminId {
+  return value as AdminId
+}
+
+export type Boss = AdminId
+
+export interface User {
+  id: UserId
+  admins?: AdminId[]
+  boss?: Boss
+  scores?: Map<UserId, number>
+}
+
+const $User: StructSchema = { name: 'User', fields: { id: 0x10b, admins: 0x20f, boss: 0x30b, scores: 0x40d } }
+
+export function createUser(init: User): User {
+  return { ...init, boss: init.boss ?? AdminId(UserId('root')) }
+}
+
+export function readUser(r: Reader): User {
+  let id: UserId | undefined,
+    admins: AdminId[] | undefined,
+    boss: Boss | undefined,
+    scores: Map<UserId, number> | undefined
+  r.begin($User)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: id = UserId(r.string()); break
+      case 0x20f: admins = read$ListOfAdminId(r); break
+      case 0x30b: boss = AdminId(UserId(r.string())); break
+      case 0x40d: scores = read$MapOfUserIdToI32(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ id: id ?? r.missing(1), admins, boss: boss ?? AdminId(UserId('root')), scores })
+}
+
+export function writeUser(w: Writer, v: User): void {
+  w.begin($User, v)
+  w.field(0x10b).string(v.id ?? w.missing(1))
+  if (v.admins != null) write$ListOfAdminId(w.field(0x20f), v.admins)
+  w.field(0x30b).string(v.boss ?? AdminId(UserId('root')))
+  if (v.scores != null) write$MapOfUserIdToI32(w.field(0x40d), v.scores)
+  w.end(v)
+}
+
+export const User: Struct<User> = { schema: $User, create: createUser, read: readUser, write: writeUser }
+
+export const NOBODY: UserId = /* @__PURE__ */ UserId('nobody')
+
 function read$ListOfI64(r: Reader): number[] {
   const list = new Array<number>(r.list(10))
   for (let i = 0; i < list.length; i++) list[i] = readI64AsNumber(r)
@@ -465,6 +521,35 @@ function write$MapOfCoinToI32$2(w: Writer, v: Record<string, number>): void {
   w.map(8, 8, list.length)
   for (const [key, value] of list) {
     writeEnum(w, key, Coin$enum)
+    w.i32(value)
+  }
+  w.endContainer()
+}
+
+function read$ListOfAdminId(r: Reader): AdminId[] {
+  const list = new Array<AdminId>(r.list(11))
+  for (let i = 0; i < list.length; i++) list[i] = AdminId(UserId(r.string()))
+  r.endContainer()
+  return list
+}
+
+function write$ListOfAdminId(w: Writer, v: AdminId[]): void {
+  w.list(11, v.length)
+  for (let i = 0; i < v.length; i++) w.string(v[i] as AdminId)
+  w.endContainer()
+}
+
+function read$MapOfUserIdToI32(r: Reader): Map<UserId, number> {
+  const map = new Map<UserId, number>()
+  for (let n = r.map(11, 8); n > 0; n--) map.set(UserId(r.string()), r.i32())
+  r.endContainer()
+  return map
+}
+
+function write$MapOfUserIdToI32(w: Writer, v: Map<UserId, number>): void {
+  w.map(11, 8, v.size)
+  for (const [key, value] of v) {
+    w.string(key)
     w.i32(value)
   }
   w.endContainer()

@@ -68,9 +68,9 @@ function shell(node: ast.Definition, name: string, schema: schema.Schema): schem
     case 'const':
       return { kind: 'const', ...common, node, type: unresolved, value: unresolved }
     case 'typedef':
-      return { kind: 'typedef', ...common, node, type: unresolved }
+      return { kind: 'typedef', ...common, node, type: unresolved, isNew: false }
     case 'senum':
-      return { kind: 'typedef', ...common, node, type: { kind: 'base', name: 'string' } }
+      return { kind: 'typedef', ...common, node, type: { kind: 'base', name: 'string' }, isNew: false }
     case 'enum':
       return { kind: 'enum', ...common, node, values: enumValues(node), byName: false }
     case 'struct':

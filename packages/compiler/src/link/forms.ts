@@ -4,7 +4,7 @@
  */
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
-import { resolve, type Type } from '../schema.ts'
+import { resolve, type Type, type Typedef } from '../schema.ts'
 import { type EnumForm, forms } from '../types.ts'
 import { describe } from './describe.ts'
 import { placeOf, type Scope } from './scope.ts'
@@ -27,6 +27,16 @@ export function formed(
   if (value === possible[0] && !('form' in target)) return type
   // One of the forms of this very type, as has just been checked.
   return { ...target, form: value } as Type
+}
+
+/** Whether a typedef makes a type of its own. What is defined has one already. */
+export function isNew({ node, type }: Typedef, scope: Scope): boolean {
+  const annotation = node.annotations.find(({ name }) => name.text === 'new_type')
+  if (annotation?.value !== 'true' && annotation?.value !== '1') return false
+  const { kind } = resolve(type)
+  const isPossible = kind === 'base' || kind === 'list' || kind === 'set' || kind === 'map'
+  if (!isPossible) scope.report(messages.impossibleNewType(placeOf(scope, annotation), describe(type)))
+  return isPossible
 }
 
 /** Whether an enum goes by its names. */

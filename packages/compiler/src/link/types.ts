@@ -4,7 +4,7 @@ import * as messages from '../messages/index.ts'
 import type * as schema from '../schema.ts'
 import { type BaseName, baseTypes, type I64Form, lateTypes } from '../types.ts'
 import type { Draft } from './draft.ts'
-import { formed } from './forms.ts'
+import { formed, isNew } from './forms.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 
 /** The parts of a type with all typedefs written out: a few lines of typedefs can double without end. */
@@ -43,7 +43,11 @@ export class TypeLinker {
     const type = written && formed(written, node, scope)
     if (type && this.#parts(type) > maxParts)
       scope.report(messages.typeTooLarge(placeOf(scope, typedef.node.name), typedef.name, maxParts))
-    else if (type && !this.#done.has(typedef)) (typedef as Draft<schema.Typedef>).type = type
+    else if (type && !this.#done.has(typedef)) {
+      const draft = typedef as Draft<schema.Typedef>
+      draft.type = type
+      draft.isNew = isNew(typedef, scope)
+    }
     this.#following.delete(typedef)
     this.#done.add(typedef)
   }

@@ -41,6 +41,11 @@ export const impossibleForm = (
     },
   )
 
+export const impossibleNewType = (at: Place, type: string): Finding =>
+  finding('impossible-new-type', at, `${type} is a type of its own already`, {
+    hint: 'new_type is for typedefs of base types, lists, sets and maps',
+  })
+
 export const typedefCycle = (at: Place, name: string): Finding =>
   finding('typedef-cycle', at, `The typedef "${name}" is defined as itself`)
 

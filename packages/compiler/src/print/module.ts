@@ -101,4 +101,5 @@ function printExports(out: Output): void {
 }
 
 /** What is a type and nothing else; a typedef that is an alias is printed elsewhere. */
-const isType = ({ kind }: Definition) => kind === 'typedef' || kind === 'interaction'
+const isType = (definition: Definition) =>
+  definition.kind === 'interaction' || (definition.kind === 'typedef' && !definition.isNew)

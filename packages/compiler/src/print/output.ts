@@ -5,6 +5,7 @@ import {
   type Interaction,
   type ListType,
   type MapType,
+  newType,
   type Reference,
   resolve,
   type Schema,
@@ -91,6 +92,8 @@ export function unaliased(
 
 /** The same for types that are the same on the wire and in TypeScript. */
 function identity(type: Type): string {
+  const made = newType(type)
+  if (made) return global(made)
   const resolved = resolve(type)
   switch (resolved.kind) {
     case 'base':
@@ -104,12 +107,16 @@ function identity(type: Type): string {
     case 'struct':
     case 'union':
     case 'exception':
-      return `${JSON.stringify(resolved.schema.source.path)}#${resolved.name}`
+      return global(resolved)
   }
 }
 
+const global = ({ schema, name }: Definition): string => `${JSON.stringify(schema.source.path)}#${name}`
+
 /** `ListOfTweet`, `MapOfStringToSetOfI32`. */
 function containerName(type: Type): string {
+  const made = newType(type)
+  if (made) return made.name
   const resolved = resolve(type)
   switch (resolved.kind) {
     case 'base':

@@ -1,5 +1,5 @@
 /** Types as TypeScript, and the facts of the wire that go with them. */
-import { type BaseType, resolve, type Type } from '../schema.ts'
+import { type BaseType, newType, resolve, type Type } from '../schema.ts'
 import { baseFacts, ttypes } from '../types.ts'
 import type { Output } from './output.ts'
 import { type Parts, textOf } from './printer.ts'
@@ -111,6 +111,8 @@ export function header(id: number, type: Type): string {
 
 /** The code that reads a value of `type` from `r`. */
 export function readCall(out: Output, type: Type): string {
+  const made = newType(type)
+  if (made) return `${out.names.definition(made)}(${readCall(out, made.type)})`
   const resolved = resolve(type)
   switch (resolved.kind) {
     case 'base':

@@ -14,10 +14,30 @@ export function printTypedef(out: Output, typedef: Typedef): void {
     printAlias(out, typedef, out.names.definition(target))
     return
   }
+  if (typedef.isNew) {
+    printNew(out, typedef)
+    return
+  }
   if (!out.hasTypes) return
   printDoc(out, typedef)
   const prefix = out.prefix(out.names.visibility(typedef.name), 'type')
   out.line(prefix, 'type ', out.defined(typedef), ' = ', tsType(out, typedef.type))
+}
+
+/** A type of its own, and the function that says of a value that it is one. */
+function printNew(out: Output, typedef: Typedef): void {
+  const visibility = out.names.visibility(typedef.name)
+  const name = out.defined(typedef)
+  const of = tsType(out, typedef.type)
+  printDoc(out, typedef)
+  if (out.hasTypes) {
+    const brand = out.names.runtime('NewType')
+    out.line(out.prefix(visibility, 'type'), 'type ', name, ` = ${brand}<`, of, `, ${quoted(typedef.name)}>`)
+  }
+  const parameters = [{ name: 'value', type: of }]
+  out.function({ visibility, name, parameters, returns: out.names.definition(typedef) }, () =>
+    out.line('return value', out.types(' as ', out.names.definition(typedef))),
+  )
 }
 
 function printAlias(out: Output, typedef: Typedef, target: string): void {

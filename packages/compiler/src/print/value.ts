@@ -1,5 +1,13 @@
 /** Values of constants and defaults, as literals. */
-import { isFilled, type ListValue, type MapValue, resolve, type Type, type Value } from '../schema.ts'
+import {
+  isFilled,
+  type ListValue,
+  type MapValue,
+  newType,
+  resolve,
+  type Type,
+  type Value,
+} from '../schema.ts'
 import { key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
@@ -11,6 +19,8 @@ export type Pure = '/* @__PURE__ */ ' | ''
 
 /** `value`, which is one `of` a type, as code. */
 export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): Parts {
+  const made = newType(of)
+  if (made) return [`${pure}${out.names.definition(made)}(`, literal(out, value, made.type, pure), ')']
   switch (value.kind) {
     case 'bool':
       return String(value.value)
