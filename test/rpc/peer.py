@@ -1,23 +1,47 @@
-# Apache's Python library as the other side of a call: `peer.py FOLDER PROTOCOL serve`, which prints its port,
-# or `peer.py FOLDER PROTOCOL call URL`, which makes the calls of the test and prints `ok`.
+# Apache's Python library as the other side of a call: `peer.py FOLDER PROTOCOL TRANSPORT serve`, which prints its port,
+# or `peer.py FOLDER PROTOCOL TRANSPORT call ADDRESS`, which makes the calls of the test and prints `ok`. An address is a URL
+# for the transport http, a port for all others.
 import sys
 
-folder, protocol, role = sys.argv[1:4]
+folder, protocol, kind, role = sys.argv[1:5]
 sys.path.insert(0, folder)
 
 from http.server import HTTPServer
-from thrift.protocol import TBinaryProtocol, TCompactProtocol, TJSONProtocol
-from thrift.server import THttpServer
+from thrift.protocol import TBinaryProtocol, TCompactProtocol, THeaderProtocol, TJSONProtocol
+from thrift.server import THttpServer, TServer
 from thrift.Thrift import TApplicationException
-from thrift.transport import THttpClient
+from thrift.transport import THeaderTransport, THttpClient, TSocket, TTransport
 from twitter import Twitter
 from twitter.ttypes import Location, Tweet, TweetSearchResult, TweetType, TwitterUnavailable
 
-factory = {
+plain = {
     'binary': TBinaryProtocol.TBinaryProtocolFactory(),
     'compact': TCompactProtocol.TCompactProtocolFactory(),
     'json': TJSONProtocol.TJSONProtocolFactory(),
-}[protocol]
+}
+
+
+class HeaderFactory:
+    """As the library's own, which leaves out the protocol inside, and the transform."""
+
+    def getProtocol(self, transport):
+        ids = THeaderTransport.THeaderSubprotocolID
+        inside = {'binary': ids.BINARY, 'compact': ids.COMPACT}[protocol]
+        types = THeaderTransport.THeaderClientType
+        allowed = [types.HEADERS, types.FRAMED_BINARY, types.UNFRAMED_BINARY, types.FRAMED_COMPACT, types.UNFRAMED_COMPACT]
+        result = THeaderProtocol.THeaderProtocol(transport, allowed, inside)
+        if kind == 'zlib':
+            result.add_transform(THeaderTransport.THeaderTransformID.ZLIB)
+        return result
+
+
+factory = HeaderFactory() if kind in ('header', 'zlib') else plain[protocol]
+buffering = {
+    'framed': TTransport.TFramedTransportFactory(),
+    'unframed': TTransport.TBufferedTransportFactory(),
+    'header': TTransport.TBufferedTransportFactory(),
+    'zlib': TTransport.TBufferedTransportFactory(),
+}
 
 
 class Handler:
@@ -46,13 +70,29 @@ class Handler:
 
 
 def serve():
-    server = THttpServer.THttpServer(Twitter.Processor(Handler()), ('127.0.0.1', 0), factory)
-    print(server.httpd.server_address[1], flush=True)
+    processor = Twitter.Processor(Handler())
+    if kind == 'http':
+        server = THttpServer.THttpServer(processor, ('127.0.0.1', 0), factory)
+        port = server.httpd.server_address[1]
+    else:
+        socket = TSocket.TServerSocket('127.0.0.1', 0)
+        socket.listen()
+        port = socket.handle.getsockname()[1]
+        # It is listening; the server would do it again.
+        socket.listen = lambda: None
+        server = TServer.TThreadedServer(processor, socket, buffering[kind], factory, daemon=True)
+    print(port, flush=True)
     server.serve()
 
 
-def call(url):
-    transport = THttpClient.THttpClient(url)
+def connect(address):
+    if kind == 'http':
+        return THttpClient.THttpClient(address)
+    return buffering[kind].getTransport(TSocket.TSocket('127.0.0.1', int(address)))
+
+
+def call(address):
+    transport = connect(address)
     client = Twitter.Client(factory.getProtocol(transport))
     transport.open()
     client.ping()
@@ -77,4 +117,4 @@ def call(url):
     print('ok')
 
 
-serve() if role == 'serve' else call(sys.argv[4])
+serve() if role == 'serve' else call(sys.argv[5])
