@@ -4,6 +4,7 @@ import type { Handler } from 'thrift-es'
 import { type ServeOptions, type ServerEvent, type SocketOptions, serve, socket } from 'thrift-es/node'
 import { onTestFinished } from 'vitest'
 import { type Twitter, TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
+import { rows } from '../protocols/rows.ts'
 import { Timeline } from './timeline.ts'
 
 export const host = '127.0.0.1'
@@ -13,7 +14,9 @@ export async function loopback(handler: Handler<Twitter> = new Timeline(), optio
   const errors: unknown[] = []
   const processor = new TwitterProcessor(handler)
   processor.onError = error => errors.push(error)
-  const server = await serve(processor, { host, port: 0, onEvent: event => events.push(event), ...options })
+  const protocols = rows.map(({ protocol }) => protocol)
+  const onEvent = (event: ServerEvent) => events.push(event)
+  const server = await serve(processor, { host, port: 0, protocols, onEvent, ...options })
   onTestFinished(() => server.close({ graceMs: 0 }))
   const port = typeof server.address === 'object' ? server.address.port : 0
   return { server, port, events, errors, client: (more: SocketOptions = {}) => dial({ port, ...more }) }

@@ -48,7 +48,7 @@ describe.skipIf(needs('thrift'))('Apache Thrift for Node', () => {
       ping: async () => {},
       async postTweet(tweet: { text: string }) {
         if (tweet.text === 'whale')
-          throw new (types.TwitterUnavailable ?? Error)({ message: 'over capacity' })
+          throw new (types.TwitterUnavailable as new (fields: object) => Error)({ message: 'over capacity' })
         tweets.push(tweet)
         return true
       },
@@ -83,7 +83,7 @@ describe.skipIf(needs('thrift'))('Apache Thrift for Node', () => {
   })
 
   test.each(kinds)('calls us, $name', async ({ protocol, transport }) => {
-    const { port } = await loopback(undefined, { protocols: rows.map(({ protocol }) => protocol) })
+    const { port } = await loopback()
     const connection = thrift.createConnection(host, port, { transport, protocol: protocols[protocol.name] })
     onTestFinished(() => connection.end())
     connection.on('error', () => {})

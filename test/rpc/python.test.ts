@@ -77,7 +77,7 @@ describe.skipIf(needs('thrift', 'python3-thrift'))('Apache Thrift for Python', (
   })
 
   test.each(kinds)('calls us over a socket, $name', async ({ protocol, kind }) => {
-    const { port } = await loopback(new Timeline(), { protocols: rows.map(({ protocol }) => protocol) })
+    const { port } = await loopback()
     expect(await call(protocol, kind, String(port))).toBe('ok')
   })
 

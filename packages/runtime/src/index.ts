@@ -43,5 +43,24 @@ export {
   writeI64AsString,
 } from './representation.ts'
 export { Client, type ClientMethod, type Success } from './rpc/client.ts'
-export { type Context, type Handler, Processor, type ProcessorMethod } from './rpc/processor.ts'
-export type { CallOptions, Exchange, Transport } from './rpc/transport.ts'
+export { type GatewayOptions, gateway } from './rpc/gateway.ts'
+export {
+  type CallRequest,
+  type CallResponse,
+  type Interceptor,
+  intercept,
+  type RetryOptions,
+  retry,
+} from './rpc/intercept.ts'
+export { memory } from './rpc/memory.ts'
+export { type MultiplexedOptions, multiplex, multiplexed } from './rpc/multiplex.ts'
+export {
+  type Answerer,
+  type Context,
+  type Handler,
+  type Peer,
+  Processor,
+  type ProcessorMethod,
+  type Reply,
+} from './rpc/processor.ts'
+export type { Answer, CallOptions, Exchange, TimedExchange, Transport } from './rpc/transport.ts'

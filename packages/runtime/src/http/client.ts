@@ -63,7 +63,7 @@ export function http(url: string | URL, options: HttpOptions = {}): Transport {
         if (options.fetch === undefined && typeof location === 'undefined' && !/^[a-z]+:/i.test(String(url)))
           throw new TransportException(
             'BAD_ARGS',
-            `${url} is not absolute, as it must be outside of a page`,
+            `${url} is not absolute, which it must be outside of pages`,
             {
               sent: false,
             },

@@ -7,7 +7,7 @@ import { ProtocolException } from '../exceptions.ts'
 import { binary } from '../protocol/binary.ts'
 import { compact } from '../protocol/compact.ts'
 import type { Protocol } from '../protocol/contract.ts'
-import type { Context, Processor } from '../rpc/processor.ts'
+import type { Answerer, Context } from '../rpc/processor.ts'
 import { defaultMaximumBytes, mediaType, readBody } from './body.ts'
 
 export interface FetchHandlerOptions {
@@ -35,7 +35,7 @@ export type FetchHandler = (request: Request, runtime?: Pick<Context, 'waitUntil
  *     export default { fetch: fetchHandler(new TwitterProcessor(handler)) }
  */
 export function fetchHandler(
-  processor: Pick<Processor, 'process'>,
+  processor: Pick<Answerer, 'process'>,
   options: FetchHandlerOptions = {},
 ): FetchHandler {
   const { protocols = [binary, compact], origins = [], hosts, maximumBytes = defaultMaximumBytes } = options
@@ -58,13 +58,18 @@ export function fetchHandler(
     if (protocol === undefined) return refuse(400, 'No message of a protocol that is spoken here', cors)
     try {
       const { headers, signal } = request
+      const responseHeaders = new Headers()
       const answer = await processor.process(message, protocol, {
         headers,
         signal,
         request,
+        responseHeaders,
         ...(runtime?.waitUntil === undefined ? {} : { waitUntil: work => runtime.waitUntil?.(work) }),
       })
-      const fixed = { ...cors, 'X-Content-Type-Options': 'nosniff' }
+      const own = Object.fromEntries(responseHeaders)
+      // Without it, pages of other sites would not be shown them.
+      if (isForeign) own['access-control-expose-headers'] = Object.keys(own).join()
+      const fixed = { ...own, ...cors, 'X-Content-Type-Options': 'nosniff' }
       if (answer === undefined) return new Response(null, { status: 204, headers: fixed })
       return new Response(answer, { headers: { ...fixed, 'Content-Type': mediaType } })
     } catch (error) {

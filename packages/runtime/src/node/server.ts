@@ -6,8 +6,8 @@ import { binary } from '../protocol/binary.ts'
 import { compact } from '../protocol/compact.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import { now } from '../rpc/deadlines.ts'
-import type { Peer } from '../rpc/processor.ts'
-import { type Answerer, type ServerLine, Session, type SessionLimits } from '../stream/session.ts'
+import type { Answerer, Peer } from '../rpc/processor.ts'
+import { type ServerLine, Session, type SessionLimits } from '../stream/session.ts'
 import { SocketSink, zlib } from './sink.ts'
 
 export interface ServeOptions extends Partial<SessionLimits> {

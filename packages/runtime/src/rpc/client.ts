@@ -5,7 +5,7 @@
 import { ApplicationException, type ApplicationExceptionType, TransportException } from '../exceptions.ts'
 import { MessageType, type Protocol, type Reader, type Writer } from '../protocol/contract.ts'
 import { getUnknownFields } from '../protocol/unknown.ts'
-import { isAnswer, readApplicationException, readHeader, writeMessage } from './message.ts'
+import { isAnswer, isFrom, readApplicationException, readHeader, writeMessage } from './message.ts'
 import type { Answer, CallOptions, Exchange, TimedExchange, Transport } from './transport.ts'
 
 const defaultTimeout = 30_000
@@ -95,10 +95,10 @@ function openAnswer(protocol: Protocol, message: Uint8Array, call: Pick<Exchange
   const wrong =
     header.seqid !== call.seqid
       ? BAD_SEQUENCE_ID
-      : header.name !== call.name
+      : !isFrom(header.name, call.name)
         ? WRONG_METHOD_NAME
         : !isAnswer(header.type) && INVALID_MESSAGE_TYPE
-  if (wrong) refuse(wrong, `${JSON.stringify(header)} does not answer call ${call.seqid} of ${call.name}`)
+  if (wrong) refuse(wrong, `${JSON.stringify(header)} does not answer ${call.name}, ${call.seqid}`)
   return { message, header, reader }
 }
 

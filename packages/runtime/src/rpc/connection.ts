@@ -6,7 +6,7 @@
 import { TransportException } from '../exceptions.ts'
 import type { MessageHeader, Protocol, Reader } from '../protocol/contract.ts'
 import { Deadlines, now, type Timed } from './deadlines.ts'
-import { isAnswer } from './message.ts'
+import { isAnswer, isFrom } from './message.ts'
 import type { Answer, TimedExchange } from './transport.ts'
 
 /** What carries the messages of a connection. */
@@ -102,7 +102,7 @@ export class Connection {
       return
     }
     const call = this.pending.get(header.seqid)
-    if (call !== undefined && call.exchange.name === header.name && isAnswer(header.type)) {
+    if (call !== undefined && isFrom(header.name, call.exchange.name) && isAnswer(header.type)) {
       this.settle(call)
       try {
         if (headers !== undefined) call.exchange.onHeader?.(headers())

@@ -1,5 +1,5 @@
 /** Whole messages, their envelopes, and the one body that both sides of a call know: that of an `ApplicationException`. */
-import { ApplicationException } from '../exceptions.ts'
+import { ApplicationException, ApplicationExceptionType } from '../exceptions.ts'
 import {
   type MessageHeader,
   MessageType,
@@ -36,8 +36,18 @@ export function readHeader(r: Reader): MessageHeader {
   }
 }
 
+/** Whether an answer is from a method; multiplexers elsewhere put the name of the service before it. */
+export function isFrom(name: string, method: string): boolean {
+  return name === method || name.endsWith(`:${method}`)
+}
+
 export function isAnswer(type: MessageType): boolean {
   return type === MessageType.REPLY || type === MessageType.EXCEPTION
+}
+
+/** What a server answers to what it does not do. */
+export function refusal(type: keyof typeof ApplicationExceptionType, reason: string): ApplicationException {
+  return new ApplicationException(ApplicationExceptionType[type], reason)
 }
 
 /** The bytes of the message that answers a call with an exception. */

@@ -2,7 +2,7 @@
  * The server's half of a call: a message in, the answer out. Whatever a peer sends or a handler does, the
  * answer is a whole message: a reply, or an exception that tells the peer no more than it may know.
  */
-import { ApplicationException, ApplicationExceptionType } from '../exceptions.ts'
+import { ApplicationException } from '../exceptions.ts'
 import {
   type MessageHeader,
   MessageType,
@@ -10,7 +10,7 @@ import {
   type Reader,
   type Writer,
 } from '../protocol/contract.ts'
-import { readHeader, writeException, writeMessage } from './message.ts'
+import { readHeader, refusal, writeException, writeMessage } from './message.ts'
 
 /** Where a call comes from. */
 export interface Peer {
@@ -47,6 +47,13 @@ export type Handler<Service> = {
 
 /** The bytes of an answer; there are none for a oneway message. */
 export type Reply = Uint8Array<ArrayBuffer> | undefined
+
+/** What answers messages: a processor, or what stands before others. */
+export interface Answerer {
+  process(message: Uint8Array, protocol: Protocol, context?: Context): Promise<Reply>
+  /** @internal */
+  answer?: Processor['answer']
+}
 
 /** What is printed of a method for processors. */
 export interface ProcessorMethod<H, Args, Result> {
@@ -207,8 +214,4 @@ function fail(method: Method, error: unknown): Outcome {
 
 function isThenable(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
-}
-
-function refusal(type: keyof typeof ApplicationExceptionType, reason: string): ApplicationException {
-  return new ApplicationException(ApplicationExceptionType[type], reason)
 }

@@ -2,11 +2,11 @@
  * The server's end of a connection: bytes in, answers out, as they become ready. Finds out what the client speaks, and
  * stops to read while it owes too many answers. Whatever goes wrong here ends this connection and nothing else.
  */
-import { ApplicationException, ApplicationExceptionType, TransportException } from '../exceptions.ts'
+import { TransportException } from '../exceptions.ts'
 import { MessageType, type Protocol } from '../protocol/contract.ts'
 import { now } from '../rpc/deadlines.ts'
-import { readHeader, writeException } from '../rpc/message.ts'
-import type { Context, Peer, Processor, Reply } from '../rpc/processor.ts'
+import { readHeader, refusal, writeException } from '../rpc/message.ts'
+import type { Answerer, Context, Peer, Reply } from '../rpc/processor.ts'
 import { type Dialect, detect } from './dialect.ts'
 import {
   type HeaderFrame,
@@ -42,13 +42,6 @@ export interface SessionHost {
   onHeld(bytes: number): void
   /** Told once, with the error that ended the session, if one did. */
   onEnd(session: Session, error?: unknown): void
-}
-
-/** What answers messages: a processor, or what stands before some. */
-export interface Answerer {
-  process(message: Uint8Array, protocol: Protocol, context?: Context): Promise<Reply>
-  /** @internal */
-  answer?: Processor['answer']
 }
 
 export interface SessionLimits {
@@ -332,12 +325,7 @@ class CallContext implements Context {
 function refuse(message: Uint8Array, protocol: Protocol): Reply {
   const call = readHeader(protocol.reader(message))
   if (call.type !== MessageType.CALL) return undefined
-  const reason = 'The server is shutting down'
-  return writeException(
-    protocol,
-    call,
-    new ApplicationException(ApplicationExceptionType.LOADSHEDDING, reason),
-  )
+  return writeException(protocol, call, refusal('LOADSHEDDING', 'The server is shutting down'))
 }
 
 function corrupted(reason: string): never {

@@ -1,0 +1,122 @@
+/**
+ * A service elsewhere, as if it were here: whatever arrives is handed to a transport, and its answer handed back. Bodies are
+ * passed on byte for byte where both sides speak the same protocol, and written anew where not. No IDL is needed, which is
+ * why both sides have to speak Binary or Compact: in JSON, only the IDL tells text from bytes.
+ */
+import { TransportException } from '../exceptions.ts'
+import { MessageType, type Protocol, type Reader, TType } from '../protocol/contract.ts'
+import { copy } from '../protocol/copy.ts'
+import { bodyOf } from './body.ts'
+import { isAnswer, readHeader, refusal, writeException } from './message.ts'
+import type { Answerer, Context, Reply } from './processor.ts'
+import type { Answer, Transport } from './transport.ts'
+
+export interface GatewayOptions {
+  /** The names of headers to hand on to the service, and back; none unless told otherwise. */
+  readonly headers?: readonly string[]
+  /** Told of calls that the service could not be reached for. */
+  readonly onError?: (error: unknown, method: string) => unknown
+}
+
+/**
+ * Hands calls on.
+ *
+ *     const handler = fetchHandler(gateway(socket({ port: 9090 })))
+ */
+export function gateway(transport: Transport, { headers = [], onError }: GatewayOptions = {}): Answerer {
+  const behind = transport.protocol
+  if (behind.name !== 'binary' && behind.name !== 'compact')
+    throw new TransportException('BAD_ARGS', `No ${behind.name} passes a gateway`, { sent: false })
+  let last = 0
+
+  const process = async (message: Uint8Array, protocol: Protocol, context: Context = {}): Promise<Reply> => {
+    const reader = protocol.reader(message)
+    const call = readHeader(reader)
+    const { name, seqid, type } = call
+    if (isAnswer(type))
+      return writeException(
+        protocol,
+        call,
+        refusal('INVALID_MESSAGE_TYPE', `Message type ${type} is no call`),
+      )
+    if (bodyOf(message, protocol.name) === undefined)
+      return writeException(
+        protocol,
+        call,
+        refusal('INVALID_PROTOCOL', `No ${protocol.name} passes this gateway`),
+      )
+    const oneway = type === MessageType.ONEWAY
+    // Callers number their calls without knowing of each other.
+    const number = transport.nextSeqid?.() ?? (last = (last + 1) | 0)
+    try {
+      const onwards = { name, type, seqid: number }
+      const request = transcode({ protocol, reader, message }, behind, onwards)
+      // Answers do not name the service that calls through a multiplexer name.
+      const method = name.slice(name.lastIndexOf(':') + 1)
+      const answer = await send(request, { name: method, oneway, seqid: number, context })
+      if (answer === undefined) return undefined
+      const back = { ...answer.header, seqid }
+      return transcode({ ...answer, protocol: behind }, protocol, back)
+    } catch (error) {
+      const hook = async () => onError?.(error, name)
+      hook().catch(() => {})
+      if (oneway) return undefined
+      const isUnsent = error instanceof TransportException && !error.sent
+      const reason = 'The service behind this gateway did not answer'
+      return writeException(protocol, call, refusal(isUnsent ? 'LOADSHEDDING' : 'INTERNAL_ERROR', reason))
+    }
+  }
+
+  async function send(
+    message: Uint8Array<ArrayBuffer>,
+    { context, ...call }: { name: string; oneway: boolean; seqid: number; context: Context },
+  ): Promise<Answer | undefined> {
+    const timeout = transport.timeout ?? 30_000
+    const exchange = {
+      ...call,
+      headers: Object.fromEntries(headers.flatMap(each => pair(each, context.headers))),
+      onHeader(received: Headers) {
+        for (const [key, value] of headers.flatMap(each => pair(each, received)))
+          context.responseHeaders?.set(key, value)
+      },
+    }
+    if (transport.call) return transport.call(message, { ...exchange, timeout, signal: context.signal })
+    const late = AbortSignal.timeout(timeout)
+    const signal = context.signal ? AbortSignal.any([context.signal, late]) : late
+    const reply = await transport.exchange(message, { ...exchange, signal })
+    if (call.oneway) return undefined
+    const reader = behind.reader(reply)
+    return { message: reply, reader, header: readHeader(reader) }
+  }
+
+  return { process }
+}
+
+function transcode(
+  from: { readonly protocol: Protocol; readonly reader: Reader; readonly message: Uint8Array },
+  to: Protocol,
+  header: Parameters<ReturnType<Protocol['writer']>['message']>[0],
+): Uint8Array<ArrayBuffer> {
+  const w = to.writer()
+  w.message(header)
+  const body = from.protocol.name === to.name ? bodyOf(from.message, to.name) : undefined
+  if (body === undefined) {
+    try {
+      copy(from.reader, w, TType.STRUCT)
+      from.reader.finish()
+    } catch (error) {
+      throw from.reader.failure(error)
+    }
+    return w.finish()
+  }
+  const head = w.finish()
+  const bytes = new Uint8Array(head.length + body.length)
+  bytes.set(head)
+  bytes.set(body, head.length)
+  return bytes
+}
+
+function pair(name: string, headers: Headers | undefined): [string, string][] {
+  const value = headers?.get(name)
+  return typeof value === 'string' ? [[name, value]] : []
+}

@@ -1,0 +1,96 @@
+/** What stands between callers and a client: it sees calls before they are sent, and what comes of them. */
+import { ApplicationException, ApplicationExceptionType, TransportException } from '../exceptions.ts'
+import type { Client, ClientMethod } from './client.ts'
+import type { CallOptions } from './transport.ts'
+
+export interface CallRequest {
+  readonly method: { readonly name: string; readonly reply: ClientMethod<never, unknown>['reply'] }
+  /** The arguments, by name. */
+  readonly message: object
+  readonly header: Headers
+  readonly signal?: AbortSignal | undefined
+  /** In milliseconds; what the transport says, unless there is one. */
+  readonly timeout?: number | undefined
+}
+
+export interface CallResponse {
+  /** What the method returns. */
+  readonly message: unknown
+  readonly header: Headers
+}
+
+/** Makes one way to call out of another; as in Connect. */
+export type Interceptor = (
+  next: (request: CallRequest) => Promise<CallResponse>,
+) => (request: CallRequest) => Promise<CallResponse>
+
+/**
+ * A client whose calls pass interceptors, the first of them first.
+ *
+ *     const signed: Interceptor = next => async request => {
+ *       request.header.set('Authorization', await token())
+ *       return next(request)
+ *     }
+ *     const client = intercept(new TwitterClient(transport), signed, retry())
+ */
+export function intercept<C extends Client>(client: C, ...interceptors: readonly Interceptor[]): C {
+  const $call = async (
+    method: ClientMethod<unknown, unknown>,
+    args: object,
+    { headers, onHeader, signal, timeout }: CallOptions = {},
+  ) => {
+    const send = async (request: CallRequest): Promise<CallResponse> => {
+      let header = new Headers()
+      const message = await client.$call(method, request.message, {
+        headers: Object.fromEntries(request.header),
+        onHeader: received => (header = received),
+        ...(request.signal === undefined ? {} : { signal: request.signal }),
+        ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
+      })
+      return { message, header }
+    }
+    const call = interceptors.reduceRight((next, interceptor) => interceptor(next), send)
+    const response = await call({ method, message: args, header: new Headers(headers), signal, timeout })
+    onHeader?.(response.header)
+    return response.message
+  }
+  return Object.assign(Object.create(client), { $call })
+}
+
+export interface RetryOptions {
+  /** How often a call is made at most; 3 times unless told otherwise. */
+  readonly attempts?: number
+  /** Milliseconds to wait before the second attempt, and twice as many before each other; 50 unless told otherwise. */
+  readonly backoff?: number
+  /** Whether a call may be made again although the server may have done it already; none, unless told otherwise. */
+  readonly isIdempotent?: (request: CallRequest) => boolean
+}
+
+/** Makes calls again that did not reach the server, that it did not begin, or that do no harm when done twice. */
+export function retry({
+  attempts = 3,
+  backoff = 50,
+  isIdempotent = () => false,
+}: RetryOptions = {}): Interceptor {
+  return next => async request => {
+    const start = performance.now()
+    for (let attempt = 1; ; attempt++)
+      try {
+        const { timeout } = request
+        if (timeout === undefined) return await next(request)
+        // All attempts together have the time of one.
+        return await next({ ...request, timeout: Math.max(0, timeout - (performance.now() - start)) })
+      } catch (error) {
+        if (attempt >= attempts || request.signal?.aborted) throw error
+        if (!wasNotBegun(error) && !(error instanceof TransportException && isIdempotent(request)))
+          throw error
+        if (error instanceof TransportException && error.code === 'TIMED_OUT') throw error
+        await new Promise(done => setTimeout(done, backoff * 2 ** (attempt - 1) * (0.5 + Math.random() / 2)))
+      }
+  }
+}
+
+function wasNotBegun(error: unknown): boolean {
+  if (error instanceof ApplicationException) return error.type === ApplicationExceptionType.LOADSHEDDING
+  return error instanceof TransportException && !error.sent && error.code !== 'BAD_ARGS'
+}
