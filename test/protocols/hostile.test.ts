@@ -120,7 +120,7 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet, everything }) => {
 
   test('says which argument is no struct', () => {
     for (const type of [undefined, null, 5, 'Tweet', {}]) {
-      const reason = 'The first argument is neither a struct'
+      const reason = 'The first argument is no struct'
       expect(failure(() => decode(type as never, hex(tweet), protocol)).message).toContain(reason)
       expect(failure(() => encode(type as never, {}, protocol)).message).toContain(reason)
     }
@@ -128,10 +128,8 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet, everything }) => {
 
   test('tells keys of the wrong type from values of the wrong type', () => {
     const [keys = '', values = ''] = mistyped[protocol.name] ?? []
-    expect(failure(() => decode(Everything, hex(keys), protocol)).message).toContain('Keys of type 8, not 11')
-    expect(failure(() => decode(Everything, hex(values), protocol)).message).toContain(
-      'Elements of type 10, not 8',
-    )
+    expect(failure(() => decode(Everything, hex(keys), protocol)).message).toContain('Type 8, not 11')
+    expect(failure(() => decode(Everything, hex(values), protocol)).message).toContain('Type 10, not 8')
   })
 
   test('refuses what are no bytes', () => {

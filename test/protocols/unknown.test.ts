@@ -34,25 +34,16 @@ describe.each(rows)('$protocol.name', ({ protocol, everything: golden }) => {
     expect(JSON.stringify(old)).toBe('{}')
   })
 
-  test('refuses fields that somebody has made up of types that there are not', () => {
-    const { reader } = getUnknownFields(decode(Nothing, hex(golden), protocol)) ?? {}
-    for (const header of [0x100, 0x101, 0x105, 0x111, 0x1ff]) {
-      const made = { protocol: protocol.name, headers: [header], ends: [1], bytes: Uint8Array.of(0), reader }
-      expect(() => encode(Nothing, { [unknownFields]: made } as Nothing, protocol)).toThrow('which is none')
-    }
-  })
-
   test('shows them', () => {
     const old = decode(Nothing, encode(Everything, { int: 1, yes: true }, protocol), protocol)
-    expect(getUnknownFields(old)?.headers).toEqual([0x102, 0x1508])
-    expect(getUnknownFields(old)?.ends.length).toBe(2)
+    expect(getUnknownFields(old)?.map(field => field.header)).toEqual([0x102, 0x1508])
     expect(getUnknownFields(decode(Nothing, encode(Nothing, {}, protocol), protocol))).toBeUndefined()
   })
 
   test('does not keep the input alive for them', () => {
     const bytes = encode(Everything, { int: 1, text: 'x'.repeat(1000) }, protocol)
     const old = decode(Nothing, bytes, protocol)
-    expect(getUnknownFields(old)?.bytes.buffer).not.toBe(bytes.buffer)
+    for (const field of getUnknownFields(old) ?? []) expect(field.bytes.buffer).not.toBe(bytes.buffer)
   })
 
   test('keeps a field whose type has changed, like one it has never heard of', () => {
@@ -63,7 +54,7 @@ describe.each(rows)('$protocol.name', ({ protocol, everything: golden }) => {
     w.end({})
     const value = decode(Everything, w.finish(), protocol)
     expect(value.int).toBeUndefined()
-    expect(getUnknownFields(value)?.headers).toEqual([0x150b])
+    expect(getUnknownFields(value)?.map(field => field.header)).toEqual([0x150b])
   })
 
   test('keeps the arm of a union that it does not know', () => {

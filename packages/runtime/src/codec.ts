@@ -3,7 +3,7 @@
  * function of a printed struct, so that a program which only reads contains no writer: pass `readTweet`
  * instead of `Tweet` and bundlers drop the rest.
  */
-import { BinaryReader } from './protocol/binary/reader.ts'
+import { BinaryInput } from './protocol/binary/input.ts'
 import { BinaryWriter } from './protocol/binary/writer.ts'
 import type { Protocol, Reader, Writer } from './protocol/contract.ts'
 
@@ -19,7 +19,8 @@ export type Writable<T> = { write(w: Writer, value: T): void } | ((w: Writer, va
  *     const tweet = decode(Tweet, bytes)
  */
 export function decode<T>(type: Readable<T>, bytes: Uint8Array, protocol?: Pick<Protocol, 'reader'>): T {
-  const r = protocol === undefined ? new BinaryReader(bytes) : protocol.reader(bytes)
+  // Structs have no envelope, so that a program which decodes nothing else has no code for it.
+  const r = protocol ? protocol.reader(bytes) : (new BinaryInput(bytes) as unknown as Reader)
   try {
     check(type, 'read')
     const value = 'read' in type ? type.read(r) : type(r)
@@ -40,7 +41,7 @@ export function encode<T>(
   value: T,
   protocol?: Pick<Protocol, 'writer'>,
 ): Uint8Array<ArrayBuffer> {
-  const w = protocol === undefined ? new BinaryWriter() : protocol.writer()
+  const w = protocol ? protocol.writer() : new BinaryWriter()
   try {
     check(type, 'write')
     if ('write' in type) type.write(w, value)
@@ -53,6 +54,6 @@ export function encode<T>(
 
 /** Programs in JavaScript pass what they like, and the engine's own message would not say which argument it was. */
 function check(type: unknown, method: 'read' | 'write'): void {
-  if (typeof type === 'function' || method in Object(type)) return
-  throw new TypeError(`The first argument is neither a struct of a .thrift file nor its ${method} function`)
+  if (typeof type !== 'function' && !(method in Object(type)))
+    throw new TypeError(`The first argument is no struct and no ${method} function`)
 }

@@ -24,7 +24,7 @@ export {
   TType,
   type Writer,
 } from './protocol/contract.ts'
-export { getUnknownFields, type UnknownFields, unknownFields } from './protocol/unknown.ts'
+export { getUnknownFields, type UnknownField, unknownFields } from './protocol/unknown.ts'
 export {
   type EnumTable,
   type LongLike,

@@ -32,7 +32,7 @@ export type TType = (typeof TType)[keyof typeof TType]
 
 /** Whether values of this type open a level of their own: struct, map, set and list are 12 to 15. */
 export function isNested(type: number): boolean {
-  return type >= TType.STRUCT && type <= TType.LIST
+  return type >> 2 === 3
 }
 
 /** The kinds of message a service exchanges. */
@@ -43,6 +43,8 @@ export type MessageType = (typeof MessageType)[keyof typeof MessageType]
 export interface StructSchema {
   readonly name: string
   readonly fields: Readonly<Record<string, number>>
+  /** Where readers note what a struct of this kind weighs. @internal */
+  weight?: number
 }
 
 /** Stands in where values are read or written without a schema. */
@@ -56,8 +58,14 @@ export interface MessageHeader {
   readonly seqid: number
 }
 
+/** What printed code has for the bytes of some protocols itself, instead of asking a reader or writer. @internal */
+export interface Inline {
+  /** Which bytes those are: of Binary (1), of Compact (2), or none. */
+  readonly inline?: number
+}
+
 /** Takes values out of bytes. Every method throws a `ProtocolException` when the bytes do not hold the value. */
-export interface Reader {
+export interface Reader extends Inline {
   message(): MessageHeader
 
   begin(schema: StructSchema): void
@@ -105,7 +113,7 @@ export interface Reader {
 }
 
 /** Puts values into bytes. Every method throws a `ProtocolException` when the value does not fit its type. */
-export interface Writer {
+export interface Writer extends Inline {
   message(header: MessageHeader): void
 
   /** Opens a struct; `value` is checked to be an object. */

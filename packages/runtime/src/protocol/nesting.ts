@@ -5,61 +5,75 @@
  */
 import { ProtocolException, type ProtocolExceptionCode } from '../exceptions.ts'
 import type { StructSchema } from './contract.ts'
+import type { UnknownField } from './unknown.ts'
 
 /** How deep structs and containers may nest, as in every Apache library since 0.24. */
 const maximumDepth = 64
 
+/** What is open. */
+export interface Frame {
+  /** Of a struct; of a container, how many values of one entry are structs or containers. */
+  readonly schema: StructSchema | number
+  readonly outer: Frame | undefined
+  /** Where `outer` is. */
+  readonly header: number
+  /** Fields of this struct that its schema does not have. */
+  unknown?: UnknownField[]
+}
+
 export class Nesting {
   /** The next byte. */
-  protected position = 0
-  protected depth = 0
-  /** In a struct, the header of the current field; in a container, how many nested values were opened. */
-  protected header = 0
-  /** What is open: a struct's schema, or how many values of one container entry are structs or containers. */
-  private readonly frames: (StructSchema | number)[] = []
-  private readonly headers: number[] = []
+  position = 0
+  /** Where the bytes begin that positions in errors are counted from. */
+  origin = 0
+  depth = 0
+  /** In a struct, the header of the current field; in a container, how many nested values were closed. */
+  header = 0
+  frame: Frame | undefined
+  /**
+   * Which bytes printed code may read and write by itself: those of Binary (1), of Compact (2), or none. It sets this to none
+   * when it has come upon something wrong and begins again with the careful methods here.
+   */
+  readonly inline: number = 0
+  /** Whether printed code does so just now. */
+  isInline = false
 
   failure(error: unknown): ProtocolException {
-    let code: ProtocolExceptionCode = 'INVALID_DATA'
-    let reason = 'Something was thrown that has no text'
     // Programs can throw anything: what has no text, what throws again when it is asked, a revoked proxy.
     try {
       if (error instanceof ProtocolException) return error
-      reason = String(error instanceof Error ? error.message : error)
-      if (error instanceof RangeError) code = 'SIZE_LIMIT'
+      const { message } = error as Error // Or something else, of which the next line says so.
       // Engines have no type of their own for a stack that is full, only these two wordings. Not a regular
       // expression: compiling it may take more stack than is left.
-      if (reason.includes('call stack') || reason.includes('recursion')) {
-        code = 'DEPTH_LIMIT'
-        reason = 'Nested too deep'
-      }
+      const isStackFull = message.includes('call stack') || message.includes('recursion')
+      const code = isStackFull ? 'DEPTH_LIMIT' : error instanceof RangeError ? 'SIZE_LIMIT' : 'INVALID_DATA'
+      return this.exception(code, message, { cause: error })
     } catch {
-      // The reason stays as it was.
+      return this.exception('INVALID_DATA', 'Thrown was no error', { cause: error })
     }
-    return new ProtocolException(code, reason, { offset: this.position, path: this.path(), cause: error })
   }
 
   missing(id: number): never {
     this.header = id << 8
-    this.fail('MISSING_FIELD', `Required field ${id} is missing`)
+    this.fail('MISSING_FIELD', 'Required field is missing')
   }
 
-  protected enter(frame: StructSchema | number): void {
-    const depth = this.depth
-    if (depth === maximumDepth) this.fail('DEPTH_LIMIT', `Nested more than ${maximumDepth} deep`)
-    if (depth > 0 && typeof this.frames[depth - 1] === 'number') this.header++
-    this.frames[depth] = frame
-    this.headers[depth] = this.header
-    this.depth = depth + 1
+  protected enter(schema: StructSchema | number): void {
+    if (this.depth >= maximumDepth) this.fail('DEPTH_LIMIT', 'Nested too deep')
+    this.depth++
+    this.frame = { schema, outer: this.frame, header: this.header, unknown: undefined }
     this.header = 0
   }
 
   protected leave(): void {
-    this.header = this.headers[--this.depth] ?? 0
+    const { outer, header } = this.frame as Frame // Whoever leaves has entered.
+    this.frame = outer
+    this.header = typeof outer?.schema === 'number' ? header + 1 : header
+    this.depth--
   }
 
-  protected fail(code: ProtocolExceptionCode, reason: string): never {
-    throw new ProtocolException(code, reason, { offset: this.position, path: this.path() })
+  fail(code: ProtocolExceptionCode, reason: string): never {
+    throw this.exception(code, reason)
   }
 
   /** The index of the current element of the innermost container, whose elements are all scalars. */
@@ -67,23 +81,20 @@ export class Nesting {
     return undefined
   }
 
-  private path(): string {
+  private exception(code: ProtocolExceptionCode, reason: string, options?: ErrorOptions): ProtocolException {
     let path = ''
-    for (let depth = 0; depth < this.depth; depth++) {
-      const frame = this.frames[depth]
-      const innermost = depth === this.depth - 1
-      const at = (innermost ? this.header : this.headers[depth + 1]) ?? 0
-      if (typeof frame === 'number') {
-        // An outer container has counted the value that is open inside it, the innermost only closed ones.
-        const nested = innermost ? at : at - 1
-        const index = frame > 0 ? Math.floor(nested / frame) : this.index()
-        if (index !== undefined) path += `[${index}]`
-      } else if (frame !== undefined) {
-        if (depth === 0) path = frame.name
-        if (at !== 0) path += `.${fieldName(frame, at >> 8)}`
+    let { header } = this
+    for (let frame = this.frame; frame !== undefined; { header, outer: frame } = frame) {
+      const { schema } = frame
+      if (typeof schema === 'number') {
+        const index = schema > 0 ? Math.floor(header / schema) : this.index()
+        if (index !== undefined) path = `[${index}]${path}`
+      } else {
+        if (header !== 0) path = `.${fieldName(schema, header >> 8)}${path}`
+        if (frame.outer === undefined) path = schema.name + path
       }
     }
-    return path
+    return new ProtocolException(code, reason, { offset: this.position - this.origin, path, ...options })
   }
 }
 

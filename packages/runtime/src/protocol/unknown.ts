@@ -3,7 +3,7 @@
  * on without losing anything. They hang on the decoded value under one symbol, as the bytes that came in.
  * A writer of the same protocol writes those bytes back; any other reads them with `reader` and transcodes.
  */
-import type { Reader } from './contract.ts'
+import type { Reader, Writer } from './contract.ts'
 
 /**
  * The key of the unknown fields of a decoded value. It is enumerable, so that `{ ...value }` keeps them, and
@@ -11,19 +11,25 @@ import type { Reader } from './contract.ts'
  */
 export const unknownFields: unique symbol = /* @__PURE__ */ Symbol.for('thrift-es.unknownFields')
 
-/** The unknown fields of one value. All values share one array of bytes: field `i` is `ends[i - 1]` to `ends[i]`. */
-export interface UnknownFields {
-  /** The name of the protocol that the bytes are written in. */
-  readonly protocol: string
-  /** `id << 8 | type` of each field, in the order they came in. */
-  readonly headers: readonly number[]
-  readonly ends: readonly number[]
+/** A field that the schema of a decoded value did not have. */
+export interface UnknownField {
+  /** `id << 8 | type`. */
+  readonly header: number
+  /** The value, as the protocol of this name writes it. */
   readonly bytes: Uint8Array
-  /** Opens the value of a field. */
+  readonly protocol: string
+  /** Opens the value. */
   reader(bytes: Uint8Array): Reader
+  /**
+   * Moves the value of a reader to a writer of another protocol. Every protocol brings this along but Binary, which is the
+   * default: a program that has no other needs none of it.
+   */
+  readonly transcode?: Transcode | undefined
 }
 
-/** The fields of a decoded value that its schema did not have, or `undefined` if there were none. */
-export function getUnknownFields(value: object): UnknownFields | undefined {
-  return (value as { readonly [unknownFields]?: UnknownFields })[unknownFields]
+export type Transcode = (r: Reader, w: Writer, type: number) => void
+
+/** The fields of a decoded value that its schema did not have, in the order they came in, or `undefined` if there were none. */
+export function getUnknownFields(value: object): readonly UnknownField[] | undefined {
+  return (value as { readonly [unknownFields]?: readonly UnknownField[] })[unknownFields]
 }

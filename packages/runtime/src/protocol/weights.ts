@@ -2,7 +2,7 @@
  * What values weigh in memory, roughly and as measured in V8, so that a reader can stop before bytes that are
  * few have become too much.
  */
-import { type StructSchema, TType } from './contract.ts'
+import type { StructSchema, TType } from './contract.ts'
 
 /**
  * What the values of one reader may weigh, in bytes of memory as engines spend it, roughly. A byte on the wire
@@ -13,7 +13,7 @@ export const defaultBudget = 0x8000000
 
 /**
  * What values weigh, as measured in V8: a struct besides its fields, a container besides its entries, a
- * `Uint8Array` and a text besides their contents, and a struct's first unknown field.
+ * `Uint8Array` and a text besides their contents, and an unknown field.
  */
 const structWeight = 64
 export const containerWeight = 100
@@ -26,28 +26,20 @@ export const errorWeight = 800
 
 /** What a value weighs besides its place in a container, if it has not been weighed elsewhere: a bigint. */
 export function valueWeight(type: TType): number {
-  return type === TType.I64 ? 24 : 0
+  return type === 10 ? 24 : 0
 }
 
 /**
- * The price of the time that the keys of a set or map may take. V8 hashes numbers without a seed, so a peer can
+ * The price of the time that one of the keys of a set or map may take. V8 hashes numbers without a seed, so a peer can
  * choose keys that all collide, and each insertion then compares with all before it: 30,000 such keys take a
- * second in Node 20. The time grows with the square of their number, and so does the price: the default budget
+ * second in Node 20. The time for each grows with their number, and so does the price: the default budget
  * ends at 31,000 keys in one container. Text is hashed with a seed, and of short integers there are too few.
  */
 export function collisions(type: TType, size: number): number {
-  return type === TType.I32 || type === TType.I64 || type === TType.DOUBLE ? (size * size) / 8 : 0
+  return type === 4 || type === 8 || type === 10 ? size / 8 : 0
 }
 
-/** The fields of each schema, counted once. */
-const schemaWeights = /* @__PURE__ */ new WeakMap<StructSchema, number>()
-
-/** What a struct weighs of which no field is present. */
-export function weigh(schema: StructSchema): number {
-  let weight = schemaWeights.get(schema)
-  if (weight === undefined) {
-    weight = structWeight + 8 * Object.keys(schema.fields).length
-    schemaWeights.set(schema, weight)
-  }
-  return weight
+/** What a struct weighs of which no field is present; its schema remembers that. */
+export function weigh(schema: StructSchema & { weight?: number }): number {
+  return (schema.weight ??= structWeight + 8 * Object.keys(schema.fields).length)
 }

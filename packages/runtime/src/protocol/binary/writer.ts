@@ -2,12 +2,12 @@
  * Binary, outgoing: big-endian numbers of fixed width, every length and count in four bytes. Messages are
  * written in the strict form, which begins with a version.
  */
-import type { MessageHeader, Reader, TType, Writer } from '../contract.ts'
-import { copy } from '../copy.ts'
+import type { MessageHeader, TType, Writer } from '../contract.ts'
 import { Output } from '../output.ts'
 
 export class BinaryWriter extends Output implements Writer {
-  protected readonly protocol = 'binary'
+  readonly protocol = 'binary'
+  override readonly inline: number = 1
 
   message(header: MessageHeader): void {
     this.reserve(4)
@@ -106,9 +106,5 @@ export class BinaryWriter extends Output implements Writer {
   protected stop(): void {
     this.reserve(1)
     this.bytes[this.position++] = 0
-  }
-
-  protected transcode(r: Reader, type: number): void {
-    copy(r, this, type)
   }
 }

@@ -3,11 +3,16 @@
  * field ids as the distance from the field before; the value of a bool field inside its header.
  */
 import { type MessageHeader, type Reader, TType } from '../contract.ts'
+import { copy } from '../copy.ts'
+import { messageType, methodName } from '../envelope.ts'
 import { Input } from '../input.ts'
+import type { Transcode } from '../unknown.ts'
 import { noFloat, types, width } from './types.ts'
 
 export class CompactReader extends Input implements Reader {
-  protected readonly protocol = 'compact'
+  readonly protocol = 'compact'
+  override readonly inline: number = 2
+  protected override readonly transcode: Transcode = copy
   /** The low half of the header of a bool field whose value has not been asked for: 1 or 2, else 0. */
   private boolField = 0
 
@@ -22,9 +27,9 @@ export class CompactReader extends Input implements Reader {
       this.position = start
       this.fail('BAD_VERSION', 'Not a Compact message')
     }
-    const type = this.messageType(second >> 5)
+    const type = messageType(this, second >> 5)
     const seqid = this.varint()
-    return { type, seqid, name: this.methodName(this.varint()) }
+    return { type, seqid, name: methodName(this, this.varint()) }
   }
 
   field(): number {
@@ -47,7 +52,7 @@ export class CompactReader extends Input implements Reader {
 
   override unknown(header: number): void {
     if ((header & 0xff) === TType.BOOL) {
-      this.keep(header, -this.boolField)
+      this.keep(header, 0, Uint8Array.of(this.boolField))
       this.boolField = 0
     } else super.unknown(header)
   }
@@ -140,11 +145,11 @@ export class CompactReader extends Input implements Reader {
   }
 
   string(): string {
-    return this.text(this.checkLength(this.varint()))
+    return this.text(this.varint())
   }
 
   binary(): Uint8Array {
-    return this.copy(this.checkLength(this.varint()))
+    return this.copy(this.varint())
   }
 
   protected skipScalar(type: number): void {
@@ -152,7 +157,7 @@ export class CompactReader extends Input implements Reader {
     else if (type === TType.I16) this.i16()
     else if (type === TType.I32) this.i32()
     else if (type === TType.I64) this.i64()
-    else if (type === TType.STRING) this.take(this.checkLength(this.varint()))
+    else if (type === TType.STRING) this.take(this.varint())
     else this.take(type === TType.BYTE ? 1 : type === TType.DOUBLE ? 8 : 16)
   }
 

@@ -11,7 +11,8 @@ import { nibbles, noFloat } from './types.ts'
 const largestExact = 2 ** 51
 
 export class CompactWriter extends Output implements Writer {
-  protected readonly protocol = 'compact'
+  readonly protocol = 'compact'
+  override readonly inline: number = 2
   /** The header of a bool field, which waits for its value; 0 when there is none. */
   private boolField = 0
 
@@ -119,7 +120,7 @@ export class CompactWriter extends Output implements Writer {
     this.byte(0)
   }
 
-  protected transcode(r: Reader, type: number): void {
+  protected override transcode(r: Reader, type: number): void {
     copy(r, this, type)
   }
 

@@ -6,6 +6,7 @@
  */
 import { fromBase64 } from '../base64.ts'
 import type { MessageHeader, StructSchema } from '../contract.ts'
+import { messageType, methodName } from '../envelope.ts'
 import { Input } from '../input.ts'
 import { binaryWeight, textWeight } from '../weights.ts'
 import { resolveEscapes } from './escapes.ts'
@@ -49,7 +50,7 @@ export abstract class JsonInput extends Input {
     this.expect(0x2c)
     const name = this.name()
     this.expect(0x2c)
-    const type = this.messageType(this.integer(32, 'type of a message'))
+    const type = messageType(this, this.integer(32, 'type of a message'))
     this.expect(0x2c)
     const seqid = this.integer(32, 'i32')
     this.isMessage = true
@@ -331,7 +332,7 @@ export abstract class JsonInput extends Input {
     const isEscaped = this.scan()
     const end = this.position
     this.position = start + 1
-    const raw = this.methodName(end - start - 2)
+    const raw = methodName(this, end - start - 2)
     this.position = end
     return isEscaped ? this.unescaped(raw, start) : raw
   }

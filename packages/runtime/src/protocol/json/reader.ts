@@ -4,12 +4,15 @@
  * not a reason to allocate anything.
  */
 import { type Reader, TType } from '../contract.ts'
+import { copy } from '../copy.ts'
+import type { Transcode } from '../unknown.ts'
 import { JsonInput } from './input.ts'
 import { element, firstKey } from './places.ts'
 import { types } from './types.ts'
 
 export class JsonReader extends JsonInput implements Reader {
-  protected readonly protocol = 'json'
+  readonly protocol = 'json'
+  protected override readonly transcode: Transcode = copy
   /** A list begins with its type and size, so that a comma stands before every element. */
   protected readonly placeOfFirst: number = element
   /** Where the current field begins, behind its id. */

@@ -11,7 +11,7 @@ import { names } from './types.ts'
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 export class JsonWriter extends JsonOutput implements Writer {
-  protected readonly protocol = 'json'
+  readonly protocol = 'json'
   /** Where the current field begins, behind its id. */
   private fieldStart = 0
   /** Whether what is written comes from another protocol, without a schema. */
@@ -64,7 +64,7 @@ export class JsonWriter extends JsonOutput implements Writer {
     this.ascii(this.isEmpty() ? '}' : '}}')
   }
 
-  protected transcode(r: Reader, type: number): void {
+  protected override transcode(r: Reader, type: number): void {
     this.isCopying = true
     copy(r, this, type)
     this.isCopying = false
