@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     print: 'annotations.ts schema.ts types.ts ast.ts source.ts host.ts @jridgewell/gen-mapping',
     link: 'load.ts annotations.ts schema.ts messages ast.ts types.ts host.ts diagnostic.ts source.ts',
     'load.ts': 'parse messages ast.ts host.ts diagnostic.ts dialect.ts',
+    reformat: 'parse levels.ts rules.ts ast.ts diagnostic.ts source.ts',
     parse: 'messages ast.ts types.ts diagnostic.ts dialect.ts source.ts',
     'annotations.ts': 'schema.ts',
     'schema.ts': 'ast.ts types.ts dialect.ts source.ts',

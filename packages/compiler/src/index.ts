@@ -27,6 +27,7 @@ export {
 export { type LevelOptions, OptionsError } from './levels.ts'
 export { type Token, type TokenKind, tokenize } from './parse/lexer.ts'
 export type { Module, SourceMap, Target } from './print/printer.ts'
+export { type Reformatted, reformat } from './reformat/reformat.ts'
 export { type Level, type RuleId, rules } from './rules.ts'
 export type * as schema from './schema.ts'
 export { lineStarts, type Position, positionAt, type Source, type Span } from './source.ts'

@@ -10,6 +10,7 @@ import type { Finding } from '../diagnostic.ts'
 import type { Dialect } from '../dialect.ts'
 import * as messages from '../messages/index.ts'
 import type { Source, Span } from '../source.ts'
+import { docLinesEnd, isDocBlock, isDocLine, lineEnd } from './comments.ts'
 
 /** A symbol's kind is the symbol itself; `bad` is what was reported already. */
 export type TokenKind = 'identifier' | 'integer' | 'double' | 'string' | 'bad' | 'end' | SymbolKind
@@ -70,8 +71,7 @@ export function tokenize(source: Source, report: (finding: Finding) => void): re
       const close = text.indexOf('*/', at + 2)
       const span = { start: at, end: close < 0 ? text.length : close + 2 }
       if (close < 0) report(messages.unterminatedComment({ source, span: { start: at, end: at + 2 } }))
-      // `/**/` and `/***/` are plain comments.
-      else if (text[at + 2] === '*' && close > at + 3) (docs ??= []).push(span)
+      else if (isDocBlock(text, span)) (docs ??= []).push(span)
       at = span.end
     } else if (symbols.has(text.charAt(at))) push(text.charAt(at) as SymbolKind, at + 1)
     else {
@@ -149,24 +149,4 @@ const valueEnd = /[ \t]*(?:[,;:)\]}\r\n]|$|\/\/|\/\*|#)/y
 function endsValue(text: string, at: number): boolean {
   valueEnd.lastIndex = at
   return valueEnd.test(text)
-}
-
-/** `///`, but not a line of slashes. */
-const isDocLine = (text: string, at: number) => text.startsWith('///', at) && text[at + 3] !== '/'
-
-/** Doc lines that follow each other are one comment; `///<` speaks of what is in front of it, and goes on with its like. */
-function docLinesEnd(text: string, at: number): number {
-  const trailing = text[at + 3] === '<'
-  for (;;) {
-    const end = lineEnd(text, at)
-    let next = end + 1
-    while (text[next] === ' ' || text[next] === '\t') next++
-    if (!isDocLine(text, next) || (text[next + 3] === '<') !== trailing) return end
-    at = next
-  }
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
 }
