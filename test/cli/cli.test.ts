@@ -18,7 +18,7 @@ describe('thrift-es', () => {
   test('--help lists the commands', async () => {
     const { code, stdout } = await run('--help')
     expect(code).toBe(0)
-    for (const command of ['types', 'check', 'dump']) expect(stdout).toContain(`  ${command} `)
+    for (const command of ['types', 'check', 'fmt', 'dump']) expect(stdout).toContain(`  ${command} `)
   })
 
   test('without a command says what there is, and fails', async () => {

@@ -1,15 +1,7 @@
 /** `thrift-es check`: what is wrong with these files. */
 import { createCompiler, type Diagnostic, identity } from '@thrift-es/compiler'
-import { diskHost, findFiles } from '@thrift-es/compiler/node'
-import {
-  type Command,
-  folder,
-  idlFile,
-  includeDirs,
-  includeHelp,
-  includeOption,
-  isFolder,
-} from './command.ts'
+import { diskHost } from '@thrift-es/compiler/node'
+import { type Command, idlFiles, includeDirs, includeHelp, includeOption } from './command.ts'
 import { printDiagnostics, UsageError } from './terminal.ts'
 
 export const check: Command = {
@@ -32,16 +24,4 @@ ${includeHelp}`,
     }
     return printDiagnostics([...found.values()]) ? 1 : 0
   },
-}
-
-/** What is meant by the name of a file or a folder. */
-async function idlFiles(name: string): Promise<readonly string[]> {
-  if (!isFolder(name)) return [await idlFile(name)]
-  // A link that leads to something else, or nowhere, is no IDL; in a folder nobody has asked for it.
-  const host = diskHost()
-  const found = await findFiles(folder(name))
-  const isIdl = await Promise.all(found.map(async path => (await host.read(path)) !== undefined))
-  const files = found.filter((_, i) => isIdl[i])
-  if (files.length === 0) throw new UsageError(`there is no .thrift file in ${name}`)
-  return files
 }

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ParseArgsConfig } from 'node:util'
-import { diskHost, slash } from '@thrift-es/compiler/node'
+import { diskHost, findFiles, slash } from '@thrift-es/compiler/node'
 import { UsageError } from './terminal.ts'
 
 export interface Command {
@@ -34,6 +34,18 @@ export async function idlFile(file: string): Promise<string> {
   // A link may be called IDL and lead to something else.
   if ((await diskHost().read(path)) === undefined) throw new UsageError(`${file} is not a .thrift file`)
   return path
+}
+
+/** The absolute paths of what is meant by the name of a file or a folder. */
+export async function idlFiles(name: string): Promise<readonly string[]> {
+  if (!isFolder(name)) return [await idlFile(name)]
+  // A link that leads to something else, or nowhere, is no IDL; in a folder nobody has asked for it.
+  const host = diskHost()
+  const found = await findFiles(folder(name))
+  const isIdl = await Promise.all(found.map(async path => (await host.read(path)) !== undefined))
+  const files = found.filter((_, i) => isIdl[i])
+  if (files.length === 0) throw new UsageError(`there is no .thrift file in ${name}`)
+  return files
 }
 
 /** The absolute path of a folder that the user has named. */

@@ -8,10 +8,11 @@ import { TreeError } from '@thrift-es/compiler/node'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { dump } from './dump.ts'
+import { fmt } from './fmt.ts'
 import { outliveReaders, print, printError, UsageError } from './terminal.ts'
 import { types } from './types.ts'
 
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ types, check, dump }))
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries({ types, check, fmt, dump }))
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

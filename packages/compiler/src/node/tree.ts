@@ -3,9 +3,10 @@
  * removed through one lands where it leads. So a change happens only where the real path is still inside the tree,
  * and what is there is read only if it is a file itself.
  */
-import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { slash } from '../host.ts'
+import { writeAtomically } from './atomic.ts'
 import { isAbsence } from './disk.ts'
 
 /** The disk is such that we do not write to it; the message says why. */
@@ -39,6 +40,7 @@ export function createTree(root: string, name: string): Tree {
     },
     async write(path, text) {
       await guard(path)
+      await mkdir(posix.dirname(`${root}/${path}`), { recursive: true })
       await writeAtomically(`${root}/${path}`, text)
     },
     async remove(path) {
@@ -70,16 +72,4 @@ async function exists(path: string): Promise<boolean> {
     if (isAbsence(error)) return false
     throw error
   }
-}
-
-let written = 0
-
-/** Editors watch the tree, and several processes may write it: nobody may ever see half a file. */
-async function writeAtomically(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}-${++written}.tmp`
-  await mkdir(posix.dirname(path), { recursive: true })
-  await rm(temporary, { force: true })
-  // Refuses a name that somebody has put a link at.
-  await writeFile(temporary, text, { flag: 'wx' })
-  await rename(temporary, path)
 }
