@@ -4,15 +4,17 @@
  *   svc.thrift ─read→ Source ─parse→ Document ─link→ Schema ─check→ Schema ─print→ Module {code, map}
  *               text, spans   what was written   what it means     rules        types × values
  *
- * Documents are remembered by path and exact text. Everything after runs again, so there is nothing to invalidate.
+ * Documents are remembered by path and exact text, Schemas by what they were made of. A module is printed whenever somebody asks for it. Nothing
+ * is ever invalidated: what is remembered is compared with what is there.
  */
 import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Dialect } from './dialect.ts'
-import { type Host, normalize, readOnce } from './host.ts'
-import { createJudge, type Judge, type LevelOptions } from './levels.ts'
-import { type FormOptions, link } from './link/link.ts'
-import { Documents, load } from './load.ts'
+import { type Host, normalize } from './host.ts'
+import { createJudge, type LevelOptions } from './levels.ts'
+import type { FormOptions } from './link/link.ts'
+import { Linker } from './link/linker.ts'
+import { Documents, Moment } from './load.ts'
 import { print } from './print/module.ts'
 import type { Module, Target } from './print/printer.ts'
 import type { Schema } from './schema.ts'
@@ -34,7 +36,7 @@ export interface Compilation {
 export interface Compiler {
   /** Compiles the file at `path`; `text` is its content when the caller has it already. Rejects only if the host does, or if nothing is at `path`. */
   compile(path: string, text?: string): Promise<Compilation>
-  /** The same compiler for many files as they are at one moment: it reads none of them twice. */
+  /** The same compiler for many files as they are at one moment: it looks at none of them twice. */
   snapshot(): Compiler
 }
 
@@ -44,37 +46,32 @@ export interface CompilerOptions extends LevelOptions, FormOptions {
 }
 
 /** Throws an `OptionsError` when the options ask for something that cannot be. */
-export const createCompiler = (host: Host, options: CompilerOptions = {}): Compiler =>
-  compilerOver({ host, documents: new Documents(options.dialect), judge: createJudge(options), options })
+export function createCompiler(host: Host, options: CompilerOptions = {}): Compiler {
+  const judge = createJudge(options)
+  const documents = new Documents(options.dialect)
+  const linker = new Linker(options)
 
-/** What the compilations of one compiler share. */
-interface Shared {
-  readonly host: Host
-  readonly documents: Documents
-  readonly judge: Judge
-  readonly options: CompilerOptions
-}
-
-function compilerOver(shared: Shared): Compiler {
-  const { host, documents, judge, options } = shared
-  return {
-    snapshot: () => compilerOver({ ...shared, host: readOnce(host) }),
-    async compile(file, text) {
-      const path = normalize(file)
-      const files = await load(path, text, host, documents)
-      const findings = [...files.values()].flatMap(file => file.findings)
-      const schemas = link(files, finding => findings.push(finding), options)
-      const schema = schemas.get(path)
-      if (!schema) throw new Error('invariant: the file that was asked for is among those that were loaded')
-      return {
-        path,
-        document: schema.document,
-        schema,
-        diagnostics: judge(findings, file => schemas.get(file)?.dialect ?? schema.dialect),
-        dependencies: [...schemas.keys()].filter(other => other !== path),
-        missing: [...new Set([...files.values()].flatMap(file => file.missing))],
-        print: (target, specifier) => print(schema, { target, specifier }),
-      }
-    },
+  async function compile(moment: Moment, path: string, text?: string): Promise<Compilation> {
+    const files = await moment.load(path, text)
+    const linked = linker.link(path, files)
+    const schema = linked.get(path)?.schema
+    if (!schema) throw new Error('invariant: the file that was asked for is among those that were linked')
+    return {
+      path,
+      document: schema.document,
+      schema,
+      diagnostics: [...linked].flatMap(([each, { findings, schema }]) =>
+        judge([...(files.get(each)?.findings ?? []), ...findings], schema.dialect),
+      ),
+      dependencies: [...linked.keys()].filter(other => other !== path),
+      missing: [...new Set([...linked.keys()].flatMap(each => files.get(each)?.missing ?? []))],
+      print: (target, specifier) => print(schema, { target, specifier }),
+    }
   }
+
+  const snapshot = (): Compiler => {
+    const moment = new Moment(host, documents)
+    return { compile: (file, text) => compile(moment, normalize(file), text), snapshot }
+  }
+  return { compile: (file, text) => snapshot().compile(file, text), snapshot }
 }

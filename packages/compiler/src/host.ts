@@ -25,18 +25,6 @@ export function searchPath(
   }
 }
 
-/** A host that reads each file once. A chain of files that are compiled one by one would be read once for each that reaches them. */
-export function readOnce(host: Host): Host {
-  const contents = new Map<string, ReturnType<Host['read']>>()
-  return {
-    read(path) {
-      if (!contents.has(path)) contents.set(path, host.read(path))
-      return contents.get(path)
-    },
-    resolve: (include, from) => host.resolve(include, from),
-  }
-}
-
 /** A host over files in memory. */
 export function memoryHost(files: ReadonlyMap<string, string>, includeDirs: readonly string[] = []): Host {
   return { read: path => files.get(path), resolve: searchPath(includeDirs) }

@@ -21,11 +21,8 @@ export interface LevelOptions {
 /** The options ask for something that cannot be; the message says what. */
 export class OptionsError extends Error {}
 
-/** What is said of findings in files of some dialects: file by file, and in each from top to bottom. */
-export type Judge = (
-  findings: readonly Finding[],
-  dialectOf: (path: string) => Dialect,
-) => readonly Diagnostic[]
+/** What is said of the findings in a file, from top to bottom. */
+export type Judge = (findings: readonly Finding[], dialect: Dialect) => readonly Diagnostic[]
 
 /** Throws an `OptionsError` for ids and levels that there are not. */
 export function createJudge({ diagnostics = {}, strict = false }: LevelOptions): Judge {
@@ -40,17 +37,13 @@ export function createJudge({ diagnostics = {}, strict = false }: LevelOptions):
     return severities[set.get(id) ?? (strict ? rule.strict : undefined) ?? usual]
   }
 
-  return (findings, dialectOf) => {
-    const files = new Map<string, Diagnostic[]>()
-    for (const finding of findings) {
-      const { path } = finding.source
-      const grave = severity(finding.id, path, dialectOf(path))
-      const found = files.get(path) ?? []
-      files.set(path, found)
-      if (grave) found.push({ ...finding, severity: grave })
-    }
-    return [...files.values()].flatMap(listed)
-  }
+  return (findings, dialect) =>
+    listed(
+      findings.flatMap(finding => {
+        const grave = severity(finding.id, finding.source.path, dialect)
+        return grave ? [{ ...finding, severity: grave }] : []
+      }),
+    )
 }
 
 /** What is listed of one file; nobody reads more, and every host shows each of them with a frame. */

@@ -1,15 +1,15 @@
 /**
- * From the path of one file to the Documents of all that it reaches by including. The only stage that reads; a file that is included
- * twice, or by itself, is read once.
+ * From the path of one file to the Documents of all that it reaches by including. The only stage that reads; at one moment, a file is read and
+ * parsed once, however many ask for it.
  */
 import type * as ast from './ast.ts'
 import type { Finding } from './diagnostic.ts'
 import type { Dialect } from './dialect.ts'
-import { type Host, readOnce } from './host.ts'
+import type { Host } from './host.ts'
 import * as messages from './messages/index.ts'
 import { parse } from './parse/parser.ts'
 
-/** Files that one file may reach by including. */
+/** Files that are loaded for one. */
 const maxFiles = 10_000
 
 /** A Document with what was wrong in its text. */
@@ -25,7 +25,7 @@ export interface Loaded extends Parsed {
   readonly missing: readonly string[]
 }
 
-/** The files by path, each after the ones it includes as far as their circles allow; the one that was asked for is last. */
+/** Files by path; where there is one, all that it reaches is there. */
 export type Files = ReadonlyMap<string, Loaded>
 
 /** Remembers Documents by path and exact text. */
@@ -48,55 +48,101 @@ export class Documents {
   }
 }
 
-export async function load(
-  root: string,
-  text: string | undefined,
-  host: Host,
-  documents: Documents,
-): Promise<Files> {
-  const files = new Map<string, Loaded>()
-  const visited = new Set<string>()
-  const once = readOnce(host)
-  const read = (file: string) => (file === root && text !== undefined ? text : once.read(file))
+/** The files of a host as they are at one moment. */
+export class Moment {
+  readonly #host: Host
+  readonly #documents: Documents
+  readonly #contents = new Map<string, ReturnType<Host['read']>>()
+  readonly #loading = new Map<string, Promise<Loaded>>()
+  /** Those that are loaded with all that they reach. */
+  readonly #files = new Map<string, Loaded>()
 
-  const visit = async (file: string, content: string): Promise<void> => {
-    visited.add(file)
-    const { document, findings: mistakes } = documents.parse(file, content)
-    const includes = new Map<ast.Include, string>()
-    const findings = [...mistakes]
-    const missing: string[] = []
-    for (const include of document.headers) {
-      if (include.kind !== 'include') continue
-      const at = { source: document.source, span: include.path.span }
-      const { value: target } = include.path
-      if (!target.endsWith('.thrift')) {
-        findings.push(messages.includeNotThrift(at, target))
-        continue
-      }
-      const places = host.resolve(target, file)
-      const found = await firstOf(places, read)
-      missing.push(...places.slice(0, found?.index))
-      if (!found) findings.push(messages.includeNotFound(at, target, places))
-      else if (visited.size >= maxFiles && !visited.has(found.place))
-        findings.push(messages.includesTooMany(at, maxFiles))
-      else {
-        includes.set(include, found.place)
-        if (!visited.has(found.place)) await visit(found.place, found.content)
-      }
-    }
-    files.set(file, { document, findings, includes, missing })
+  constructor(host: Host, documents: Documents) {
+    this.#host = host
+    this.#documents = documents
   }
 
-  const content = await read(root)
-  if (content === undefined) throw new Error(`There is no file ${root}`)
-  await visit(root, content)
-  return files
+  /** The file at `root` and all that it reaches, perhaps among others. `text` is its content when the caller has it already. */
+  async load(root: string, text?: string): Promise<Files> {
+    if (text !== undefined) {
+      if (!this.#contents.has(root)) this.#contents.set(root, text)
+      else if ((await this.#read(root)) !== text) return this.#with(root, text).load(root)
+    }
+    const found = new Map<string, Loaded>()
+    for (let paths = this.#files.has(root) ? [] : [root]; paths.length > 0; ) {
+      const loaded = await Promise.all(paths.map(path => this.#file(path)))
+      for (const file of loaded) found.set(file.document.source.path, file)
+      const includes = new Set(loaded.flatMap(file => [...file.includes.values()]))
+      paths = [...includes].filter(path => !found.has(path) && !this.#files.has(path))
+      if (found.size + paths.length > maxFiles) return new Map([[root, alone(await this.#file(root))]])
+    }
+    for (const [path, file] of found) this.#files.set(path, file)
+    return this.#files
+  }
+
+  /** The same moment, but for the content of one file. */
+  #with(root: string, text: string): Moment {
+    const read = (path: string) => (path === root ? text : this.#read(path))
+    return new Moment(
+      { read, resolve: (include, from) => this.#host.resolve(include, from) },
+      this.#documents,
+    )
+  }
+
+  #read(path: string): ReturnType<Host['read']> {
+    if (!this.#contents.has(path)) this.#contents.set(path, this.#host.read(path))
+    return this.#contents.get(path)
+  }
+
+  #file(path: string): Promise<Loaded> {
+    const loading = this.#loading.get(path) ?? this.#load(path)
+    this.#loading.set(path, loading)
+    return loading
+  }
+
+  async #load(path: string): Promise<Loaded> {
+    const text = await this.#read(path)
+    if (text === undefined) throw new Error(`There is no file ${path}`)
+    const { document, findings } = this.#documents.parse(path, text)
+    const nodes = document.headers.filter(header => header.kind === 'include')
+    const found = await Promise.all(nodes.map(node => this.#find(node, path)))
+    const includes = new Map<ast.Include, string>()
+    const mistakes: Finding[] = []
+    nodes.forEach((node, i) => {
+      const place = found[i]?.place
+      const at = { source: document.source, span: node.path.span }
+      const target = node.path.value
+      if (place !== undefined) includes.set(node, place)
+      else if (!isThrift(node)) mistakes.push(messages.includeNotThrift(at, target))
+      else mistakes.push(messages.includeNotFound(at, target, found[i]?.missing ?? []))
+    })
+    return {
+      document,
+      findings: [...findings, ...mistakes],
+      includes,
+      missing: found.flatMap(({ missing }) => missing),
+    }
+  }
+
+  /** Where an include is, and where it is not. */
+  async #find(include: ast.Include, from: string): Promise<{ place?: string; missing: readonly string[] }> {
+    const places = isThrift(include) ? this.#host.resolve(include.path.value, from) : []
+    for (const [index, place] of places.entries())
+      if ((await this.#read(place)) !== undefined) return { place, missing: places.slice(0, index) }
+    return { missing: places }
+  }
 }
 
-async function firstOf(places: readonly string[], read: Host['read']) {
-  for (const [index, place] of places.entries()) {
-    const content = await read(place)
-    if (content !== undefined) return { index, place, content }
+const isThrift = ({ path }: ast.Include): boolean => path.value.endsWith('.thrift')
+
+/** A file that reaches too many others. */
+function alone({ document, findings }: Loaded): Loaded {
+  const first = document.headers.find(header => header.kind === 'include')
+  const at = { source: document.source, span: (first?.path ?? { span: { start: 0, end: 0 } }).span }
+  return {
+    document,
+    findings: [...findings, messages.includesTooMany(at, maxFiles)],
+    includes: new Map(),
+    missing: [],
   }
-  return undefined
 }

@@ -7,9 +7,10 @@
 import { type Definition, type Field, isFilled, resolve, type Struct } from '../schema.ts'
 import type { Draft } from './draft.ts'
 
+/** Of files that include each other: nothing that they include beside leads back to them. */
 export function openCircles(definitions: Iterable<Definition>): void {
-  const circles = new Circles()
   const structs = [...definitions].filter(isStruct)
+  const circles = new Circles(structs)
   for (const struct of structs) circles.visit(struct)
   for (const struct of structs)
     for (const { field, target } of filled(struct))
@@ -40,6 +41,11 @@ class Circles {
   readonly #circles = new Map<Struct, number>()
   readonly #visits = new Map<Struct, Visit>()
   readonly #open: Struct[] = []
+  readonly #own: ReadonlySet<Struct>
+
+  constructor(structs: Iterable<Struct>) {
+    this.#own = new Set(structs)
+  }
 
   /** The number of the circle that a struct is on; one that is on none has a number of its own. */
   of(struct: Struct): number | undefined {
@@ -66,7 +72,7 @@ class Circles {
 
   #enter(struct: Struct): Visit {
     const index = this.#visits.size
-    const targets = filled(struct).map(({ target }) => target)
+    const targets = filled(struct).flatMap(({ target }) => (this.#own.has(target) ? [target] : []))
     const visit = { struct, targets: targets.values(), index, low: index }
     this.#visits.set(struct, visit)
     this.#open.push(struct)

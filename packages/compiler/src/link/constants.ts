@@ -28,6 +28,7 @@ const maxValues = 100_000
 const maxDepth = 256
 
 export class Evaluator {
+  /** The files whose constants and defaults are being evaluated. Those of others have been, and are what they are. */
   readonly #scopes: ReadonlyMap<Schema, Scope>
   readonly #evaluating = new Set<Const | Field>()
   readonly #defaults = new Map<Field, { readonly value: Value | undefined; readonly cost: number }>()
@@ -138,11 +139,9 @@ export class Evaluator {
     if (!found) return unknownValue(node, type, context)
     const at = context.at ?? placeOf(scope, node)
     if (found.kind === 'member') return memberAs(found.enum, found.value, type, at, scope)
-    const { constant } = found
-    const home = this.#scopes.get(constant.schema)
-    if (!home) return undefined
+    const { constant, home } = found
     return this.#guard(constant, { scope, at }, at, () =>
-      this.#value(constant.node.value, type, { scope: withReport(home, scope), at }),
+      this.#value(constant.node.value, type, { scope: onBehalf(scope, home, at), at }),
     )
   }
 
@@ -234,10 +233,8 @@ export class Evaluator {
     let complete = true
     for (const field of struct.fields) {
       if (given.has(field)) continue
-      const home = this.#scopes.get(struct.schema)
-      if (field.node?.default && home) {
-        if (this.#evaluating.has(field)) context.scope.report(messages.constantCycle(at, field.name))
-        const value = this.#evaluating.has(field) ? undefined : this.default(field, home)
+      if (field.node?.default) {
+        const value = this.#defaultOf(field, struct, at, context)
         if (value) fields.set(field, value)
         else complete = false
       } else if (field.requiredness === 'required' && struct.schema.dialect === 'apache') {
@@ -246,6 +243,18 @@ export class Evaluator {
       }
     }
     return complete
+  }
+
+  /** The default of a field, for a struct that does not give it a value. */
+  #defaultOf(field: Field, struct: Struct, at: messages.Place, { scope }: Context): Value | undefined {
+    const home = this.#scopes.get(struct.schema)
+    if (!home) {
+      const isAffordable = field.default && this.#pay(sizeOf(field.default), at, scope)
+      return isAffordable ? field.default : undefined
+    }
+    if (!this.#evaluating.has(field)) return this.default(field, home)
+    scope.report(messages.constantCycle(at, field.name))
+    return undefined
   }
 
   /** Charges for values that will be spelt out; false once the file has had all that it may have. */
@@ -270,5 +279,34 @@ interface Entry {
 const isEmptyMap = (node: ast.Value) => node.kind === 'map' && node.entries.length === 0
 const isEmptyList = (node: ast.Value) => node.kind === 'list' && node.items.length === 0
 
-/** The names of one file, the reports to another: a constant that does not fit is the mistake of whoever uses it. */
-const withReport = (home: Scope, { report }: Scope): Scope => ({ ...home, report })
+/** The names of the file that has a constant, for one that uses it `at` some place: what does not fit is a mistake of that place. */
+const onBehalf = ({ report, mayGuess }: Scope, home: Scope, { source, span }: messages.Place): Scope => ({
+  ...home,
+  mayGuess,
+  report: finding => report(finding.span === span ? finding : { ...finding, source, span, fix: undefined }),
+})
+
+/** The values that a value spells out to, its own included. */
+function sizeOf(value: Value): number {
+  const sum = (values: Iterable<Value>): number => {
+    let total = 1
+    for (const each of values) total += sizeOf(each)
+    return total
+  }
+  switch (value.kind) {
+    case 'list':
+    case 'set':
+      return sum(value.items)
+    case 'map':
+      return sum(value.entries.flat())
+    case 'struct':
+      return sum(value.fields.values())
+    case 'bool':
+    case 'number':
+    case 'i64':
+    case 'string':
+    case 'binary':
+    case 'enum':
+      return 1
+  }
+}

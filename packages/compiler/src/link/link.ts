@@ -3,11 +3,12 @@
  * left out, so the rest of a file stays useful while somebody is typing.
  *
  * Includes may form a circle and types may refer to each other, so every definition exists, unfinished, before the first
- * name is looked up. Nobody outside this folder sees one unfinished.
+ * name is looked up. Nobody outside this folder sees one unfinished, and nobody at all changes one that is finished: the Schemas of included files
+ * serve all that include them (`linker.ts`).
  */
 import { uriOf } from '../annotations.ts'
 import type { Finding } from '../diagnostic.ts'
-import type { Files } from '../load.ts'
+import type { Loaded } from '../load.ts'
 import * as messages from '../messages/index.ts'
 import type * as schema from '../schema.ts'
 import type { EnumForm, I64Form } from '../types.ts'
@@ -29,21 +30,35 @@ export interface FormOptions {
   readonly enums?: EnumForm | undefined
 }
 
+/** A file that has been linked. */
+export interface Linked {
+  readonly schema: schema.Schema
+  /** Its names, for those who include it. */
+  readonly scope: Scope
+  /** What is wrong with it beyond its text. */
+  readonly findings: readonly Finding[]
+}
+
+/** Links files that include each other, or one file. Those that they include beside have been linked, and `linkedAt` has them by their paths. */
 export function link(
-  files: Files,
-  report: (finding: Finding) => void,
-  { i64, enums = 'number' }: FormOptions = {},
-): ReadonlyMap<string, schema.Schema> {
-  const drafts = [...files].map(([path, file]) => ({ path, file, ...declare(file.document, report) }))
-  const byPath = new Map(drafts.map(draft => [draft.path, draft]))
+  files: readonly Loaded[],
+  linkedAt: (path: string) => Linked | undefined,
+  { i64, enums = 'number' }: FormOptions,
+): ReadonlyMap<string, Linked> {
+  const drafts = files.map(file => {
+    const findings: Finding[] = []
+    return { file, findings, ...declare(file.document, finding => findings.push(finding)) }
+  })
+  const byPath = new Map(drafts.map(draft => [draft.file.document.source.path, draft]))
   for (const { file, schema, prefixes, lost } of drafts) {
     for (const header of file.document.headers)
       if (header.kind === 'include' && !file.includes.has(header)) lost.add(includePrefix(header))
+    const included = new Set<schema.Schema>()
     for (const [node, path] of file.includes) {
-      const target = byPath.get(path)
+      const target = byPath.get(path) ?? linkedAt(path)
       if (!target) continue
-      if (!schema.includes.some(other => other.schema === target.schema))
-        schema.includes.push({ kind: 'include', node, schema: target.schema })
+      if (!included.has(target.schema)) schema.includes.push({ kind: 'include', node, schema: target.schema })
+      included.add(target.schema)
       const prefix = node.alias?.text ?? target.schema.prefix
       prefixes.set(prefix, [...(prefixes.get(prefix) ?? []), target.scope])
     }
@@ -71,7 +86,9 @@ export function link(
     check(scope)
     dropDuplicates(schema)
   }
-  return new Map(drafts.map(({ path, schema }) => [path, schema]))
+  return new Map(
+    drafts.map(({ schema, scope, findings }) => [schema.source.path, { schema, scope, findings }]),
+  )
 }
 
 function linkTypes(scope: Scope, types: TypeLinker): void {

@@ -54,14 +54,17 @@ export function visibleName(scope: Scope, { schema, name }: Definition): string 
 }
 
 export type NamedValue =
-  | { readonly kind: 'constant'; readonly constant: Const }
+  | { readonly kind: 'constant'; readonly constant: Const; readonly home: Scope }
   | { readonly kind: 'member'; readonly enum: Enum; readonly value: EnumValue }
 
 /** The constant, or the value of an enum, that `name` stands for. */
 export function lookupValue(scope: Scope, name: string): NamedValue | undefined {
   const definition = lookup(scope, name)
-  if (definition?.kind === 'const') return { kind: 'constant', constant: definition }
   const [head, last] = splitName(name)
+  if (definition?.kind === 'const') {
+    const included = scope.prefixes.get(head)?.find(({ schema }) => schema === definition.schema)
+    return { kind: 'constant', constant: definition, home: included ?? scope }
+  }
   const named = lookup(scope, head)
   const owner = named?.kind === 'typedef' && named.type ? resolve(named.type) : named
   if (owner?.kind !== 'enum') return undefined

@@ -27,9 +27,7 @@ export function reformat(source: Source): Reformatted {
   const before = read(source, finding => findings.push(finding))
   const judge = createJudge({})
   // With other mistakes, the Document is whole, and whether they are any is a matter of opinion.
-  const diagnostics = judge(findings, () => before.document.dialect).filter(
-    ({ id }) => rules[id] === 'always',
-  )
+  const diagnostics = judge(findings, before.document.dialect).filter(({ id }) => rules[id] === 'always')
   if (diagnostics.length > 0) return { diagnostics }
   const newline = /\r?\n/.exec(source.text)?.[0] ?? '\n'
   const mark = source.text.startsWith('\ufeff') ? '\ufeff' : ''
