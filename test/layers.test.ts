@@ -30,9 +30,10 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   runtime: {
     'index.ts': '*',
-    node: 'http stream rpc protocol exceptions.ts node:',
+    node: 'http stream websocket rpc protocol exceptions.ts node:',
     http: 'rpc protocol exceptions.ts',
     stream: 'rpc protocol exceptions.ts',
+    websocket: 'rpc protocol exceptions.ts',
     rpc: 'protocol exceptions.ts',
     'codec.ts': 'protocol exceptions.ts',
     'representation.ts': 'protocol',

@@ -1,0 +1,138 @@
+/** Calls over WebSockets, with `ws` on both ends. */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Handler } from 'thrift-es'
+import { nodeListener, type UpgradeOptions, upgradeListener } from 'thrift-es/node'
+import { fetchHandler } from 'thrift-es/server'
+import { type WebSocketOptions, webSocket } from 'thrift-es/websocket'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { WebSocket, WebSocketServer } from 'ws'
+import { type Twitter, TwitterClient, TwitterProcessor, TwitterUnavailable } from '../idl/twitter.thrift'
+import { rows, tweet } from '../protocols/rows.ts'
+import { closed, host, raw } from './loopback.ts'
+import { Timeline } from './timeline.ts'
+
+const connect = (url: string) => new WebSocket(url)
+
+describe.each(rows)('over $protocol.name', ({ protocol }) => {
+  test('calls a handler', async () => {
+    const { client } = await listen()
+    const twitter = client({ protocol })
+    const many = Array.from({ length: 100 }, (_, userId) => ({
+      ...tweet,
+      userId,
+      text: 'té'.repeat(userId * 100),
+    }))
+    expect(await Promise.all(many.map(each => twitter.postTweet(each)))).toEqual(many.map(() => true))
+    expect((await twitter.searchTweets('t')).tweets).toEqual(many.slice(1))
+    await expect(twitter.postTweet({ ...tweet, text: 'whale' })).rejects.toBeInstanceOf(TwitterUnavailable)
+    expect(await twitter.zip()).toBeUndefined()
+    await twitter.ping()
+  })
+})
+
+test('every call settles when the server goes away, and the next one has a connection of its own', async () => {
+  const searchTweets = () => new Promise<never>(() => {})
+  const { client, sockets } = await listen(Object.assign(new Timeline(), { searchTweets }))
+  const twitter = client()
+  await twitter.ping()
+  const calls = Array.from({ length: 100 }, () => twitter.searchTweets(''))
+  await new Promise(done => setTimeout(done, 50))
+  for (const socket of sockets.clients) socket.terminate()
+  for (const call of await Promise.allSettled(calls))
+    expect(call).toMatchObject({ reason: { code: 'END_OF_FILE', sent: true } })
+  await twitter.ping()
+})
+
+test('a server that is not there, or that is none, was sent nothing', async () => {
+  const { port } = await listen()
+  const nowhere = new TwitterClient(webSocket(`ws://${host}:1/`, { connect }))
+  await expect(nowhere.ping()).rejects.toMatchObject({ code: 'NOT_OPEN', sent: false })
+  const elsewhere = new TwitterClient(webSocket(`ws://${host}:${port}/elsewhere`, { connect }))
+  await expect(elsewhere.ping()).rejects.toMatchObject({ code: 'NOT_OPEN', sent: false })
+})
+
+describe('R11: a server', () => {
+  test.each([
+    ['http://evil.example', 403],
+    ['null', 403],
+    ['http://127.0.0.1:1', 403],
+    ['https://friend.example', 101],
+    [undefined, 101],
+  ])('answers a page of %s with %s', async (origin, status) => {
+    const { port } = await listen(new Timeline(), { origins: ['https://friend.example'] })
+    const socket = new WebSocket(`ws://${host}:${port}/thrift`, origin === undefined ? {} : { origin })
+    const answer = await new Promise(resolve => {
+      socket.on('open', () => resolve(101)).on('error', () => {})
+      socket.on('unexpected-response', (_, response) => resolve(response.statusCode))
+    })
+    socket.terminate()
+    expect(answer).toBe(status)
+  })
+
+  test('answers under the names it has', async () => {
+    const { port } = await listen(new Timeline(), { hosts: ['api.example'] })
+    const socket = new WebSocket(`ws://${host}:${port}/thrift`).on('error', () => {})
+    const [, response] = await once(socket, 'unexpected-response')
+    expect(response.statusCode).toBe(403)
+  })
+
+  test('closes a connection on which a frame of 2 GB begins, and one with what is no Thrift', async () => {
+    const { port, client } = await listen()
+    const before = process.memoryUsage().rss
+    const socket = await raw(port)
+    const key = 'AAAAAAAAAAAAAAAAAAAAAA=='
+    socket.write(
+      `GET /thrift HTTP/1.1\r\nHost: ${host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${key}\r\n\r\n`,
+    )
+    await once(socket, 'data')
+    socket.write(Buffer.from('82ff000000007fffffff00000000', 'hex'))
+    const [chunk] = await once(socket, 'data')
+    expect(chunk.readUInt16BE(2)).toBe(1009)
+    socket.end()
+    await closed(socket)
+    expect(process.memoryUsage().rss - before).toBeLessThan(0x4000000)
+
+    const other = new WebSocket(`ws://${host}:${port}/thrift`)
+    await once(other, 'open')
+    other.send('hello')
+    expect((await once(other, 'close'))[0]).toBe(1003)
+    await client().ping()
+  })
+
+  test('sends away who calls more than it may', async () => {
+    const searchTweets = () => new Promise<never>(() => {})
+    const { client } = await listen(Object.assign(new Timeline(), { searchTweets }), { maximumPending: 10 })
+    const twitter = client()
+    const calls = await Promise.allSettled(Array.from({ length: 11 }, () => twitter.searchTweets('')))
+    expect(calls[0]).toMatchObject({
+      reason: { code: 'END_OF_FILE', message: expect.stringContaining('1008') },
+    })
+  })
+})
+
+async function listen(handler: Handler<Twitter> = new Timeline(), options: UpgradeOptions = {}) {
+  const processor = new TwitterProcessor(handler)
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 0x1000000 })
+  const protocols = rows.map(({ protocol }) => protocol)
+  const server = createServer(nodeListener(fetchHandler(processor)))
+  server.on('upgrade', upgradeListener(processor, sockets, { path: '/thrift', protocols, ...options }))
+  await new Promise<void>(done => server.listen(0, host, done))
+  onTestFinished(() => {
+    for (const socket of sockets.clients) socket.terminate()
+    server.close()
+    server.closeAllConnections()
+  })
+  const { port } = server.address() as AddressInfo
+  const client = (more: WebSocketOptions = {}) => {
+    const transport = webSocket(`ws://${host}:${port}/thrift`, {
+      connect,
+      minimumBackoff: 1,
+      ...more,
+    })
+    onTestFinished(() => transport.close())
+    return new TwitterClient(transport)
+  }
+  return { client, port, server, sockets }
+}
