@@ -1,5 +1,12 @@
 /** The compiler over files in memory or on disk, for tests. */
-import { type Compilation, createCompiler, type Diagnostic, locate, memoryHost } from '@thrift-es/compiler'
+import {
+  type Compilation,
+  type CompilerOptions,
+  createCompiler,
+  type Diagnostic,
+  locate,
+  memoryHost,
+} from '@thrift-es/compiler'
 import { diskHost } from '@thrift-es/compiler/node'
 
 /** Compiles `/main.thrift` of `files`, whose names need no slash. */
@@ -13,8 +20,8 @@ export function compile(
 }
 
 /** Compiles a file from the disk. */
-export function compileFile(path: string, includeDirs: readonly string[] = []): Promise<Compilation> {
-  return createCompiler(diskHost({ includeDirs })).compile(path)
+export function compileFile(path: string, options: CompilerOptions = {}): Promise<Compilation> {
+  return createCompiler(diskHost(), options).compile(path)
 }
 
 /** `3:5 duplicate-field-id: Field id 1 is used twice`. */

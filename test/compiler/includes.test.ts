@@ -46,7 +46,18 @@ describe('an include', () => {
       'b.thrift': 'struct B {}',
     }
     expect(inShortAll(await compile(files))).toEqual([
+      '1:1 unused-include: Nothing of "a.thrift" is used here',
       '2:15 unknown-include: No include of this file is called "b"',
+    ])
+  })
+
+  test('by an absolute path is found, and means a file of one machine', async () => {
+    const files = {
+      'main.thrift': 'include "/idl/a.thrift"\nstruct S { 1: a.A a }',
+      'idl/a.thrift': 'struct A {}',
+    }
+    expect(inShortAll(await compile(files))).toEqual([
+      '1:9 absolute-include: An absolute path means a file of this machine',
     ])
   })
 

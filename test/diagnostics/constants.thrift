@@ -74,3 +74,18 @@ enum First { SAME }
 enum Second { SAME }
 const First MIXED = Second.SAME
 //                  ^^^^^^^^^^^ not-an-enum-value: Second.SAME is not a value of the enum First
+
+const double TOO_BIG = 1e999
+//                     ^^^^^ warning double-out-of-range: '1e999' does not fit a double; it is taken for Infinity
+const double INEXACT = 9007199254740993
+//                     ^^^^^^^^^^^^^^^^ warning inexact-number: 9007199254740993 has more digits than a double can hold
+const set<i32> SET_TWICE = [1, 2, 1]
+//                                ^ warning duplicate-set-element: '1' is in this set already
+//    note: the first one is here: 1
+const map<i32, i32> KEY_TWICE = {1: 1, 1: 2}
+//                                     ^ warning duplicate-map-key: The key '1' is there already, and the last value counts
+//    note: the first one is here: 1
+const map<i32, i32> ENTRY_TWICE = {1: 1, 1: 1}
+//                                       ^ warning duplicate-map-entry: The key '1' is there already, with the same value
+//    note: the first one is here: 1
+const list<i32> EMPTY = {}

@@ -1,33 +1,102 @@
 /**
  * Mistakes, marked in place. Below a line of a `.thrift` file in this folder, `//  ^^^ id: message` says what the compiler finds there;
- * `notes` and `hint` follow on lines of their own. `UPDATE=1` rewrites the marks. Files that begin with `_` are only included by others.
+ * `notes` and `hint` follow on lines of their own. `UPDATE=1` rewrites the marks. Files that begin with `_` are only included by others, and
+ * `// options: {…}` in the first line of one are those of the compiler.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Diagnostic, locate } from '@thrift-es/compiler'
+import {
+  applyFixes,
+  type CompilerOptions,
+  createCompiler,
+  type Diagnostic,
+  locate,
+  rules,
+} from '@thrift-es/compiler'
+import { diskHost } from '@thrift-es/compiler/node'
 import { describe, expect, test } from 'vitest'
-import { compileFile } from '../compile.ts'
+import { inShort } from '../compile.ts'
 
 const folder = resolve(import.meta.dirname)
 const mark = /^\s*\/\/\s*(?:\^|note:|hint:)/
+const files = readdirSync(folder).filter(name => /^[^_].*\.thrift$/.test(name))
 
-for (const name of readdirSync(folder).filter(name => /^[^_].*\.thrift$/.test(name)))
+/** The options of a file were written by ourselves. */
+const optionsOf = (text: string): CompilerOptions =>
+  JSON.parse(/^\/\/ options: (.*)/.exec(text)?.[1] ?? '{}') as CompilerOptions
+
+async function diagnosticsOf(path: string, text: string): Promise<readonly Diagnostic[]> {
+  const { diagnostics } = await createCompiler(diskHost(), optionsOf(text)).compile(path, text)
+  return diagnostics.filter(({ source }) => source.path === path)
+}
+
+for (const name of files)
   describe(name, () => {
+    const path = join(folder, name)
+    const text = readFileSync(path, 'utf8')
+
     test('is told each of its mistakes, where it stands and in words', async () => {
-      const path = join(folder, name)
-      const text = readFileSync(path, 'utf8')
-      const { diagnostics } = await compileFile(path)
       const marked = withMarks(
         text.split('\n').filter(line => !mark.test(line)),
         // The marks are comments, so they move nothing but lines: find each place by its text instead.
-        diagnostics
-          .filter(({ source }) => source.path === path)
-          .map(diagnostic => ({ diagnostic, row: rowWithoutMarks(text, diagnostic) })),
+        (await diagnosticsOf(path, text)).map(diagnostic => ({
+          diagnostic,
+          row: rowWithoutMarks(text, diagnostic),
+        })),
       )
       if (process.env.UPDATE) writeFileSync(path, marked)
       else expect(marked).toBe(text)
     })
+
+    test('has nothing else wrong once a fix is made', async () => {
+      const before = await diagnosticsOf(path, text)
+      for (const diagnostic of before) {
+        if (!diagnostic.fix) continue
+        const after = await diagnosticsOf(path, applyFixes(text, [diagnostic.fix]).text)
+        const rest = before.filter(each => each !== diagnostic).map(kind)
+        for (const found of after.map(kind)) {
+          const at = rest.indexOf(found)
+          expect.soft(at, `${inShort(diagnostic)} brings ${found}`).not.toBe(-1)
+          if (at >= 0) rest.splice(at, 1)
+        }
+      }
+    })
+
+    test('has nothing left to fix in the end', async () => {
+      let fixed = text
+      for (let round = 0; round < 10; round++) {
+        const fixes = (await diagnosticsOf(path, fixed)).flatMap(({ fix }) => fix ?? [])
+        if (fixes.length === 0) return
+        fixed = applyFixes(fixed, fixes).text
+      }
+      expect((await diagnosticsOf(path, fixed)).filter(({ fix }) => fix).map(inShort)).toEqual([])
+    })
   })
+
+/** A diagnostic wherever it has moved to. Field ids that are counted out change with the fields in front of them. */
+const kind = ({ id, message }: Diagnostic): string => (id === 'missing-field-id' ? id : `${id}: ${message}`)
+
+/** What takes a file of its own, or a hundred lines of mistakes, and the test that does so. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'absolute-include': 'compiler/includes.test.ts',
+  'constant-too-large': 'compiler/hostile.test.ts',
+  'includes-too-many': 'compiler/limits.test.ts',
+  'too-many-mistakes': 'compiler/levels.test.ts',
+}
+
+test('there is a marked mistake for every rule', async () => {
+  const marked = new Set<string>()
+  for (const name of files) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    for (const line of text.split('\n'))
+      for (const [, id = ''] of line.matchAll(/\^ (?:\(column \d+\) )?(?:warning )?([a-z-]+): /g))
+        marked.add(id)
+  }
+  const missing = Object.keys(rules).filter(id => !marked.has(id) && !(id in elsewhere))
+  expect(missing).toEqual([])
+  for (const [id, file] of Object.entries(elsewhere))
+    expect(readFileSync(join(folder, '..', file), 'utf8')).toContain(id)
+})
 
 /** The line a diagnostic would be on if there were no marks. */
 function rowWithoutMarks(text: string, diagnostic: Diagnostic): number {

@@ -23,7 +23,6 @@ union Choice {
   1: required i32 a
 //   ^^^^^^^^ warning union-requiredness: required has no meaning in a union: exactly one field is set
   2: optional i32 b
-//   ^^^^^^^^ warning union-requiredness: optional has no meaning in a union: exactly one field is set
   3: i32 c = 5
 //           ^ warning union-default: A field of a union has no default; this one is ignored
 }
@@ -69,3 +68,17 @@ typedef list<i64> Longs (js.type = "array")
 //    hint: leave js.type out
 const i64 (js.type = "number") TOO_FAR = 9007199254740993
 //                                       ^^^^^^^^^^^^^^^^ constant-out-of-range: 9007199254740993 does not fit a JavaScript number exactly
+
+struct Endless {
+  1: required Further further
+//                    ^^^^^^^ endless-struct: A value of Endless has no end: its "further" is required, and leads to Endless again
+//    hint: make it optional, or a list
+  2: optional Endless fine
+  3: required list<Endless> many
+}
+
+struct Further {
+  1: required Endless back
+//                    ^^^^ endless-struct: A value of Further has no end: its "back" is required, and leads to Further again
+//    hint: make it optional, or a list
+}

@@ -28,6 +28,8 @@ service Child extends Parent {
 //                                                    ^^^ throws-not-exception: i32 is not an exception, so it cannot be thrown
 //                                                           ^ duplicate-field-id: Field id 2 is used twice
 //    note: "b" has it already: 2
+//                                                              ^^^^^^ warning duplicate-thrown-type: Thrown can be thrown already, and whoever throws it cannot say as which
+//    note: here: Thrown
   async void old()
 //^^^^^ warning deprecated-async: async is an old word for oneway
 //    hint: write oneway

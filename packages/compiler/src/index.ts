@@ -15,6 +15,7 @@ export {
   type Severity,
 } from './diagnostic.ts'
 export type { Dialect } from './dialect.ts'
+export { applyFixes, type Fixed } from './fix.ts'
 export {
   basename,
   dirname,

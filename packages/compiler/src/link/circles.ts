@@ -10,49 +10,60 @@ import type { Draft } from './draft.ts'
 /** Of files that include each other: nothing that they include beside leads back to them. */
 export function openCircles(definitions: Iterable<Definition>): void {
   const structs = [...definitions].filter(isStruct)
-  const circles = new Circles(structs)
-  for (const struct of structs) circles.visit(struct)
+  const own = new Set(structs)
+  const circles = new Circles<Struct>(struct =>
+    filled(struct).flatMap(({ target }) => (own.has(target) ? [target] : [])),
+  )
   for (const struct of structs)
     for (const { field, target } of filled(struct))
-      if (circles.of(struct) === circles.of(target)) (field as Draft<Field>).requiredness = 'optional'
+      if (own.has(target) && circles.hold(struct, target)) (field as Draft<Field>).requiredness = 'optional'
 }
 
 const isStruct = (definition: Definition): definition is Struct =>
   definition.kind === 'struct' || definition.kind === 'exception'
 
 /** The fields that are filled in with a struct when they are absent. */
-function filled({ fields }: Struct): readonly { readonly field: Field; readonly target: Struct }[] {
+const filled = (struct: Struct): readonly Held[] => heldBy(struct, isFilled)
+
+export interface Held {
+  readonly field: Field
+  readonly target: Struct
+}
+
+/** The fields of a kind that are structs themselves. */
+export function heldBy({ fields }: Struct, isWanted: (field: Field) => boolean): readonly Held[] {
   return fields.flatMap(field => {
-    if (!isFilled(field)) return []
+    if (!isWanted(field)) return []
     const target = resolve(field.type)
     return target.kind === 'struct' || target.kind === 'exception' ? [{ field, target }] : []
   })
 }
 
-interface Visit {
-  readonly struct: Struct
-  readonly targets: Iterator<Struct>
+interface Visit<T> {
+  readonly node: T
+  readonly targets: Iterator<T>
   readonly index: number
   low: number
 }
 
 /** Tarjan's strongly connected components, without recursion: a chain of structs may be as long as a file. */
-class Circles {
-  readonly #circles = new Map<Struct, number>()
-  readonly #visits = new Map<Struct, Visit>()
-  readonly #open: Struct[] = []
-  readonly #own: ReadonlySet<Struct>
+export class Circles<T extends object> {
+  readonly #targets: (node: T) => readonly T[]
+  readonly #circles = new Map<T, number>()
+  readonly #visits = new Map<T, Visit<T>>()
+  readonly #open: T[] = []
 
-  constructor(structs: Iterable<Struct>) {
-    this.#own = new Set(structs)
+  constructor(targets: (node: T) => readonly T[]) {
+    this.#targets = targets
   }
 
-  /** The number of the circle that a struct is on; one that is on none has a number of its own. */
-  of(struct: Struct): number | undefined {
-    return this.#circles.get(struct)
+  /** Whether a way from `node` to `target`, one of those that it leads to at once, leads back again. */
+  hold(node: T, target: T): boolean {
+    this.#visit(node)
+    return this.#circles.get(node) === this.#circles.get(target)
   }
 
-  visit(root: Struct): void {
+  #visit(root: T): void {
     if (this.#visits.has(root)) return
     const path = [this.#enter(root)]
     for (let top = path.at(-1); top; top = path.at(-1)) {
@@ -70,19 +81,18 @@ class Circles {
     }
   }
 
-  #enter(struct: Struct): Visit {
+  #enter(node: T): Visit<T> {
     const index = this.#visits.size
-    const targets = filled(struct).flatMap(({ target }) => (this.#own.has(target) ? [target] : []))
-    const visit = { struct, targets: targets.values(), index, low: index }
-    this.#visits.set(struct, visit)
-    this.#open.push(struct)
+    const visit = { node, targets: this.#targets(node).values(), index, low: index }
+    this.#visits.set(node, visit)
+    this.#open.push(node)
     return visit
   }
 
-  #close({ struct, index }: Visit): void {
+  #close({ node, index }: Visit<T>): void {
     for (let last = this.#open.pop(); last; last = this.#open.pop()) {
       this.#circles.set(last, index)
-      if (last === struct) return
+      if (last === node) return
     }
   }
 }

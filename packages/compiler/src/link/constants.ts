@@ -18,7 +18,16 @@ import {
   type Value,
 } from '../schema.ts'
 import type { Span } from '../source.ts'
-import { base, type Context, enumMember, memberAs, mismatch, unknownValue } from './literals.ts'
+import { checkElements, checkKeys } from './duplicates.ts'
+import {
+  base,
+  type Context,
+  emptyBrackets,
+  enumMember,
+  memberAs,
+  mismatch,
+  unknownValue,
+} from './literals.ts'
 import { lookup, lookupValue, placeOf, reportUnknown, type Scope } from './scope.ts'
 
 /** Values that the constants and defaults of one file may spell out to: a few lines of references can double without end. */
@@ -109,13 +118,19 @@ export class Evaluator {
       case 'set': {
         // `{}` is an empty set or list as well: Apache's own tests write it.
         const nodes = node.kind === 'list' ? node.items : isEmptyMap(node) ? [] : undefined
+        if (isEmptyMap(node)) emptyBrackets(node, '[]', context)
         if (!nodes) return mismatch(node, `a ${target.kind}`, context)
         const items = nodes.map(item => this.#value(item, target.element, context))
-        return items.every(item => item !== undefined) ? { kind: target.kind, items } : undefined
+        if (!items.every(item => item !== undefined)) return undefined
+        // A constant that is named here has been looked at in its own place.
+        if (target.kind === 'set' && nodes.length > 1 && !context.at)
+          checkElements(nodes, items, context.scope)
+        return { kind: target.kind, items }
       }
       case 'map': {
         const nodes = node.kind === 'map' ? node.entries : isEmptyList(node) ? [] : undefined
         if (!nodes) return mismatch(node, 'a map', context)
+        if (isEmptyList(node)) emptyBrackets(node, '{}', context)
         const entries: (readonly [Value, Value])[] = []
         let complete = true
         for (const entry of nodes) {
@@ -124,7 +139,9 @@ export class Evaluator {
           if (key && value) entries.push([key, value])
           else complete = false
         }
-        return complete ? { kind: 'map', entries } : undefined
+        if (!complete) return undefined
+        if (nodes.length > 1 && !context.at) checkKeys(nodes, entries, context.scope)
+        return { kind: 'map', entries }
       }
       case 'struct':
       case 'union':

@@ -4,7 +4,7 @@
  * front is written when it is set, or always.
  */
 
-import { annotation, bears } from '../annotations.ts'
+import { bears } from '../annotations.ts'
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
 import type { Field, Requiredness, Struct } from '../schema.ts'
@@ -12,6 +12,12 @@ import { annotations } from './annotations.ts'
 import { formed } from './forms.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { TypeLinker } from './types.ts'
+
+const highestId = (nodes: readonly ast.Field[]): number =>
+  nodes.reduce((highest, { id }) => Math.max(highest, Number(id?.value ?? 0n)), 0)
+
+/** Where a field begins behind its annotations. */
+const startOf = ({ requiredness, type }: ast.Field): number => (requiredness ?? type).span.start
 
 /** The lowest id that Meta's compiler takes; those below are its own. */
 const lowestId = -32n
@@ -27,8 +33,7 @@ export class FieldLinker {
 
   ofStruct({ kind, node, structured }: Struct): readonly Field[] {
     const { schema } = this.#scope
-    const isTerse =
-      bears(structured, annotation('TerseWrite')) || bears(schema.structured, annotation('TerseWrite'))
+    const isTerse = bears(structured, 'TerseWrite') || bears(schema.structured, 'TerseWrite')
     return this.#fields(node.fields, each => {
       // Whoever reads a union finds one field of several.
       if (kind === 'union') return 'optional'
@@ -47,7 +52,7 @@ export class FieldLinker {
   }
 
   #fields(nodes: readonly ast.Field[], requiredness: (node: ast.Field) => Requiredness): readonly Field[] {
-    const nextId = this.#numbering()
+    const nextId = this.#numbering(nodes)
     const fields: Field[] = []
     for (const node of nodes) {
       const id = nextId(node)
@@ -56,7 +61,7 @@ export class FieldLinker {
       if (id === undefined || !type) continue
       const structured = annotations(node, this.#scope)
       const plain = requiredness(node)
-      const isTerse = plain === 'unqualified' && bears(structured, annotation('TerseWrite'))
+      const isTerse = plain === 'unqualified' && bears(structured, 'TerseWrite')
       fields.push({
         kind: 'field',
         id,
@@ -71,15 +76,21 @@ export class FieldLinker {
   }
 
   /** The id of each field of a list, one after the other; `undefined` for one that cannot be. */
-  #numbering(): (node: ast.Field) => number | undefined {
+  #numbering(nodes: readonly ast.Field[]): (node: ast.Field) => number | undefined {
     const { schema, report } = this.#scope
     let automatic = 0
-    return ({ id, name }) => {
+    return node => {
+      const { id, name } = node
       const at = placeOf(this.#scope, id ?? name)
       if (id === undefined) {
         automatic--
-        report(messages.missingFieldId(at, name.text, automatic, schema.dialect))
-        return automatic
+        if (schema.dialect === 'apache') {
+          report(messages.missingFieldId(at, name.text, automatic))
+          return automatic
+        }
+        const free = highestId(nodes) - automatic
+        report(messages.noFieldId(at, name.text, { free, start: startOf(node) }))
+        return free
       }
       const { value } = id
       if (value > 32767n) {

@@ -13,7 +13,7 @@ import {
 import { annotations } from './annotations.ts'
 import { describe } from './describe.ts'
 import { FieldLinker } from './fields.ts'
-import { lookup, placeOf, type Scope } from './scope.ts'
+import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 import type { TypeLinker } from './types.ts'
 
 export function linkFunctions(
@@ -22,8 +22,15 @@ export function linkFunctions(
   types: TypeLinker,
 ): readonly ServiceFunction[] {
   const linker = new FunctionLinker(service, scope, types)
-  const begin = service.kind === 'service' ? service.node.performs.map(beginning) : []
+  const performs = service.kind === 'service' ? service.node.performs : []
+  const begin = performs.filter(node => isInteraction(node, scope)).map(beginning)
   return [...begin, ...service.node.functions].flatMap(node => linker.link(node) ?? [])
+}
+
+function isInteraction({ interaction: name }: ast.Performs, scope: Scope): boolean {
+  if (lookup(scope, name.text)?.kind === 'interaction') return true
+  reportUnknown(scope, name, messages.performsNotInteraction, ({ kind }) => kind === 'interaction')
+  return false
 }
 
 /** The function that begins an interaction, as if somebody had written it. */
@@ -106,7 +113,7 @@ class FunctionLinker {
     if (first?.kind === 'void') {
       rest.shift()
       if (rest[0]?.kind === 'stream' || rest[0]?.kind === 'sink')
-        this.#scope.report(messages.voidBeforeStream(placeOf(this.#scope, first)))
+        this.#scope.report(messages.voidBeforeStream(placeOf(this.#scope, first), rest[0].span.start))
     } else if (first && first.kind !== 'stream' && first.kind !== 'sink') {
       rest.shift()
       const type = this.#type(first)

@@ -13,7 +13,7 @@ import * as messages from '../messages/index.ts'
 import type * as schema from '../schema.ts'
 import type { EnumForm, I64Form } from '../types.ts'
 import { annotated, linkAnnotations } from './annotations.ts'
-import { check } from './check/check.ts'
+import { Checker } from './check/check.ts'
 import { openCircles } from './circles.ts'
 import { Evaluator } from './constants.ts'
 import { type Draft, declare, dropDuplicates, includePrefix, isBroken } from './draft.ts'
@@ -81,9 +81,10 @@ export function link(
   openCircles(drafts.flatMap(({ schema }) => schema.definitions))
   const evaluator = new Evaluator(scopes)
   for (const { scope } of drafts) linkValues(scope, evaluator)
-  for (const { schema, scope } of drafts) {
+  const checker = new Checker(new Set(drafts.map(({ schema }) => schema)))
+  for (const { schema, scope, file } of drafts) {
     schema.definitions = schema.definitions.filter(definition => !isBroken(definition))
-    check(scope)
+    checker.check(scope, file)
     dropDuplicates(schema)
   }
   return new Map(

@@ -22,9 +22,7 @@ export function base(node: ast.Value, { name, form }: BaseType, context: Context
       return mismatch(node, 'true or false', context)
     case 'float':
     case 'double':
-      if (node.kind === 'double') return { kind: 'number', value: node.value }
-      if (node.kind === 'integer') return { kind: 'number', value: Number(node.value) }
-      return mismatch(node, 'a number', context)
+      return fraction(node, name, context)
     case 'string':
       return node.kind === 'string' ? text(node, context) : mismatch(node, 'a string', context)
     case 'binary':
@@ -37,6 +35,33 @@ export function base(node: ast.Value, { name, form }: BaseType, context: Context
     default:
       throw new Error(`invariant: ${name} has bits`)
   }
+}
+
+function fraction(node: ast.Value, name: 'float' | 'double', context: Context): Value | undefined {
+  const at = context.at ?? placeOf(context.scope, node)
+  if (node.kind === 'integer') {
+    const value = Number(node.value)
+    const held = name === 'float' ? Math.fround(value) : value
+    if (BigInt(held) !== node.value) context.scope.report(messages.inexactNumber(at, node.value, name))
+    return { kind: 'number', value }
+  }
+  if (node.kind !== 'double') return mismatch(node, 'a number', context)
+  const { value } = node
+  if (!context.at && (!Number.isFinite(value) || (value === 0 && isSomething(node, context))))
+    context.scope.report(messages.doubleOutOfRange(at, value))
+  else if (name === 'float' && !Number.isFinite(Math.fround(value)))
+    context.scope.report(messages.constantOutOfRange(at, value, name, originOf(node, context)))
+  return { kind: 'number', value }
+}
+
+/** Whether a number that is read as zero was written as more than that. */
+const isSomething = ({ span }: ast.Value, { scope }: Context): boolean =>
+  /^[^eE]*[1-9]/.test(scope.schema.source.text.slice(span.start, span.end))
+
+/** Meta's compiler tells an empty list from an empty map, and Apache's own tests do not. */
+export function emptyBrackets(node: ast.Value, right: string, { scope, at }: Context): void {
+  if (scope.schema.dialect === 'fbthrift' && !at)
+    scope.report(messages.emptyBrackets(placeOf(scope, node), right))
 }
 
 /** Bytes that were written as escapes may be no text. */

@@ -4,6 +4,7 @@
  */
 import type * as ast from '../ast.ts'
 import type { Finding } from '../diagnostic.ts'
+import { relative } from '../host.ts'
 import * as messages from '../messages/index.ts'
 import { type Const, type Definition, type Enum, type EnumValue, resolve, type Schema } from '../schema.ts'
 import type { Span } from '../source.ts'
@@ -109,7 +110,10 @@ export function reportUnknown(
     !scope.names.has(prefix) &&
     !scope.prefixes.has(splitName(prefix)[0])
   ) {
-    scope.report(messages.unknownPrefix(at, prefix, messages.similarName(prefix, scope.prefixes.keys())))
+    scope.report(
+      indirect(scope, at, name.text) ??
+        messages.unknownPrefix(at, prefix, messages.similarName(prefix, scope.prefixes.keys())),
+    )
     return
   }
   if (!scope.mayGuess()) {
@@ -128,6 +132,26 @@ export function reportUnknown(
   }
   const qualified = [...visible].find(each => each.endsWith(`.${name.text}`))
   scope.report(message(at, name.text, qualified ?? messages.similarName(name.text, visible)))
+}
+
+/** Whether a file that is included further on has the name; most people expect to find it through the include that they have. */
+function indirect(scope: Scope, at: messages.Place, name: string): Finding | undefined {
+  const [prefix, last] = splitName(name)
+  const { schema } = scope
+  const behind = schema.includes.at(-1)?.node.span.end
+  if (behind === undefined || !scope.mayGuess()) return undefined
+  for (const { node, schema: first } of schema.includes) {
+    const seen = new Set([first])
+    for (const each of seen) {
+      if (each.prefix === prefix && each.definitions.some(definition => definition.name === last)) {
+        const path = relative(schema.source.path, each.source.path).replace(/^\.\//, '')
+        const through = placeOf(scope, node)
+        return messages.indirectInclude(at, prefix, { path, through, behind })
+      }
+      for (const include of each.includes) seen.add(include.schema)
+    }
+  }
+  return undefined
 }
 
 /** What people from other languages call Thrift's types. */

@@ -1,7 +1,7 @@
 /** Types: from what was written to what it means. */
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
-import type * as schema from '../schema.ts'
+import * as schema from '../schema.ts'
 import { type BaseName, baseTypes, type I64Form, lateTypes } from '../types.ts'
 import type { Draft } from './draft.ts'
 import { formed, isNew } from './forms.ts'
@@ -72,7 +72,10 @@ export class TypeLinker {
       case 'map': {
         const key = this.type(node.key, scope)
         const value = this.type(node.value, scope)
-        return key && value && { kind: 'map', key, value }
+        if (!key || !value) return undefined
+        const { kind } = schema.resolve(key)
+        if (kind !== 'base' && kind !== 'enum') scope.report(messages.complexMapKey(placeOf(scope, node.key)))
+        return { kind: 'map', key, value }
       }
       case 'reference':
         return this.#reference(node, scope)

@@ -1,6 +1,6 @@
 /** Messages about constants, defaults and the values in annotations. */
 import type { Finding } from '../diagnostic.ts'
-import { finding, guess, note, type Place, replace } from './message.ts'
+import { finding, guess, note, type Place, quote, replace } from './message.ts'
 
 export const unknownConstant = (at: Place, name: string, similar?: string): Finding =>
   finding('unknown-constant', at, `There is no constant or enum value "${name}"`, guess(similar))
@@ -22,7 +22,12 @@ export const constantMismatch = (at: Place, expected: string, found: string, ori
     notes: origin ? [note(origin, 'the value comes from here')] : [],
   })
 
-export const constantOutOfRange = (at: Place, value: bigint, type: string, origin?: Place): Finding =>
+export const constantOutOfRange = (
+  at: Place,
+  value: bigint | number,
+  type: string,
+  origin?: Place,
+): Finding =>
   finding('constant-out-of-range', at, `${value} does not fit ${type}`, {
     notes: origin ? [note(origin, 'the value comes from here')] : [],
   })
@@ -54,3 +59,26 @@ export const constantCycle = (at: Place, name: string): Finding =>
 
 export const constantTooLarge = (at: Place, limit: number): Finding =>
   finding('constant-too-large', at, `The constants of this file spell out to more than ${limit} values`)
+
+export const inexactNumber = (at: Place, value: bigint, type: string): Finding =>
+  finding('inexact-number', at, `${value} has more digits than a ${type} can hold`)
+
+export const duplicateMapKey = (at: Place, first: Place): Finding =>
+  finding('duplicate-map-key', at, `The key ${quote(at)} is there already, and the last value counts`, {
+    notes: [note(first, 'the first one is here')],
+  })
+
+export const duplicateMapEntry = (at: Place, first: Place): Finding =>
+  finding('duplicate-map-entry', at, `The key ${quote(at)} is there already, with the same value`, {
+    notes: [note(first, 'the first one is here')],
+  })
+
+export const duplicateSetElement = (at: Place, first: Place): Finding =>
+  finding('duplicate-set-element', at, `${quote(at)} is in this set already`, {
+    notes: [note(first, 'the first one is here')],
+  })
+
+export const emptyBrackets = (at: Place, right: string): Finding =>
+  finding('empty-brackets', at, `An empty value of this type is written ${right}`, {
+    fix: replace(at, right),
+  })

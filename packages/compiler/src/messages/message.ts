@@ -44,14 +44,23 @@ export const insert = (offset: number, text: string): Fix => ({
   edits: [{ span: { start: offset, end: offset }, text }],
 })
 
-/** Takes the words at a place out, with the white space behind them. */
-export function remove({ source, span }: Place): Fix {
-  const end = span.end + (/^[ \t]*/.exec(source.text.slice(span.end, span.end + 100))?.[0].length ?? 0)
-  return {
-    message: `remove ${quote({ source, span })}`,
-    edits: [{ span: { start: span.start, end }, text: '' }],
-  }
+/** Takes what stands at a place out, with the white space behind it; with its line, if it is alone there. */
+export function remove({ source: { text }, span }: Place): Fix {
+  const line = text.lastIndexOf('\n', span.start - 1) + 1
+  const rest = /[ \t]*(?:\r?\n|$)?/y
+  rest.lastIndex = span.end
+  const [behind = ''] = rest.exec(text) ?? []
+  const end = span.end + behind.length
+  const endsLine = behind.endsWith('\n') || end === text.length
+  const isAlone = endsLine && text.slice(line, span.start).trim() === ''
+  const edit = isAlone
+    ? { start: line, end }
+    : { start: span.start, end: end - (/\r?\n$/.exec(behind)?.[0].length ?? 0) }
+  return { message: 'remove it', edits: [{ span: edit, text: '' }] }
 }
+
+/** A word with its article. */
+export const a = (word: string): string => `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`
 
 /** The text at a place, in quotes, on one line and not too long. */
 export function quote({ source, span }: Place): string {

@@ -1,6 +1,6 @@
 /** Messages about names that mean nothing, or two things. */
 import type { Finding } from '../diagnostic.ts'
-import { finding, guess, note, type Place } from './message.ts'
+import { a, finding, guess, insert, note, type Place } from './message.ts'
 
 export const duplicateName = (at: Place, name: string, first: Place): Finding =>
   finding('duplicate-name', at, `"${name}" is defined twice`, {
@@ -15,8 +15,23 @@ export const unknownPrefix = (at: Place, prefix: string, similar?: string): Find
     hint: similar === undefined ? `add: include "${prefix}.thrift"` : `did you mean ${similar}?`,
   })
 
+/** An include brings the file that is meant along, but its names are found only in the files that include it themselves. */
+export const indirectInclude = (at: Place, prefix: string, { path, through, behind }: Indirect): Finding =>
+  finding('unknown-include', at, `No include of this file is called "${prefix}"`, {
+    notes: [note(through, `this brings "${path}" along, but not its names`)],
+    hint: `add: include "${path}"`,
+    fix: insert(behind, `\ninclude "${path}"`),
+  })
+
+/** The file that is meant, the include that leads to it, and where the last include ends. */
+export interface Indirect {
+  readonly path: string
+  readonly through: Place
+  readonly behind: number
+}
+
 export const notAType = (at: Place, name: string, kind: string, defined: Place): Finding =>
-  finding('not-a-type', at, `"${name}" is a ${kind}, not a type`, {
+  finding('not-a-type', at, `"${name}" is ${a(kind)}, not a type`, {
     notes: [note(defined, 'it is defined here')],
   })
 
@@ -57,3 +72,20 @@ export const unknownService = (at: Place, name: string, similar?: string): Findi
 
 export const serviceCycle = (at: Place, name: string): Finding =>
   finding('service-cycle', at, `The service "${name}" extends itself`)
+
+export const reservedIdentifier = (at: Place, name: string): Finding =>
+  finding(
+    'reserved-identifier',
+    at,
+    `"${name}" begins with fbthrift, and Meta's compiler keeps such names for itself`,
+  )
+
+export const badUri = (at: Place, uri: string): Finding =>
+  finding('bad-uri', at, `"${uri}" is no name in the world`, {
+    hint: 'a package and a name: "example.com/search/Tweet"',
+  })
+
+export const duplicateUri = (at: Place, uri: string, first: Place): Finding =>
+  finding('duplicate-uri', at, `Two definitions are called "${uri}" in the world`, {
+    notes: [note(first, 'the other one is here')],
+  })

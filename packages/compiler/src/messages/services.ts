@@ -1,6 +1,6 @@
 /** Messages about services, interactions and their functions. */
 import type { Finding } from '../diagnostic.ts'
-import { finding, note, type Place } from './message.ts'
+import { finding, guess, note, type Place, remove, replace } from './message.ts'
 
 export const duplicateFunction = (at: Place, name: string, first: Place): Finding =>
   finding('duplicate-function', at, `Two functions are called "${name}"`, {
@@ -28,13 +28,15 @@ export const tooManyReturns = (at: Place): Finding =>
     hint: 'return a struct; in front of it may be an interaction, behind it a sink or a stream',
   })
 
-export const voidBeforeStream = (at: Place): Finding =>
+/** `next` is where the stream or the sink begins. */
+export const voidBeforeStream = (at: Place, next: number): Finding =>
   finding(
     'void-before-stream',
     at,
     'A function with a stream or a sink returns nothing before it without saying void',
     {
       hint: 'leave out void and its comma',
+      fix: { message: 'remove it', edits: [{ span: { start: at.span.start, end: next }, text: '' }] },
     },
   )
 
@@ -57,3 +59,42 @@ export const throwsSuccess = (at: Place): Finding =>
     at,
     'An exception in throws cannot be called success: the result of the function is',
   )
+
+export const performsNotInteraction = (at: Place, name: string, similar?: string): Finding =>
+  finding('performs-not-interaction', at, `There is no interaction "${name}"`, guess(similar))
+
+export const argumentRequiredness = (at: Place, word: string): Finding =>
+  finding('argument-requiredness', at, `Other compilers do not let an argument be ${word}`, {
+    hint: `leave out ${word}`,
+  })
+
+export const throwsRequiredness = (at: Place, word: string): Finding =>
+  finding(
+    'throws-requiredness',
+    at,
+    `${word} has no meaning here: of all exceptions, at most one is thrown`,
+    {
+      fix: remove(at),
+    },
+  )
+
+export const exceptionAsValue = (at: Place, name: string, what: string): Finding =>
+  finding('exception-as-value', at, `${name} is an exception, and cannot be ${what}`, {
+    hint: 'throw it, or put its fields in a struct',
+  })
+
+export const duplicateThrownType = (at: Place, type: string, first: Place): Finding =>
+  finding(
+    'duplicate-thrown-type',
+    at,
+    `${type} can be thrown already, and whoever throws it cannot say as which`,
+    {
+      notes: [note(first, 'here')],
+    },
+  )
+
+export const exceptionQualifiers = (at: Place, right?: string): Finding =>
+  finding('exception-qualifiers', at, 'An exception is safe, then of one kind, then the fault of one side', {
+    hint: 'safe; transient, stateful or permanent; client or server',
+    fix: right === undefined ? undefined : replace(at, right),
+  })

@@ -13,7 +13,7 @@ export function similarName(name: string, candidates: Iterable<string>): string 
 }
 
 /** How many letters to insert, remove or change. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

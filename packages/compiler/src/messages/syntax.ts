@@ -1,7 +1,7 @@
 /** Messages about the text itself: characters, words, and what must stand where. */
 import type { Finding } from '../diagnostic.ts'
 import type { Dialect } from '../dialect.ts'
-import { finding, guess, note, type Place, printable, quote, replace } from './message.ts'
+import { a, finding, guess, note, type Place, printable, quote, remove, replace } from './message.ts'
 
 export const badCharacter = (at: Place, character: string): Finding =>
   finding('bad-character', at, `${printable(character)} means nothing in Thrift`)
@@ -10,6 +10,16 @@ export const badNumber = (at: Place): Finding =>
   finding('bad-number', at, `${quote(at)} is not a number`, {
     hint: 'numbers look like 42, -7, 0x2a, 1.5 or 6.02e23',
   })
+
+export const badOctal = (at: Place): Finding =>
+  finding(
+    'bad-number',
+    at,
+    `${quote(at)} is not a number: behind a 0 Meta's compiler reads octal digits, 0 to 7`,
+    {
+      hint: 'leave out the 0',
+    },
+  )
 
 export const integerTooBig = (at: Place): Finding =>
   finding('integer-too-big', at, `${quote(at)} does not fit 64 bits`)
@@ -55,9 +65,14 @@ export const headerAfterDefinition = (at: Place, keyword: string): Finding =>
   finding('header-after-definition', at, `${keyword} must stand before the first definition of the file`)
 
 export const nestedDefinition = (at: Place, keyword: string): Finding =>
-  finding('nested-definition', at, `A ${keyword} cannot be defined inside another definition`, {
-    hint: 'define it at the top level of the file and use its name here',
-  })
+  finding(
+    'nested-definition',
+    at,
+    `${a(keyword).replace(/^a/, 'A')} cannot be defined inside another definition`,
+    {
+      hint: 'define it at the top level of the file and use its name here',
+    },
+  )
 
 export const dottedName = (at: Place): Finding =>
   finding('dotted-name', at, `A name that is being defined has no dots: ${quote(at)}`)
@@ -96,8 +111,26 @@ export const foreign = (at: Place, dialect: Dialect, { construct, edit }: Foreig
     'foreign-construct',
     at,
     `Only ${dialect === 'fbthrift' ? "Meta's" : "Apache's"} compilers know ${construct}`,
-    edit === undefined ? {} : { fix: replace(at, edit) },
+    edit === undefined ? {} : { fix: edit === '' ? remove(at) : replace(at, edit) },
   )
 
 export const tooManyMistakes = (at: Place, limit: number): Finding =>
   finding('too-many-mistakes', at, `This file has more mistakes than the ${limit} that are listed`)
+
+export const doubleOutOfRange = (at: Place, value: number): Finding =>
+  finding('double-out-of-range', at, `${quote(at)} does not fit a double; it is taken for ${value}`)
+
+export const straySeparator = (at: Place): Finding =>
+  finding(
+    'stray-separator',
+    at,
+    `Nothing stands behind a closing brace; other compilers refuse this ${quote(at)}`,
+    {
+      fix: remove(at),
+    },
+  )
+
+export const misplacedAnnotation = (at: Place, keyword: string): Finding =>
+  finding('misplaced-annotation', at, `An annotation says nothing of ${keyword}`, {
+    hint: 'what goes for the whole file stands in front of package',
+  })

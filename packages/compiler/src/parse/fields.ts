@@ -33,7 +33,9 @@ function requiredness(c: Cursor): ast.Requiredness | undefined {
 
 /** XML Schema leftovers, which mean nothing here. */
 function xsd(c: Cursor): void {
+  const start = c.token
   c.accept('xsd_optional')
   c.accept('xsd_nillable')
   if (c.accept('xsd_attrs')) c.nested(() => members(c, '{', '}', field))
+  if (c.token !== start) c.only('apache', c.span(start), { construct: 'words of XML Schema' })
 }

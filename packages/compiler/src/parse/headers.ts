@@ -80,6 +80,7 @@ function include(c: Cursor): ast.Include {
 function namespace(c: Cursor): ast.Namespace {
   const start = c.take()
   const star = c.accept('*')
+  if (star) c.only('apache', star, { construct: 'a namespace for all languages' })
   const scope = star ? { text: '*', span: c.span(star) } : name(c, 'a language, or *')
   const named = namespaceName(c)
   return { kind: 'namespace', scope, name: named, annotations: trailer(c), span: c.span(start) }

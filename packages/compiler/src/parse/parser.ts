@@ -61,7 +61,12 @@ export function parse(source: Source, report: (finding: Finding) => void, set?: 
 
 function topLevel(c: Cursor): ast.Header | ast.Definition {
   const before = lead(c)
-  return header(c, before) ?? definition(c, before)
+  const keyword = c.text()
+  const found = header(c, before) ?? definition(c, before)
+  const [stray] = before.structured
+  if (isHeader(found) && found.kind !== 'package' && stray)
+    c.report(messages.misplacedAnnotation(c.at(stray.span), keyword))
+  return found
 }
 
 function definition(c: Cursor, before: Lead): ast.Definition {
@@ -125,6 +130,7 @@ function enumValue(c: Cursor): ast.EnumValue {
 
 function senum(c: Cursor, before: Lead): ast.Senum {
   const keyword = c.take()
+  c.only('apache', keyword, { construct: 'a senum' })
   c.report(messages.deprecatedSenum(c.at(keyword)))
   const named = definedName(c, 'the name of the senum')
   const values = members(c, '{', '}', c => {
@@ -139,7 +145,7 @@ function struct(c: Cursor, before: Lead, kind: ast.Struct['kind']): ast.Struct {
   const qualifiers: ast.Name[] = []
   while (exceptionQualifiers.has(c.text())) qualifiers.push(name(c, 'a qualifier'))
   const [first] = qualifiers
-  if (first) c.only('fbthrift', c.span(first.span), { construct: 'a qualifier of an exception', edit: '' })
+  if (first) c.only('fbthrift', c.span(first.span), { construct: 'a qualifier of an exception' })
   c.expect(kind)
   const named = definedName(c, `the name of the ${kind}`)
   c.accept('xsd_all')

@@ -76,7 +76,7 @@ function qualifier(c: Cursor): ast.Qualifier | undefined {
   const token = c.take()
   const span = c.span(token)
   if (word === 'async') c.report(messages.deprecatedAsync(c.at(span)))
-  if (kind !== 'oneway') c.only('fbthrift', span, { construct: `the qualifier ${kind}`, edit: '' })
+  if (kind !== 'oneway') c.only('fbthrift', span, { construct: `the qualifier ${kind}` })
   return { kind, span }
 }
 

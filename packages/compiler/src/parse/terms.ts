@@ -44,7 +44,10 @@ function containerEnd(c: Cursor, start: Span): Pick<ast.ListType, 'annotations' 
 
 /** C++'s own name for a container, which means nothing here. */
 function cppType(c: Cursor): void {
-  if (c.accept('cpp_type')) string(c, 'a C++ type in quotes')
+  const word = c.accept('cpp_type')
+  if (!word) return
+  string(c, 'a C++ type in quotes')
+  c.only('apache', c.span(word), { construct: 'cpp_type' })
 }
 
 export function value(c: Cursor): ast.Value {
@@ -104,7 +107,7 @@ export function structured(c: Cursor): readonly ast.StructuredAnnotation[] {
         ? c.nested(() => structValue(c, called))
         : { kind: 'struct', name: called, fields: [], span: called.span }
     const span = c.span(start)
-    c.only('fbthrift', span, { construct: 'a structured annotation', edit: '' })
+    c.only('fbthrift', span, { construct: 'a structured annotation' })
     found.push({ kind: 'structured-annotation', value: struct, span })
   }
   return found
@@ -173,6 +176,8 @@ export function definedName(c: Cursor, called: string): ast.Name {
 
 export function integer(c: Cursor): ast.Integer {
   const token = c.expect('integer', 'a whole number')
+  if (c.dialect === 'fbthrift' && /^[+-]?0\d*[89]/.test(c.text(token)))
+    c.failWith(messages.badOctal(c.at(token)))
   const number = integerValue(c.text(token), c.dialect)
   if (number === undefined) c.failWith(messages.integerTooBig(c.at(token)))
   return { kind: 'integer', value: number, span: { start: token.start, end: token.end } }

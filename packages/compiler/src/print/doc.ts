@@ -3,7 +3,7 @@
  * something to a tool is broken up.
  */
 
-import { annotation } from '../annotations.ts'
+import { find } from '../annotations.ts'
 import type * as ast from '../ast.ts'
 import type { StructuredAnnotation } from '../schema.ts'
 import type { Printer } from './printer.ts'
@@ -32,7 +32,7 @@ export function printDoc(out: Printer, documented: Documented, tags: readonly st
 function deprecation({ node, structured }: Documented): string | undefined {
   const plain = node?.annotations.find(({ name }) => name.text === 'deprecated')
   if (plain) return plain.value === '1' ? '' : plain.value
-  const deprecated = structured.find(({ struct }) => struct.uri === annotation('Deprecated'))
+  const deprecated = find(structured, 'Deprecated')
   if (!deprecated) return undefined
   for (const [field, value] of deprecated.value?.fields ?? [])
     if (field.name === 'message' && value.kind === 'string') return value.value

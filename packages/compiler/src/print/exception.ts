@@ -2,7 +2,7 @@
  * An exception: a class, so that it has a stack and can be caught by its kind. Its statics make it stand for its codec, as
  * the companion of a struct does.
  */
-import { annotation, bears } from '../annotations.ts'
+import { bears } from '../annotations.ts'
 import { type Field, isFilled, resolve, type Struct } from '../schema.ts'
 import { printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
@@ -88,9 +88,7 @@ function printConstructor(out: Output, struct: Struct): void {
 /** The field that says what the exception is about, when its author has marked one. */
 function messageField({ fields, node }: Struct): Field | undefined {
   const named = node.annotations.find(({ name }) => name.text === 'message')?.value
-  const told = fields.find(
-    field => bears(field.structured, annotation('ExceptionMessage')) || field.name === named,
-  )
+  const told = fields.find(field => bears(field.structured, 'ExceptionMessage') || field.name === named)
   const type = told && resolve(told.type)
   return type?.kind === 'base' && type.name === 'string' ? told : undefined
 }

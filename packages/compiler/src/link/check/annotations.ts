@@ -1,0 +1,130 @@
+/** The rules of annotations: what each of them may stand on, and whether anybody reads it. */
+import { carried, isTransitive, scopeOf } from '../../annotations.ts'
+import type * as ast from '../../ast.ts'
+import * as messages from '../../messages/index.ts'
+import {
+  type Definition,
+  type Field,
+  isStruct,
+  type Schema,
+  type ServiceFunction,
+  type StructuredAnnotation,
+} from '../../schema.ts'
+import { placeOf, type Scope } from '../scope.ts'
+import { isKnownKey, similarKey } from './keys.ts'
+import { walk } from './walk.ts'
+
+export function checkAnnotations(scope: Scope): void {
+  for (const { scopes, structured, definition } of targets(scope.schema)) {
+    // What a transitive annotation bears is meant for what it will stand on.
+    const passesOn = definition !== undefined && isStruct(definition) && isTransitive(definition)
+    for (const each of structured)
+      if (scopeOf(each.struct) === undefined && !passesOn) checkTarget(each, scopes, scope)
+  }
+  walk(scope.schema.document, part => {
+    if ('annotations' in part && part.annotations.length > 0) checkKeys(part.annotations, scope)
+  })
+}
+
+function checkKeys(annotations: readonly ast.Annotation[], scope: Scope): void {
+  for (const { name } of annotations) {
+    if (isKnownKey(name.text)) continue
+    const at = placeOf(scope, name)
+    const similar = scope.mayGuess() ? similarKey(name.text) : undefined
+    if (similar !== undefined) scope.report(messages.misspeltAnnotation(at, name.text, similar))
+    else scope.report(messages.unknownKey(at, name.text))
+  }
+}
+
+function checkTarget({ node, struct }: StructuredAnnotation, found: readonly string[], scope: Scope): void {
+  const at = placeOf(scope, node)
+  const name = node.value.name.text
+  const defined = placeOf(struct, struct.node.name)
+  const wanted = carried(struct.structured).flatMap(each => scopeOf(each) ?? [])
+  const kinds = wanted.filter(each => each in targetNames)
+  if (kinds.length === 0) scope.report(messages.unscopedAnnotation(at, name, defined))
+  else if (!found.some(each => kinds.includes(each)))
+    scope.report(
+      messages.annotationTarget(at, name, { wanted: listed(kinds), found: nameOf(found[0]), defined }),
+    )
+}
+
+/** What a person calls the things that an annotation may stand on. */
+const targetNames: Readonly<Record<string, string>> = {
+  Program: 'package',
+  Struct: 'struct',
+  Union: 'union',
+  Exception: 'exception',
+  Field: 'field',
+  ThrownException: 'thrown exception',
+  Typedef: 'typedef',
+  Service: 'service',
+  Interaction: 'interaction',
+  Function: 'function',
+  FunctionParameter: 'argument',
+  EnumValue: 'enum value',
+  Const: 'constant',
+  Enum: 'enum',
+}
+
+const nameOf = (target = ''): string => targetNames[target] ?? target
+
+function listed(kinds: readonly string[]): string {
+  const names = [...new Set(kinds)].map(kind => `${nameOf(kind)}s`)
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+interface Target {
+  /** What it is; the first of these is what a person calls it. */
+  readonly scopes: readonly string[]
+  readonly structured: readonly StructuredAnnotation[]
+  readonly definition?: Definition
+}
+
+const definitionScopes = {
+  const: 'Const',
+  typedef: 'Typedef',
+  enum: 'Enum',
+  struct: 'Struct',
+  union: 'Union',
+  exception: 'Exception',
+  service: 'Service',
+  interaction: 'Interaction',
+} as const
+
+/** Everything in a file that may be annotated. */
+function* targets(schema: Schema): Iterable<Target> {
+  yield { scopes: ['Program'], structured: schema.structured }
+  for (const definition of schema.definitions) {
+    const { kind, structured } = definition
+    yield { scopes: [definitionScopes[kind]], structured, definition }
+    switch (definition.kind) {
+      case 'enum':
+        for (const value of definition.values) yield { scopes: ['EnumValue'], structured: value.structured }
+        break
+      case 'struct':
+      case 'union':
+      case 'exception':
+        yield* inFields(definition.fields, 'Field')
+        break
+      case 'service':
+      case 'interaction':
+        for (const each of definition.functions) yield* inFunction(each)
+        break
+      case 'const':
+      case 'typedef':
+    }
+  }
+}
+
+function* inFunction({ structured, args, throws, stream, sink }: ServiceFunction): Iterable<Target> {
+  yield { scopes: ['Function'], structured }
+  yield* inFields(args.fields, 'FunctionParameter')
+  for (const fields of [throws, stream?.throws, sink?.throws, sink?.finalThrows])
+    yield* inFields(fields ?? [], 'ThrownException')
+}
+
+/** Arguments and exceptions are fields as well, and were nothing else to older compilers. */
+function* inFields(fields: readonly Field[], own: string): Iterable<Target> {
+  for (const { structured } of fields) yield { scopes: [own, 'Field'], structured }
+}

@@ -1,0 +1,2 @@
+include "strict.thrift"
+struct A { 1: strict.Keys keys }

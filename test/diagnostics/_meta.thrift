@@ -1,0 +1,2 @@
+package "example.com/diagnostics/meta"
+struct Tweet {}

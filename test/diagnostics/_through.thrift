@@ -1,0 +1,2 @@
+include "_there.thrift"
+struct Here { 1: _there.There there }

@@ -1,0 +1,1 @@
+enum Colour { BLUE = 1 }
