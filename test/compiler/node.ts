@@ -27,7 +27,8 @@ import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 
 const modules = JSON.parse(readFileSync(new URL('modules.json', import.meta.url), 'utf8'))
-const pathOf = url => decodeURIComponent(url.slice('module:'.length))
+// A path may hold anything, and a URL may not.
+const pathOf = url => Buffer.from(url.replace(/.*:/, ''), 'hex').toString('utf16le')
 const here = import.meta.url
 
 export const resolve = (specifier, context, next) => {
@@ -35,7 +36,7 @@ export const resolve = (specifier, context, next) => {
   if (/^(?:module|entry):/.test(specifier)) return { url: specifier, shortCircuit: true }
   if (!inside || !specifier.startsWith('.')) return next(specifier, inside ? { ...context, parentURL: here } : context)
   const path = posix.join(posix.dirname(pathOf(context.parentURL)), specifier)
-  return { url: 'module:' + encodeURIComponent(path), shortCircuit: true }
+  return { url: 'module:' + Buffer.from(path, 'utf16le').toString('hex'), shortCircuit: true }
 }
 
 const sourceOf = url => {
@@ -60,7 +61,7 @@ const errors = {}
 for (const path of paths)
   try {
     // Not straight away: what imports a module that exports a function called \`then\` calls it.
-    const { module } = await import('entry:' + encodeURIComponent(path))
+    const { module } = await import('entry:' + Buffer.from(path, 'utf16le').toString('hex'))
     exports[path] = Object.keys(module)
     if (module.default !== module) throw new Error('it is not its own default export')
     // Defaults are made when they are needed.

@@ -48,4 +48,4 @@ const harmless = (text: string): string =>
     .replaceAll('</', '<\\/')
     .replaceAll('<!--', '<\\!--')
     .replace(/([@#])(?=__|ts-|jsx|vite|license|preserve|cc_on|import)/gi, '$1 ')
-    .replace(/(sourceMappingURL|sourceURL|webpack[A-Z]\w*)(?=\s*[=:])/g, '$1 \\')
+    .replace(/(sourceMappingURL|sourceURL|(?:webpack|turbopack|rspack)[A-Z]\w*)(?=\s*[=:])/g, '$1 \\')
