@@ -18,13 +18,14 @@ beforeEach(async () => {
 async function found(
   from: string,
   files: Record<string, string>,
-  includeDirs: string[] = [],
+  { includeDirs = [], roots = [] }: { includeDirs?: string[]; roots?: string[] } = {},
 ): Promise<string[]> {
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(`${root}/${name}`), { recursive: true })
     await writeFile(`${root}/${name}`, text)
   }
-  const host = diskHost({ includeDirs: includeDirs.map(folder => `${root}/${folder}`) })
+  const inRoot = (folders: string[]) => folders.map(folder => `${root}/${folder}`)
+  const host = diskHost({ includeDirs: inRoot(includeDirs), roots: inRoot(roots) })
   const { dependencies, diagnostics } = await createCompiler(host).compile(`${root}/${from}`)
   return [...dependencies.map(path => path.replace(`${root}/`, '')), ...diagnostics.map(({ id }) => id)]
 }
@@ -55,7 +56,9 @@ describe('an include with a folder in it', () => {
       'idl/common.thrift': 'struct Wrong {}',
       'vendor/idl/common.thrift': common,
     }
-    expect(await found('services/user.thrift', files, ['vendor'])).toEqual(['vendor/idl/common.thrift'])
+    expect(await found('services/user.thrift', files, { includeDirs: ['vendor'] })).toEqual([
+      'vendor/idl/common.thrift',
+    ])
   })
 
   test('may be above a package, since a workspace has many', async () => {
@@ -84,6 +87,14 @@ describe('an include with a folder in it', () => {
       'idl/common.thrift': common,
     }
     expect(await found('packages/app/user.thrift', files)).toEqual(['idl/common.thrift'])
+  })
+
+  test('is found up to a folder that somebody calls the root', async () => {
+    const files = { 'idl/services/user.thrift': include, 'idl/idl/common.thrift': common }
+    expect(await found('idl/services/user.thrift', files)).toEqual(['include-not-found'])
+    expect(await found('idl/services/user.thrift', files, { roots: ['idl'] })).toEqual([
+      'idl/idl/common.thrift',
+    ])
   })
 
   test('of a dependency is not looked for in the project that depends on it', async () => {
@@ -127,7 +138,11 @@ describe('a standard file', () => {
     const files = { 'package.json': '{}', 'src/idl/user.thrift': user }
     for (const place of [`vendor/${path}`, path, `src/${path}`, `src/idl/${path}`]) {
       await rm(root, { recursive: true })
-      const dependencies = await found('src/idl/user.thrift', { ...files, [place]: mine }, ['vendor'])
+      const dependencies = await found(
+        'src/idl/user.thrift',
+        { ...files, [place]: mine },
+        { includeDirs: ['vendor'] },
+      )
       expect(dependencies).toEqual([place])
     }
   })

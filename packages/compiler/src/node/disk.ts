@@ -9,12 +9,14 @@ import { lastResorts, standard } from './resorts.ts'
 export interface DiskOptions {
   /** Folders to look in for an include, after the folder of the including file; absolute. */
   readonly includeDirs?: readonly string[]
+  /** Folders that are roots of projects, whatever is in them: includes are looked for up to there; absolute. */
+  readonly roots?: readonly string[]
   /** Says whether a file, with its symbolic links resolved, may be read. Default: every file. */
   readonly allows?: (path: string) => boolean
 }
 
-export function diskHost({ includeDirs = [], allows = () => true }: DiskOptions = {}): Host {
-  const resolve = searchPath(includeDirs.map(slash), lastResorts())
+export function diskHost({ includeDirs = [], roots = [], allows = () => true }: DiskOptions = {}): Host {
+  const resolve = searchPath(includeDirs.map(slash), lastResorts(roots.map(slash)))
   // The standard files are ours, wherever a package manager has put them.
   const mayRead = (path: string) => path.startsWith(`${standard}/`) || allows(path)
   return {

@@ -12,14 +12,19 @@ import { basename, dirname, slash } from '../host.ts'
 /** The folder of the files that need nobody to bring them. */
 export const standard: string = slash(fileURLToPath(new URL('../../standard', import.meta.url)))
 
-/** Folders for an include that was found nowhere else, best first. A project is taken to stay where it is while the compiler runs. */
-export function lastResorts(): (include: string, from: string) => readonly string[] {
+/**
+ * Folders for an include that was found nowhere else, best first. `roots` are roots of projects whatever is in them. A project is taken to
+ * stay where it is while the compiler runs.
+ */
+export function lastResorts(
+  roots: readonly string[] = [],
+): (include: string, from: string) => readonly string[] {
   const known = new Map<string, readonly string[]>()
   return (include, from) => {
     // The name of a file alone means one that is near, and a path that climbs says itself where to.
     if (!include.includes('/') || include.startsWith('../')) return []
     const folder = dirname(from)
-    const above = known.get(folder) ?? foldersOfProject(folder)
+    const above = known.get(folder) ?? foldersOfProject(folder, roots)
     known.set(folder, above)
     return families.test(include) ? [...above, standard] : above
   }
@@ -31,14 +36,14 @@ const families = /^thrift\/(?:annotation|lib\/thrift|conformance\/if)\/[^/]+$/
  * A folder and those above it, up to the root of the project: where the repository or the workspace begins or, without either, the
  * uppermost package. A dependency is a project of its own.
  */
-function foldersOfProject(folder: string): readonly string[] {
+function foldersOfProject(folder: string, roots: readonly string[]): readonly string[] {
   const folders: string[] = []
-  let packages = 0
+  let highest = 0
   for (let at = folder; at !== '/' && at.includes('/'); at = posix.dirname(at)) {
     if (basename(at) === 'node_modules') break
     folders.push(at)
     if (existsSync(`${at}/.git`) || existsSync(`${at}/pnpm-workspace.yaml`)) return folders
-    if (existsSync(`${at}/package.json`)) packages = folders.length
+    if (roots.includes(at) || existsSync(`${at}/package.json`)) highest = folders.length
   }
-  return folders.slice(0, packages)
+  return folders.slice(0, highest)
 }
