@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { decode, encode, ProtocolException, type Reader } from 'thrift-es'
+import { readDynamicStruct } from 'thrift-es/dynamic'
 import { describe, expect, test } from 'vitest'
 import { type Everything, readEverything, readNothing, writeEverything } from '../idl/everything.thrift'
 import { readTweetSearchResult, writeTweetSearchResult } from '../idl/twitter.thrift'
@@ -24,12 +25,13 @@ const large: Everything = {
   tree: { tree: { bools: [true] }, shape: { size: 1 } },
 }
 
-/** What is thrown at the bytes; two of the three readers know little or nothing of the schema. */
+/** What is thrown at the bytes; three of them know little or nothing of the schema. */
 const readers: readonly ((r: Reader) => unknown)[] = [
   readEverything,
   readTweetSearchResult,
   readNothing,
   r => r.message(),
+  r => readDynamicStruct(r),
 ]
 
 describe.each(rows)('$protocol.name', ({ protocol }) => {

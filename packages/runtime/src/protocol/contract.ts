@@ -106,6 +106,8 @@ export interface Reader extends Inline {
   /** The canonical lower-case text of 36 characters. */
   uuid(): string
 
+  /** Where in the bytes the next value begins. Whoever wants to begin elsewhere sets it before anything is read. */
+  position: number
   /** Raises an error if there are bytes left: one message, one value. */
   finish(): void
   /** What was thrown while reading, as the one error that callers know, saying where reading stopped. */
