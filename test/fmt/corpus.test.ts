@@ -2,11 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { createCompiler, memoryHost, reformat, tokenize } from '@thrift-es/compiler'
+import { createCompiler, memoryHost, reformat } from '@thrift-es/compiler'
 import { describe, expect, test } from 'vitest'
 import { factsOfApache } from '../compiler/apache.ts'
 import { accepted, corpus, type Idl, idl } from '../corpus.ts'
 import { needs } from '../real-parts.ts'
+import { comments, words } from './laid-out.ts'
 
 interface Case extends Idl {
   readonly after: string
@@ -91,28 +92,4 @@ async function documentOf(path: string, text: string): Promise<string> {
     if (key === 'span' || key === 'source') return undefined
     return typeof value === 'bigint' || Object.is(value, -0) ? `${String(value)} or so` : value
   })
-}
-
-const tokensOf = (text: string) => tokenize({ path: '', text }, () => {})
-
-const words = (text: string): string =>
-  tokensOf(text)
-    .filter(({ kind }) => kind !== ',' && kind !== ';')
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ')
-
-/** What is between the tokens, without white space, and how many words stand in front of it. */
-function comments(text: string): string {
-  let end = 0
-  let before = 0
-  return tokensOf(text)
-    .map(token => {
-      const gap = text.slice(end, token.start).replace(/[\s\ufeff]+/g, '')
-      const place = gap && `${before} ${gap}\n`
-      end = token.end
-      // A comment may change places with a separator or a bracket.
-      if (['identifier', 'string', 'integer', 'double'].includes(token.kind)) before++
-      return place
-    })
-    .join('')
 }
