@@ -80,11 +80,6 @@ test.skipIf(missing)(
   300_000,
 )
 
-test('the IDL of the project is laid out', () => {
-  for (const { name, text, after } of cases.filter(({ name }) => name.startsWith('idl/')))
-    expect.soft(after, name).toBe(text)
-})
-
 /** All that was written in a file, without where. */
 async function documentOf(path: string, text: string): Promise<string> {
   const { document } = await createCompiler(memoryHost(new Map([[path, text]]))).compile(path)

@@ -116,6 +116,11 @@ describe('empty lines', () => {
     )
   })
 
+  test('there is none inside of a doc that begins behind the definition above', () => {
+    const text = 'struct S {\n  1: i32 a\n} /// The doc\n/// of T.\nstruct T {}\n'
+    expect(laidOut(text)).toBe(text)
+  })
+
   test('a comment stays with what its author has put it beside', () => {
     const text = 'struct S {\n  1: i32 a\n}\n// the end of S\n\nstruct T {}\n'
     expect(laidOut(text)).toBe(text)
