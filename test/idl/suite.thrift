@@ -56,7 +56,14 @@ service ThriftTest {
   /** The argument twice by user 1, as TWO and THREE, and an empty one by user 2, as SIX. */
   map<UserId, map<Numberz, Insanity>> testInsanity(1: Insanity argument)
   /** `Hello2` and the first three arguments. */
-  Xtruct testMulti(1: i8 arg0, 2: i32 arg1, 3: i64 arg2, 4: map<i16, string> arg3, 5: Numberz arg4, 6: UserId arg5)
+  Xtruct testMulti(
+    1: i8 arg0,
+    2: i32 arg1,
+    3: i64 arg2,
+    4: map<i16, string> arg3,
+    5: Numberz arg4,
+    6: UserId arg5,
+  )
   /** Throws what it is told to: `Xception`, with code 1001, or `TException`, which is not declared. */
   void testException(1: string arg) throws (1: Xception err1)
   /** Throws `Xception` or `Xception2`, with codes 1001 and 2002, or returns the second argument. */
