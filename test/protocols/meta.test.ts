@@ -76,6 +76,11 @@ describe('a terse field', () => {
   })
 })
 
+test('a terse struct of which nothing is known is written for what a newer peer has put into it', () => {
+  const newer = hex('0c0005 08000900000007 00 0c0006 080001 00000000 0b0002 00000000 00 00')
+  expect(encode(Terse, decode(Terse, newer))).toEqual(newer)
+})
+
 describe('a union', () => {
   test('may have nothing set', () => {
     expect(decode(Choice, hex('00'))).toEqual({})

@@ -1,5 +1,5 @@
 /** A shop, in the words of Meta's dialect. */
-import { Client, Processor, ThriftException } from 'thrift-es'
+import { Client, Processor, ThriftException, getUnknownFields } from 'thrift-es'
 import type {
   AtMostOneOf,
   CallOptions,
@@ -318,8 +318,8 @@ export function writeSighting(w: Writer, v: Sighting): void {
   if (v.colours?.size) write$SetOfI32(w.field(0x80e), v.colours)
   if (v.counts?.size) write$MapOfStringToI32(w.field(0x90d), v.counts)
   if ((v.size ?? 0) !== 0) w.field(0xa08).i32(v.size)
-  if (v.spot != null && ((v.spot.x ?? 0) !== 0 || (v.spot.y ?? 0) !== 0 || v.spot.label != null)) writeSpot(w.field(0xb0c), v.spot)
-  if (v.choice != null && (v.choice.text != null || v.choice.spot != null)) writeChoice(w.field(0xc0c), v.choice)
+  if (v.spot != null && ((v.spot.x ?? 0) !== 0 || (v.spot.y ?? 0) !== 0 || v.spot.label != null || getUnknownFields(v.spot))) writeSpot(w.field(0xb0c), v.spot)
+  if (v.choice != null && (v.choice.text != null || v.choice.spot != null || getUnknownFields(v.choice))) writeChoice(w.field(0xc0c), v.choice)
   if (v.place != null) writePlace(w.field(0xd0c), v.place)
   if (v.rating != null) w.field(0xe08).i32(v.rating)
   w.end(v)

@@ -160,5 +160,6 @@ function contents(out: Output, { kind, fields }: Struct, value: string): readonl
       : `${value}.${field.name} != null`,
   )
   const grouped = conditions.map(each => (each.includes(' && ') ? `(${each})` : each))
-  return [grouped.length === 1 ? (grouped[0] ?? '') : `(${grouped.join(' || ') || 'false'})`]
+  // What a newer peer has put into it is something as well.
+  return [`(${[...grouped, `${out.names.runtime('getUnknownFields')}(${value})`].join(' || ')})`]
 }
