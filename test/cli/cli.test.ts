@@ -1,10 +1,10 @@
 /** The command as scripts and people see it: what it prints where, and its exit code. */
 import { execFile } from 'node:child_process'
-import { mkdir, rm, symlink } from 'node:fs/promises'
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createProject, type Project } from '../project.ts'
-import { main, type Result, thriftEs } from './command.ts'
+import { main, type Result, thriftEs, thriftEsWith } from './command.ts'
 
 let project: Project
 beforeEach(async () => {
@@ -149,9 +149,13 @@ describe('thrift-es check', () => {
     expect(stderr).not.toContain('leak')
   })
 
-  test('is silent about a good file', async () => {
+  test('only counts a good file', async () => {
     await project.write('svc.thrift', 'struct S {}')
-    expect(await run('check', 'svc.thrift')).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await run('check', 'svc.thrift')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '1 file: 0 errors, 0 warnings\n',
+    })
   })
 
   test('shows every mistake once, with its frame', async () => {
@@ -166,6 +170,145 @@ describe('thrift-es check', () => {
     expect(stderr).toContain('1 | struct T { 1: strin name }\n  |               ^^^^^')
   })
 
+  test('counts what it has found, and what it could mend', async () => {
+    await project.write('a.thrift', 'struct A { 1: strin s };')
+    await project.write('b.thrift', 'service B { async void gone() }')
+    const { code, stderr } = await run('check', 'a.thrift', 'b.thrift', 'b.thrift')
+    expect(code).toBe(1)
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe('2 files: 1 error, 2 warnings; --fix can mend 2')
+  })
+
+  test('--json prints one object a line, and nothing else on standard output', async () => {
+    await project.write('a.thrift', 'struct A {\n  1: i32 a, 1: i32 b\n};')
+    const { code, stdout } = await run('check', '--json', 'a.thrift')
+    expect(code).toBe(1)
+    const [duplicate, separator, ...rest] = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(rest).toEqual([])
+    expect(duplicate).toEqual({
+      file: 'a.thrift',
+      start: { line: 2, column: 13, offset: 23 },
+      end: { line: 2, column: 14, offset: 24 },
+      severity: 'error',
+      id: 'duplicate-field-id',
+      message: 'Field id 1 is used twice',
+      notes: [
+        {
+          file: 'a.thrift',
+          start: { line: 2, column: 3, offset: 13 },
+          end: { line: 2, column: 4, offset: 14 },
+          message: '"a" has it already',
+        },
+      ],
+    })
+    expect(separator).toMatchObject({
+      severity: 'warning',
+      fix: { edits: [{ start: { offset: 33 }, end: { offset: 34 }, text: '' }] },
+    })
+  })
+
+  test('has colours where they are asked for, and none where they are not wanted', async () => {
+    await project.write('a.thrift', 'struct A { 1: strin s }')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are.
+    const colour = /\x1b\[/
+    const stderr = async (env: NodeJS.ProcessEnv) =>
+      (await thriftEsWith(env, project.root, 'check', 'a.thrift')).stderr
+    expect(await stderr({ FORCE_COLOR: '1' })).toMatch(colour)
+    for (const env of [{}, { NO_COLOR: '1' }, { FORCE_COLOR: '0' }])
+      expect(await stderr(env)).not.toMatch(colour)
+  })
+
+  test('--strict asks for more, and --rule for what it says', async () => {
+    await project.write('a.thrift', 'struct A { 1: i32 a };')
+    expect(await run('check', 'a.thrift')).toMatchObject({ code: 0 })
+    expect(await run('check', '--strict', 'a.thrift')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('[unqualified-field]'),
+    })
+    const relaxed = ['--strict', '--rule', 'unqualified-field=off', '--rule', 'stray-separator=off']
+    expect((await run('check', ...relaxed, 'a.thrift')).stderr).toBe('1 file: 0 errors, 0 warnings\n')
+    expect(await run('check', '--rule', 'stray-separator=error', 'a.thrift')).toMatchObject({ code: 1 })
+  })
+
+  test('--dialect says what the files are written in', async () => {
+    await project.write('a.thrift', 'struct A { 1: i8 a = 1 }')
+    expect(await run('check', '--dialect', 'apache', 'a.thrift')).toMatchObject({ code: 0 })
+    expect(await run('check', '--dialect', 'fbthrift', 'a.thrift')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("Only Apache's compilers know the type i8"),
+    })
+  })
+
+  test.each([
+    [
+      ['--rule', 'stray-separators=off'],
+      'There is no diagnostic "stray-separators"; did you mean "stray-separator"?',
+    ],
+    [
+      ['--rule', 'stray-separator=loud'],
+      '"loud" is no level for "stray-separator": there are off, warn and error',
+    ],
+    [['--rule', 'unknown-type=warn'], '"unknown-type" is always an error'],
+    [['--rule', 'stray-separator'], '--rule needs an id and a level, as in stray-separator=off'],
+    [['--dialect', 'meta'], 'there is no dialect "meta"; there are apache and fbthrift'],
+  ])('refuses %j', async (args, message) => {
+    await project.write('a.thrift', 'struct A {}')
+    expect(await run('check', ...args, 'a.thrift')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(new RegExp(`^thrift-es: .*${message.replace(/[?]/g, '\\?')}`)),
+    })
+  })
+})
+
+describe('thrift-es check --fix', () => {
+  test('mends what can be mended, says so, and shows the rest', async () => {
+    await project.write('b.thrift', 'struct B {}')
+    await project.write(
+      'a.thrift',
+      'include "b.thrift"\nstruct A { 1: strin s };\nservice T { async void gone() };\n',
+    )
+    const { code, stderr } = await run('check', '--fix', 'a.thrift')
+    expect(code).toBe(1)
+    expect(stderr).toContain(
+      'fixed a.thrift: unused-include, stray-separator, deprecated-async, stray-separator\n',
+    )
+    expect(stderr).toContain('a.thrift:1:15 error: ')
+    expect(stderr).toMatch(/\n1 file: 1 error, 0 warnings\n$/)
+    expect(await project.read('a.thrift')).toBe('struct A { 1: strin s }\nservice T { oneway void gone() }\n')
+  })
+
+  test('touches no file that it was not asked for', async () => {
+    const old = 'struct B {};\n'
+    await project.write('b.thrift', old)
+    await project.write('a.thrift', 'include "b.thrift"\nstruct A { 1: b.B b }\n')
+    await project.write('folder/c.thrift', 'struct C {};\n')
+    await symlink(`${project.root}/b.thrift`, `${project.root}/folder/linked.thrift`)
+    await run('check', '--fix', 'a.thrift', 'folder')
+    expect(await project.read('b.thrift')).toBe(old)
+    expect(await project.read('folder/c.thrift')).toBe('struct C {}\n')
+  })
+
+  test('leaves what is not UTF-8 as it is', async () => {
+    const bytes = Buffer.from('// \xff\nstruct A {};\n', 'latin1')
+    await writeFile(`${project.root}/a.thrift`, bytes)
+    await run('check', '--fix', 'a.thrift')
+    expect(await readFile(`${project.root}/a.thrift`)).toEqual(bytes)
+  })
+
+  test('makes fixes that depend on each other one after the other', async () => {
+    await project.write('a.thrift', 'include "b.thrift"\nstruct A { 1: b.B b, 2: c.C c, 3: c.C d }\n')
+    await project.write('b.thrift', 'include "c.thrift"\nstruct B { 1: c.C c }\n')
+    await project.write('c.thrift', 'struct C {}\n')
+    expect(await run('check', '--fix', 'a.thrift')).toMatchObject({ code: 0 })
+    expect(await project.read('a.thrift')).toBe(
+      'include "b.thrift"\ninclude "c.thrift"\nstruct A { 1: b.B b, 2: c.C c, 3: c.C d }\n',
+    )
+  })
+})
+
+describe('thrift-es check', () => {
   test('opens nothing but IDL, even when a link says that it is some', async () => {
     await project.write('secret.txt', 'const string SECRET = "hunter2" oops')
     await symlink(`${project.root}/secret.txt`, `${project.root}/linked.thrift`)

@@ -43,3 +43,23 @@ test('a line of a megabyte is shown by its beginning', async () => {
   const text = await shown(`struct S { 1: Int x } // ${'x'.repeat(1_000_000)}`)
   expect(text.length).toBeLessThan(1000)
 })
+
+test('what would play tricks on a terminal is shown as a strange character', async () => {
+  const idl = 'const i32 A = "\x1b[2J\u202e" // \x07\x9b\nstruct "\x1b[31m"'
+  const text = await shown(idl)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that must not be there.
+  expect(text).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]/)
+  expect(text).toContain('1 | const i32 A = "\ufffd[2J\ufffd" // \ufffd\ufffd\n  |               ^^^^^^^')
+})
+
+test('each piece can have a colour, and nothing else is changed by that', async () => {
+  const { diagnostics } = await compile('struct S { 1: i32 a, 1: Itn b, 1: i32 c }')
+  for (const diagnostic of diagnostics) {
+    const painted = format(diagnostic, { paint: (style, text) => `<${style}>${text}</${style}>` })
+    expect(painted).toMatch(/^<place>.*<\/place> <error>error:<\/error> /)
+    expect(painted).toContain(
+      '<error>^</error>'.replace('^', '^'.repeat(diagnostic.span.end - diagnostic.span.start)),
+    )
+    expect(painted.replace(/<\/?[a-z]+>/g, '')).toBe(format(diagnostic))
+  }
+})

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ParseArgsConfig } from 'node:util'
+import type { Dialect } from '@thrift-es/compiler'
 import { diskHost, findFiles, slash } from '@thrift-es/compiler/node'
 import { UsageError } from './terminal.ts'
 
@@ -16,13 +17,26 @@ export interface Command {
 /** Options as they were given; a repeated one is a list. */
 export type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 
-export const includeOption = { include: { type: 'string', short: 'I', multiple: true } } as const
+export const includeOption = {
+  'include-dir': { type: 'string', multiple: true },
+  include: { type: 'string', short: 'I', multiple: true },
+} as const
 
-export const includeHelp = '  -I, --include DIR  look for includes in DIR too; may be given several times'
+export const includeHelp = '  -I, --include-dir DIR  look for includes in DIR too; may be given several times'
 
-/** The folders of `-I`, absolute. */
-export function includeDirs({ include = [] }: Values): readonly string[] {
-  return [include].flat().map(name => slash(resolve(String(name))))
+/** The folders of `--include-dir` and its shorter names, absolute. */
+export function includeDirs(values: Values): readonly string[] {
+  const names = [values['include-dir'] ?? [], values.include ?? []].flat()
+  return names.map(name => slash(resolve(String(name))))
+}
+
+export const dialectOption = { dialect: { type: 'string' } } as const
+
+export const dialectHelp = `      --dialect D        read all files as apache or as fbthrift; default: each shows its own`
+
+export function dialect({ dialect: name }: Values): Dialect | undefined {
+  if (name === undefined || name === 'apache' || name === 'fbthrift') return name
+  throw new UsageError(`there is no dialect "${name}"; there are apache and fbthrift`)
 }
 
 /** The absolute path of an IDL file that the user has named. */

@@ -8,7 +8,16 @@ import {
   tokenize,
 } from '@thrift-es/compiler'
 import { diskHost } from '@thrift-es/compiler/node'
-import { type Command, idlFile, includeDirs, includeHelp, includeOption } from './command.ts'
+import {
+  type Command,
+  dialect,
+  dialectHelp,
+  dialectOption,
+  idlFile,
+  includeDirs,
+  includeHelp,
+  includeOption,
+} from './command.ts'
 import { print, printDiagnostics, UsageError } from './terminal.ts'
 import { renderTree } from './tree.ts'
 
@@ -33,14 +42,16 @@ export const dump: Command = {
 
 Shows a file as the compiler sees it, stage by stage; without options, at all of them.
 
-      --tokens       its words and symbols, with line and column
-      --document     what was written
-      --schema       what it means: names resolved, constants evaluated
-      --module       what is printed
-      --target T     for --module: ts (default), js or d.ts
+      --tokens           its words and symbols, with line and column
+      --document         what was written
+      --schema           what it means: names resolved, constants evaluated
+      --module           what is printed
+      --target T         for --module: ts (default), js or d.ts
+${dialectHelp}
 ${includeHelp}`,
   options: {
     ...includeOption,
+    ...dialectOption,
     target: { type: 'string' },
     ...Object.fromEntries(Object.keys(stages).map(stage => [stage, { type: 'boolean' } as const])),
   },
@@ -50,7 +61,9 @@ ${includeHelp}`,
     const { target = 'ts' } = values
     if (target !== 'ts' && target !== 'js' && target !== 'd.ts')
       throw new UsageError(`there is no target "${target}"; there are ts, js and d.ts`)
-    const compiler = createCompiler(diskHost({ includeDirs: includeDirs(values) }))
+    const compiler = createCompiler(diskHost({ includeDirs: includeDirs(values) }), {
+      dialect: dialect(values),
+    })
     const compilation = await compiler.compile(await idlFile(file))
     const asked = Object.entries(stages).filter(([stage]) => values[stage])
     for (const [stage, show] of asked.length > 0 ? asked : Object.entries(stages)) {

@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
+import { OptionsError } from '@thrift-es/compiler'
 import { TreeError } from '@thrift-es/compiler/node'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
@@ -64,7 +65,9 @@ try {
   // `parseArgs` marks what the user did wrong, and `syscall` what the disk refuses; anything else is our own mistake and
   // shows its stack.
   const isUsage =
-    error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    error instanceof UsageError ||
+    error instanceof OptionsError ||
+    ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   const isExpected = isUsage || error instanceof TreeError || 'syscall' in error
   printError(isExpected ? `thrift-es: ${error.message}` : (error.stack ?? error.message))
   process.exitCode = isUsage ? 2 : 1

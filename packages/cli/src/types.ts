@@ -1,7 +1,16 @@
 /** `thrift-es types`: the declarations that editors and `tsc` read, for where no bundler runs. */
 import { createCompiler } from '@thrift-es/compiler'
 import { createMirror, diskHost } from '@thrift-es/compiler/node'
-import { type Command, folder, includeDirs, includeHelp, includeOption } from './command.ts'
+import {
+  type Command,
+  dialect,
+  dialectHelp,
+  dialectOption,
+  folder,
+  includeDirs,
+  includeHelp,
+  includeOption,
+} from './command.ts'
 import { print, printDiagnostics } from './terminal.ts'
 
 export const types: Command = {
@@ -13,14 +22,18 @@ Writes the types of every .thrift file below the root, or below some folders of 
 
   "typecheck": "thrift-es types && tsc --noEmit"
 
-      --check        write nothing; exit with 1 and list the files that are not as they should be
-      --root DIR     the folder of tsconfig.json; default: the working directory
+      --check            write nothing; exit with 1 and list the files that are not as they should be
+      --root DIR         the folder of tsconfig.json; default: the working directory
+${dialectHelp}
 ${includeHelp}`,
-  options: { ...includeOption, check: { type: 'boolean' }, root: { type: 'string' } },
+  options: { ...includeOption, ...dialectOption, check: { type: 'boolean' }, root: { type: 'string' } },
 
   async run(values, folders) {
     const root = folder(String(values.root ?? '.'))
-    const mirror = createMirror(createCompiler(diskHost({ includeDirs: includeDirs(values) })), root)
+    const mirror = createMirror(
+      createCompiler(diskHost({ includeDirs: includeDirs(values) }), { dialect: dialect(values) }),
+      root,
+    )
     const below = folders.length > 0 ? folders.map(folder) : undefined
     const { drifts, diagnostics } = await (values.check ? mirror.check(below) : mirror.write(below))
     const isBroken = printDiagnostics(diagnostics)

@@ -74,48 +74,76 @@ export function locate(source: Source, span: Span): Location {
     end,
     length,
     lineText: line,
-    frame: frame(source.text, starts, { start, length }),
+    frame: frame(source.text, { start, length }),
   }
 }
 
-/** The whole diagnostic as text for a terminal: place, message, frame, notes, hint. `show` shortens paths. */
-export function format(diagnostic: Diagnostic, show: (path: string) => string = path => path): string {
-  const place = locate(diagnostic.source, diagnostic.span)
-  const lines = [
-    `${show(place.file)}:${place.start.line}:${place.start.column} ${diagnostic.severity}: ${diagnostic.message} [${diagnostic.id}]`,
-    place.frame,
-  ]
-  for (const note of diagnostic.notes) {
-    const other = locate(note.source, note.span)
-    lines.push(
-      `${show(other.file)}:${other.start.line}:${other.start.column} note: ${note.message}`,
-      other.frame,
-    )
+/** What a piece of a formatted diagnostic is: whoever has colours gives each its own. */
+export type Style = Severity | 'note' | 'hint' | 'place' | 'gutter'
+
+export interface FormatOptions {
+  /** Shortens paths. */
+  readonly show?: (path: string) => string
+  readonly paint?: (style: Style, text: string) => string
+}
+
+/** The whole diagnostic as text for a terminal: place, message, frame, notes, hint. */
+export function format(diagnostic: Diagnostic, options: FormatOptions = {}): string {
+  const { show = path => path, paint = (_style, text) => text } = options
+  const part = (
+    style: Severity | 'note',
+    { source, span }: Pick<Note, 'source' | 'span'>,
+    message: string,
+  ) => {
+    const place = locate(source, span)
+    const { line, column } = place.start
+    const brush = {
+      gutter: (text: string) => paint('gutter', text),
+      caret: (text: string) => paint(style, text),
+    }
+    const head = `${paint('place', `${show(place.file)}:${line}:${column}`)} ${paint(style, `${style}:`)}`
+    return `${head} ${message}\n${frame(source.text, place, brush)}`
   }
-  if (diagnostic.hint !== undefined) lines.push(`hint: ${diagnostic.hint}`)
-  return lines.join('\n')
+  const { severity, message, id, notes, hint } = diagnostic
+  return [
+    part(severity, diagnostic, `${visible(message)} ${paint('gutter', `[${id}]`)}`),
+    ...notes.map(note => part('note', note, visible(note.message))),
+    ...(hint === undefined ? [] : [`${paint('hint', 'hint:')} ${visible(hint)}`]),
+  ].join('\n')
 }
 
 function lineText(text: string, starts: readonly number[], line: number): string {
   return text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/, '')
 }
 
+interface Brush {
+  readonly gutter: (text: string) => string
+  readonly caret: (text: string) => string
+}
+
+const plain: Brush = { gutter: text => text, caret: text => text }
+
 /** Up to two lines before the place, its line, and a caret line. The first line never starts with a space. */
 function frame(
   text: string,
-  starts: readonly number[],
   { start, length }: Pick<Location, 'start' | 'length'>,
+  { gutter, caret }: Brush = plain,
 ): string {
+  const starts = lineStarts(text)
   const width = String(start.line).length
   const lines: string[] = []
   for (let line = Math.max(1, start.line - 2); line <= start.line; line++)
-    lines.push(`${String(line).padEnd(width)} | ${clip(lineText(text, starts, line))}`.trimEnd())
+    lines.push(`${gutter(`${String(line).padEnd(width)} |`)} ${clip(lineText(text, starts, line))}`.trimEnd())
   const shown = clip(lineText(text, starts, start.line))
   const lead = shown.slice(0, start.column - 1).replace(/[^\t]/g, ' ')
   const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - lead.length)))
-  lines.push(`${'|'.padStart(width + 2)} ${lead}${carets}`)
+  lines.push(`${gutter('|'.padStart(width + 2))} ${lead}${caret(carets)}`)
   return lines.join('\n')
 }
 
 // A minified or hostile file may have one line of megabytes: a frame shows its beginning.
-const clip = (line: string) => (line.length > 200 ? `${line.slice(0, 200)}…` : line)
+const clip = (line: string) => visible(line.length > 200 ? `${line.slice(0, 200)}…` : line)
+
+// What would move the cursor, change colours or turn the direction of a text is shown as one strange character.
+const visible = (text: string) =>
+  text.replace(/[^\P{C}\t\n]/gu, character => '\ufffd'.repeat(character.length))

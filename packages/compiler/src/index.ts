@@ -6,6 +6,7 @@ export {
   type Edit,
   type Finding,
   type Fix,
+  type FormatOptions,
   format,
   hasErrors,
   identity,
@@ -13,6 +14,7 @@ export {
   locate,
   type Note,
   type Severity,
+  type Style,
 } from './diagnostic.ts'
 export type { Dialect } from './dialect.ts'
 export { applyFixes, type Fixed } from './fix.ts'

@@ -1,8 +1,9 @@
 /** What a user may say to the plugin, and what the plugin makes of it. No other file knows a default. */
 import { resolve } from 'node:path'
+import type { CompilerOptions, Dialect, LevelOptions } from '@thrift-es/compiler'
 import { slash } from '@thrift-es/compiler/node'
 
-export interface Options {
+export interface Options extends LevelOptions {
   /**
    * Folders to look in for an include that is not beside the including file, best first; relative to `root`.
    * @example ['idl', '../shared/idl']
@@ -18,9 +19,13 @@ export interface Options {
    * the project's root, else the working directory.
    */
   readonly root?: string
+  /** The dialect to read all files in. Default: each shows its own. */
+  readonly dialect?: Dialect
 }
 
 export interface ResolvedOptions {
+  /** What the compiler has to know beyond the files. */
+  readonly compiler: CompilerOptions
   readonly includeDirs: readonly string[]
   readonly dts: boolean
   readonly root: string
@@ -29,7 +34,9 @@ export interface ResolvedOptions {
 /** `hostRoot` is the bundler's idea of the root, when it has one. */
 export function resolveOptions(options: Options, hostRoot: string = process.cwd()): ResolvedOptions {
   const root = slash(resolve(hostRoot, options.root ?? '.'))
+  const { dialect, strict, diagnostics } = options
   return {
+    compiler: { dialect, strict, diagnostics },
     includeDirs: (options.includeDirs ?? []).map(folder => slash(resolve(root, folder))),
     dts: options.dts ?? true,
     root,

@@ -53,6 +53,7 @@ export function createProject(options: ResolvedOptions): Project {
   let allowed = (_path: string): boolean => true
   const compiler = createCompiler(
     diskHost({ includeDirs: options.includeDirs, allows: path => allowed(path) }),
+    options.compiler,
   )
   const mirror = options.dts ? createMirror(compiler, options.root) : undefined
   const last = new Map<string, readonly string[]>()

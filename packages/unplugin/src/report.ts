@@ -79,16 +79,19 @@ export const zeroBased = ({ line, column }: Position): { line: number; column: n
   column: column - 1,
 })
 
+/** The message, and the id by which the options know it. */
+export const titleOf = ({ message, id }: Diagnostic): string => `${message} [${id}]`
+
 /** The message with its hint and notes, for hosts that have no other place for them. */
 function messageOf(diagnostic: Diagnostic): string {
   const hint = diagnostic.hint === undefined ? '' : `\nhint: ${diagnostic.hint}`
   return withNotes(diagnostic) + hint
 }
 
-function withNotes({ message, notes }: Diagnostic): string {
-  const lines = notes.map(note => {
+function withNotes(diagnostic: Diagnostic): string {
+  const lines = diagnostic.notes.map(note => {
     const { file, start } = locate(note.source, note.span)
     return `\n${file}:${start.line}:${start.column} ${note.message}`
   })
-  return message + lines.join('')
+  return titleOf(diagnostic) + lines.join('')
 }

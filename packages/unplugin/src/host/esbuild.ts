@@ -8,14 +8,14 @@ import { type Diagnostic, locate, type Source, type Span } from '@thrift-es/comp
 import { slash } from '@thrift-es/compiler/node'
 import type { OnLoadResult, PartialMessage, PluginBuild } from 'esbuild'
 import { type OutputMap, type Project, rawModule, runtime } from '../project.ts'
-import { zeroBased } from '../report.ts'
+import { titleOf, zeroBased } from '../report.ts'
 
 export function esbuildSetup(build: PluginBuild, open: (root?: string) => Project): void {
   const root = build.initialOptions.absWorkingDir ?? process.cwd()
   const project = open(root)
   const message = (diagnostic: Diagnostic): PartialMessage => ({
     id: diagnostic.id,
-    text: diagnostic.message,
+    text: titleOf(diagnostic),
     location: location(root, diagnostic.source, diagnostic.span),
     notes: [
       ...diagnostic.notes.map(note => ({

@@ -1,0 +1,41 @@
+/** Options of the plugin that are those of the compiler: one bundler shows that they arrive. */
+import { build, type Message } from 'esbuild'
+import type { Options } from 'unplugin-thrift'
+import thrift from 'unplugin-thrift/esbuild'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createProject, type Project } from '../project.ts'
+
+let project: Project
+beforeEach(async () => {
+  project = await createProject('options')
+  await project.write('svc.thrift', 'struct S { 1: i8 a };')
+})
+afterEach(() => project.remove())
+
+/** What a build says, by severity and id. */
+async function said(options: Options): Promise<string[]> {
+  const ids = (severity: string, messages: readonly Message[] = []) =>
+    messages.map(({ text }) => `${severity} ${/\[([a-z-]+)\]$/.exec(text)?.[1] ?? text}`)
+  const { errors, warnings } = await build({
+    absWorkingDir: project.root,
+    entryPoints: ['svc.thrift'],
+    plugins: [thrift({ dts: false, ...options })],
+    logLevel: 'silent',
+    write: false,
+  }).catch((failure: { errors: Message[]; warnings: Message[] }) => failure)
+  return [...ids('error', errors), ...ids('warning', warnings)]
+}
+
+test('levels, the preset and the dialect are those that the plugin was given', async () => {
+  expect(await said({})).toEqual(['warning stray-separator'])
+  expect(await said({ diagnostics: { 'stray-separator': 'off' } })).toEqual([])
+  expect(await said({ diagnostics: { 'stray-separator': 'error' } })).toEqual(['error stray-separator'])
+  expect(await said({ strict: true })).toContain('error unqualified-field')
+  expect(await said({ dialect: 'fbthrift' })).toContain('error foreign-construct')
+})
+
+test('a diagnostic that there is not ends the build with a word about it', async () => {
+  const diagnostics = { 'stray-separators': 'off' } as Options['diagnostics']
+  const [error] = await said({ ...(diagnostics && { diagnostics }) })
+  expect(error).toContain('There is no diagnostic "stray-separators"; did you mean "stray-separator"?')
+})
