@@ -78,5 +78,12 @@ const string G = 'quoted' "twice"
 
 typedef i32 (unknown = 5) Annotated
 
+const i64 J = integer
+//            ^^^^^^^ unknown-constant: There is no constant or enum value "integer"
+enum Words { A = integer }
+//               ^^^^^^^ unexpected-token: Expected a whole number, found 'integer'
+struct Kinds { 1: i32 identifier (a = string) }
+//                                    ^^^^^^ unexpected-token: Expected a string, found 'string'
+
 const i32 H = 1 /* never closed
 //              ^^ unterminated-comment: This comment is never closed

@@ -8,7 +8,7 @@ import type { Dialect } from '../dialect.ts'
 import * as messages from '../messages/index.ts'
 import type { Source, Span } from '../source.ts'
 import { docOf, isTrailing } from './doc.ts'
-import type { Token, TokenKind } from './lexer.ts'
+import { Lexer, type SymbolKind, type Token } from './lexer.ts'
 
 /** Types and constant values may be nested this deeply. */
 const maxDepth = 64
@@ -28,62 +28,70 @@ export class Cursor {
   readonly source: Source
   readonly dialect: Dialect
   readonly report: (finding: Finding) => void
+  /** The next token. */
+  token: Token
+  /** The end of the last token that was taken. */
+  end = 0
   readonly #set: Dialect | undefined
-  readonly #tokens: readonly Token[]
-  #index = 0
+  readonly #lexer: Lexer
+  /** The tokens behind the next one that somebody has looked at already. */
+  readonly #ahead: Token[] = []
   #depth = 0
 
-  constructor({ source, report, set, dialect }: Parsing, tokens: readonly Token[]) {
+  constructor({ source, report, set, dialect }: Parsing) {
     this.source = source
     this.dialect = dialect
     this.report = report
     this.#set = set
-    this.#tokens = tokens
-  }
-
-  get token(): Token {
-    return this.peek(0)
+    this.#lexer = new Lexer(source, report)
+    this.token = this.#lexer.next()
   }
 
   peek(ahead: number): Token {
-    const token = this.#tokens[Math.min(this.#index + ahead, this.#tokens.length - 1)]
-    if (token === undefined) throw new Error('invariant: the last token is the end of the file')
+    let token = this.#ahead[ahead - 1]
+    while (token === undefined) {
+      this.#ahead.push(this.#lexer.next())
+      token = this.#ahead[ahead - 1]
+    }
     return token
   }
 
-  /** The end of the last token that was taken. */
-  get end(): number {
-    return this.#tokens[this.#index - 1]?.end ?? 0
-  }
-
-  text(token: Span = this.token): string {
-    return this.source.text.slice(token.start, token.end)
+  text({ start, end }: Span = this.token): string {
+    return this.source.text.slice(start, end)
   }
 
   /** Whether the next token is this symbol, or this word. */
-  is(what: TokenKind | (string & {})): boolean {
-    const { kind } = this.token
-    return kind === what || (kind === 'identifier' && this.text() === what)
+  is(what: SymbolKind | (string & {})): boolean {
+    const { kind, start, end } = this.token
+    if (kind !== 'identifier') return kind === what
+    return end - start === what.length && this.source.text.startsWith(what, start)
   }
 
   take(): Token {
     const { token } = this
-    if (token.kind !== 'end') this.#index++
+    if (token.kind === 'end') return token
+    this.end = token.end
+    this.token = this.#ahead.shift() ?? this.#lexer.next()
     return token
   }
 
-  accept(what: TokenKind | (string & {})): Token | undefined {
+  accept(what: SymbolKind | (string & {})): Token | undefined {
     return this.is(what) ? this.take() : undefined
   }
 
-  expect(what: TokenKind | (string & {}), called = `'${what}'`): Token {
+  expect(what: SymbolKind | (string & {}), called = `'${what}'`): Token {
     return this.accept(what) ?? this.fail(called)
+  }
+
+  /** Any token of a kind. */
+  expectKind(kind: 'identifier' | 'integer' | 'string', called: string): Token {
+    return this.token.kind === kind ? this.take() : this.fail(called)
   }
 
   /** What should stand here does not. At the end of a line, the place is behind the last word, not in front of the next. */
   fail(expected: string): never {
     if (this.token.kind === 'bad') throw new SyntaxFailure()
-    if (this.startsLine && this.#index > 0)
+    if (this.token.startsLine && this.end > 0)
       this.failWith(messages.unexpectedEnd(this.at({ start: this.end, end: this.end }), expected))
     return this.failWith(messages.unexpectedToken(this.at(), expected))
   }
@@ -123,25 +131,25 @@ export class Cursor {
   }
 
   /** Runs `parse` one level deeper. */
-  nested<T>(parse: () => T): T {
+  nested<T>(parse: (c: Cursor) => T): T {
     if (this.#depth === maxDepth) this.failWith(messages.nestingTooDeep(this.at(), maxDepth))
     this.#depth++
-    try {
-      return parse()
-    } finally {
-      this.#depth--
-    }
+    const parsed = parse(this)
+    this.#depth--
+    return parsed
   }
 
   /** What `parse` returns, or `undefined` after a syntax error, when `skip` has moved on to a place to begin anew. */
-  recover<T>(parse: () => T, skip: () => void): T | undefined {
-    const before = this.#index
+  recover<T>(parse: (c: Cursor) => T, skip: (c: Cursor) => void): T | undefined {
+    const { token } = this
+    const depth = this.#depth
     try {
-      return parse()
+      return parse(this)
     } catch (failure) {
       if (!(failure instanceof SyntaxFailure)) throw failure
-      skip()
-      if (this.#index === before) this.take()
+      this.#depth = depth
+      skip(this)
+      if (this.token === token) this.take()
       return undefined
     }
   }
@@ -158,11 +166,6 @@ export class Cursor {
       if (kind === '{' || kind === '(' || kind === '[') open++
       else if ((kind === '}' || kind === ')' || kind === ']') && open > 0) open--
     }
-  }
-
-  /** Whether the next token is the first one of its line. */
-  get startsLine(): boolean {
-    return this.#index === 0 || this.source.text.slice(this.end, this.token.start).includes('\n')
   }
 
   /** Whether there is white space in front of the next token on its line. */

@@ -1,15 +1,20 @@
 /** Which dialect a file shows by itself: Meta's, if it has something that only Meta's compiler knows. */
 import type { Dialect } from '../dialect.ts'
 import type { Source } from '../source.ts'
-import type { Token } from './lexer.ts'
+import { type Token, tokenize } from './lexer.ts'
 
-export function detectDialect({ text }: Source, tokens: readonly Token[]): Dialect {
-  // Most files have none of these words, in a comment or elsewhere, and need no closer look.
-  if (!/@|\b(?:package|interaction|performs|stream|sink)\b|\bas\b/.test(text)) return 'apache'
+export function detectDialect(source: Source): Dialect {
+  const { text } = source
+  if (!hint.test(text)) return 'apache'
+  const tokens = tokenize(source, () => {})
   return tokens.some((token, i) => isForeign(text, token, tokens[i - 1], tokens[i + 1]))
     ? 'fbthrift'
     : 'apache'
 }
+
+/** What any of it begins like, where a comment may stand between two tokens. Most files have nothing like that and need no closer look. */
+const hint =
+  /@|\bpackage\s*["';#/]|\b(?:interaction|performs)\b\s*[A-Za-z_#/]|\b(?:stream|sink)\s*[<#/]|["']\s*(?:as\b|[#/])/
 
 function isForeign(text: string, token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (token.kind === '@') return true

@@ -9,24 +9,33 @@ import type { Source, Span } from '../source.ts'
 export const isTrailing = ({ text }: Source, { start }: Span): boolean => text[start + 3] === '<'
 
 export function docOf(source: Source, span: Span): Doc | undefined {
-  const all = linesOf(source.text.slice(span.start, span.end)).map(line => line.trimEnd())
-  const lines = all.slice(
-    all.findIndex(line => line !== ''),
-    all.findLastIndex(line => line !== '') + 1,
-  )
-  const margin = lines
-    .filter(line => line !== '')
-    .reduce((least, line) => Math.min(least, line.search(/\S/)), Number.POSITIVE_INFINITY)
-  const text = lines.map(line => line.slice(Math.min(margin, line.length))).join('\n')
-  return text === '' ? undefined : { text, span }
+  const lines = linesOf(source.text.slice(span.start, span.end))
+  let margin = Number.POSITIVE_INFINITY
+  let first = -1
+  let last = 0
+  lines.forEach((line, i) => {
+    const blank = line.length - line.trimStart().length
+    if (blank === line.length) return
+    if (first < 0) first = i
+    last = i
+    margin = Math.min(margin, blank)
+  })
+  if (first < 0) return undefined
+  const text = lines.slice(first, last + 1).map(line => line.slice(margin))
+  return { text: text.join('\n'), span }
 }
 
-/** The text of a comment without what makes it one. */
+/** The text of a comment without what makes it one, and without white space at the ends of lines. */
 function linesOf(comment: string): readonly string[] {
-  const lines = comment.split(/\r\n?|\n/)
-  if (comment.startsWith('///')) return lines.map(line => line.replace(/^\s*\/\/\/<?/, ''))
+  const lines = comment.includes('\r') ? comment.split(/\r\n?|\n/) : comment.split('\n')
+  if (comment.startsWith('///')) return lines.map(line => line.replace(/^\s*\/\/\/<?/, '').trimEnd())
   return lines.map((line, i) => {
-    const open = i === lines.length - 1 ? line.replace(/\*\/$/, '') : line
-    return i === 0 ? open.replace(/^\/\*\*<?/, '') : open.replace(/^\s*\*(?!\/)/, '')
+    const open = i === lines.length - 1 ? line.slice(0, -2) : line
+    return (i === 0 ? open.slice(open[3] === '<' ? 4 : 3) : withoutStar(open)).trimEnd()
   })
+}
+
+function withoutStar(line: string): string {
+  const text = line.trimStart()
+  return text.startsWith('*') && !text.startsWith('*/') ? text.slice(1) : line
 }

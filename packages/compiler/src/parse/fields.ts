@@ -15,14 +15,18 @@ export function field(c: Cursor): ast.Field {
   const named = definedName(c, 'the name of the field')
   const initial = c.accept('=') && value(c)
   xsd(c)
+  const { doc, structured, annotations, span } = ending(c, before)
   return {
     kind: 'field',
-    ...(id && { id }),
-    ...(required && { requiredness: required }),
+    id,
+    requiredness: required,
     type: declared,
     name: named,
-    ...(initial && { default: initial }),
-    ...ending(c, before),
+    default: initial,
+    doc,
+    structured,
+    annotations,
+    span,
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Text in, tokens out. Comments and white space vanish, except that a token remembers the doc comments in front of it.
- * The lexer never fails: what it cannot read it reports, and goes on behind it.
+ * Text in, tokens out, one at a time. Comments and white space vanish, except that a token remembers the doc comments in front of it, and whether
+ * its line begins with it. The lexer never fails: what it cannot read it reports, and goes on behind it.
  *
  * The tokens are those of Apache's compiler (`thriftl.ll`) and of Meta's (`lexer.cc`) together: `\xHH` and `\uHHHH` in strings, strings of
  * several lines, `0X` and `0b`, docs behind `///`.
@@ -34,64 +34,125 @@ export type SymbolKind =
 
 export interface Token extends Span {
   readonly kind: TokenKind
+  /** Whether it is the first one of its line. */
+  readonly startsLine: boolean
   /** The places of the doc comments between this token and the one before. */
-  readonly docs?: readonly Span[]
+  readonly docs: readonly Span[] | undefined
 }
 
+/** All tokens of a file; the last one is its end. */
 export function tokenize(source: Source, report: (finding: Finding) => void): readonly Token[] {
-  const { text } = source
-  const tokens: Token[] = []
-  let docs: Span[] | undefined
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
-
-  const push = (kind: TokenKind, end: number) => {
-    tokens.push(docs ? { kind, start: at, end, docs } : { kind, start: at, end })
-    docs = undefined
-    at = end
-  }
-
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code === 32 || (code >= 9 && code <= 13)) at++
-    else if (isWordStart(code)) push('identifier', wordEnd(text, at))
-    else if (isDigit(code) || code === 43 || code === 45 || code === 46) {
-      const { kind, end } = number(text, at)
-      if (kind === 'bad') report(messages.badNumber({ source, span: { start: at, end } }))
-      push(kind, end)
-    } else if (code === 34 || code === 39) {
-      const { end, closed } = stringEnd(text, at, code)
-      if (!closed) report(messages.unterminatedString({ source, span: { start: at, end } }))
-      push('string', end)
-    } else if (isDocLine(text, at)) {
-      const end = docLinesEnd(text, at)
-      ;(docs ??= []).push({ start: at, end })
-      at = end
-    } else if (code === 35 || text.startsWith('//', at)) at = lineEnd(text, at)
-    else if (text.startsWith('/*', at)) {
-      const close = text.indexOf('*/', at + 2)
-      const span = { start: at, end: close < 0 ? text.length : close + 2 }
-      if (close < 0) report(messages.unterminatedComment({ source, span: { start: at, end: at + 2 } }))
-      else if (isDocBlock(text, span)) (docs ??= []).push(span)
-      at = span.end
-    } else if (symbols.has(text.charAt(at))) push(text.charAt(at) as SymbolKind, at + 1)
-    else {
-      const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-      let end = at
-      while (text.startsWith(character, end)) end += character.length
-      report(messages.badCharacter({ source, span: { start: at, end } }, character))
-      push('bad', end)
-    }
-  }
-  push('end', at)
+  const lexer = new Lexer(source, report)
+  const tokens = [lexer.next()]
+  while (tokens.at(-1)?.kind !== 'end') tokens.push(lexer.next())
   return tokens
+}
+
+interface Comment {
+  readonly end: number
+  readonly isDoc: boolean
+  readonly hasLineBreak: boolean
+}
+
+export class Lexer {
+  readonly #source: Source
+  readonly #report: (finding: Finding) => void
+  /** The end of the last token. */
+  #end: number
+  #isFirst = true
+
+  constructor(source: Source, report: (finding: Finding) => void) {
+    this.#source = source
+    this.#report = report
+    this.#end = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
+  }
+
+  /** The next token; behind the last one there is the end of the file, again and again. */
+  next(): Token {
+    const { text } = this.#source
+    let at = this.#end
+    let startsLine = this.#isFirst
+    let docs: Span[] | undefined
+    this.#isFirst = false
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code === 10) startsLine = true
+      else if (code === 35 || code === 47) {
+        const comment = this.#comment(text, at)
+        if (!comment) break
+        startsLine ||= comment.hasLineBreak
+        if (comment.isDoc) (docs ??= []).push({ start: at, end: comment.end })
+        at = comment.end - 1
+      } else if (code !== 32 && (code < 9 || code > 13)) break
+    }
+    const kind = this.#read(text, at)
+    return { kind, start: at, end: this.#end, startsLine, docs }
+  }
+
+  /** The comment that begins at `start`, if one does. */
+  #comment(text: string, start: number): Comment | undefined {
+    if (text.startsWith('/*', start)) {
+      const close = text.indexOf('*/', start + 2)
+      if (close < 0)
+        this.#report(messages.unterminatedComment({ source: this.#source, span: { start, end: start + 2 } }))
+      const end = close < 0 ? text.length : close + 2
+      const line = text.indexOf('\n', start)
+      return {
+        end,
+        isDoc: close >= 0 && isDocBlock(text, { start, end }),
+        hasLineBreak: line >= 0 && line < end,
+      }
+    }
+    // A line break is what such a comment ends with.
+    if (isDocLine(text, start)) return { end: docLinesEnd(text, start), isDoc: true, hasLineBreak: false }
+    if (text.startsWith('//', start) || text.startsWith('#', start))
+      return { end: lineEnd(text, start), isDoc: false, hasLineBreak: false }
+    return undefined
+  }
+
+  /** Goes on to the end of the token at `start`. */
+  #read(text: string, start: number): TokenKind {
+    if (start >= text.length) {
+      this.#end = start
+      return 'end'
+    }
+    const code = text.charCodeAt(start)
+    if (isWordStart(code)) {
+      this.#end = wordEnd(text, start)
+      return 'identifier'
+    }
+    const symbol = symbols.get(code)
+    if (symbol !== undefined) {
+      this.#end = start + 1
+      return symbol
+    }
+    if (isDigit(code) || code === 43 || code === 45 || code === 46) {
+      const { kind, end } = number(text, start)
+      this.#end = end
+      if (kind === 'bad') this.#report(messages.badNumber({ source: this.#source, span: { start, end } }))
+      return kind
+    }
+    if (code === 34 || code === 39) {
+      const { end, closed } = stringEnd(text, start, code)
+      this.#end = end
+      if (!closed) this.#report(messages.unterminatedString({ source: this.#source, span: { start, end } }))
+      return 'string'
+    }
+    const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
+    let end = start
+    while (text.startsWith(character, end)) end += character.length
+    this.#end = end
+    this.#report(messages.badCharacter({ source: this.#source, span: { start, end } }, character))
+    return 'bad'
+  }
 }
 
 /** What an integer token is worth, or `undefined` if it needs more than 64 bits. `010` is ten to Apache's compiler and eight to Meta's. */
 export function integerValue(text: string, dialect: Dialect): bigint | undefined {
+  const plain = plainNumber(text)
+  if (plain !== undefined) return BigInt(plain)
   const negative = text.startsWith('-')
   const digits = text.replace(/^[+-][ \t]*/, '')
-  if (/^\d{1,15}$/.test(digits) && !(dialect === 'fbthrift' && digits.startsWith('0')))
-    return BigInt(negative ? -Number(digits) : Number(digits))
   // The check comes first: reading a number of a million digits takes quadratic time.
   if (digits.replace(/^0[xXbB]?0*/, '').length > 64) return undefined
   const isOctal = dialect === 'fbthrift' && /^0[0-7]+$/.test(digits)
@@ -100,7 +161,24 @@ export function integerValue(text: string, dialect: Dialect): bigint | undefined
   return signed === BigInt.asIntN(64, signed) ? signed : undefined
 }
 
-const symbols: ReadonlySet<string> = new Set('{}()[]<>,;:=*&@')
+/** The number that a few digits are, which nearly all are. */
+function plainNumber(text: string): number | undefined {
+  if (text.length > 15 || (text.length > 1 && text.charCodeAt(0) === 48)) return undefined
+  let value = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!isDigit(code)) return undefined
+    value = value * 10 + code - 48
+  }
+  return value
+}
+
+const symbols: ReadonlyMap<number, SymbolKind> = new Map(
+  (['{', '}', '(', ')', '[', ']', '<', '>', ',', ';', ':', '=', '*', '&', '@'] as const).map(symbol => [
+    symbol.charCodeAt(0),
+    symbol,
+  ]),
+)
 
 const isDigit = (code: number) => code >= 48 && code <= 57
 const isWordStart = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
@@ -108,23 +186,32 @@ const isWord = (code: number) => isWordStart(code) || isDigit(code)
 
 /** A dot belongs to an identifier when a letter, a digit or `_` follows it. */
 function wordEnd(text: string, at: number): number {
-  for (at++; at < text.length; at++)
-    if (!isWord(text.charCodeAt(at)) && !(text[at] === '.' && isWord(text.charCodeAt(at + 1)))) break
+  for (at++; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isWord(code) && !(code === 46 && isWord(text.charCodeAt(at + 1)))) break
+  }
   return at
 }
 
 const numberPattern = /(?:[+-][ \t]*)?(?:0[xX]([0-9a-fA-F]+)|0[bB][01]+|[0-9]*(\.[0-9]+)?([eE][+-]?[0-9]+)?)/y
 
 function number(text: string, at: number): { kind: 'integer' | 'double' | 'bad'; end: number } {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  // Nearly all numbers are plain digits.
+  if (end > at && !goesOn(text, end)) return { kind: 'integer', end }
   numberPattern.lastIndex = at
   const [all = '', , fraction, exponent] = numberPattern.exec(text) ?? []
-  let end = at + all.length
+  end = at + all.length
   const good = /[0-9]/.test(all.charAt(all.length - 1)) || /^(?:[+-][ \t]*)?0[xX]/.test(all)
   const stray = end
-  while (end < text.length && (isWord(text.charCodeAt(end)) || text[end] === '.')) end++
+  while (goesOn(text, end)) end++
   if (!good || end > stray) return { kind: 'bad', end: Math.max(end, at + 1) }
   return { kind: fraction === undefined && exponent === undefined ? 'integer' : 'double', end }
 }
+
+/** Whether there is something that cannot stand behind a number. */
+const goesOn = (text: string, at: number) => isWord(text.charCodeAt(at)) || text[at] === '.'
 
 /**
  * Strings end at their quote. One that is still open at the end of its line goes on if the next such quote is where a value ends; otherwise that

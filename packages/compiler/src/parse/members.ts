@@ -60,7 +60,7 @@ export function ending(c: Cursor, { start, doc, structured }: Lead): Ending {
   const annotations = trailer(c)
   const span = c.span(start)
   const all = c.withTrailing(doc)
-  return { ...(all && { doc: all }), structured, annotations, span }
+  return { doc: all, structured, annotations, span }
 }
 
 /** Members between brackets. One with a mistake is left out, and the next one begins behind a separator or on a new line. */
@@ -72,6 +72,8 @@ export function members<T>(
 ): readonly T[] {
   const opener = c.expect(open)
   const found: T[] = []
+  const skip = () =>
+    skipUntil(c, ({ kind }) => kind === close || kind === ',' || kind === ';' || startsMember(c))
   while (!c.accept(close)) {
     if (c.token.kind === 'end') c.failWith(messages.unclosed(c.at(), c.at(opener), close))
     if (atDefinition(c)) {
@@ -81,10 +83,7 @@ export function members<T>(
       skipNested(c, close)
       continue
     }
-    const parsed = c.recover(
-      () => member(c),
-      () => skipUntil(c, ({ kind }) => kind === close || kind === ',' || kind === ';' || startsMember(c)),
-    )
+    const parsed = c.recover(member, skip)
     if (parsed !== undefined) found.push(parsed)
     else separator(c)
   }
@@ -93,18 +92,21 @@ export function members<T>(
 
 /** Skips to where `stop` says, but never past a definition that stands at the left margin. */
 export function skipUntil(c: Cursor, stop: (token: Token) => boolean): void {
-  c.skipUntil(stop, () => !c.startsIndented && (atDefinition(c) || (c.token.kind === '@' && c.startsLine)))
+  c.skipUntil(
+    stop,
+    () => !c.startsIndented && (atDefinition(c) || (c.token.kind === '@' && c.token.startsLine)),
+  )
 }
 
 /** A definition inside another one, brackets and all. */
 function skipNested(c: Cursor, close: '}' | ')'): void {
   c.take()
-  skipUntil(c, ({ kind }) => kind === close || (c.startsLine && kind !== '{' && kind !== '('))
+  skipUntil(c, ({ kind }) => kind === close || (c.token.startsLine && kind !== '{' && kind !== '('))
   separator(c)
 }
 
 const startsMember = (c: Cursor) =>
-  c.startsLine &&
+  c.token.startsLine &&
   (c.token.kind === 'identifier' ||
     c.token.kind === '@' ||
     (c.token.kind === 'integer' && c.peek(1).kind === ':'))
@@ -112,7 +114,7 @@ const startsMember = (c: Cursor) =>
 /** A word that begins a definition or header, at the start of a line and followed by what could go on like one. */
 export function atDefinition(c: Cursor): boolean {
   const { kind } = c.token
-  if (kind !== 'identifier' || !c.startsLine) return false
+  if (kind !== 'identifier' || !c.token.startsLine) return false
   const word = c.text()
   const next = c.peek(1)
   if (headerWords.has(word))

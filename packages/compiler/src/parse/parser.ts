@@ -12,7 +12,6 @@ import { Cursor } from './cursor.ts'
 import { detectDialect } from './dialect.ts'
 import { field } from './fields.ts'
 import { header, isHeader, programDoc } from './headers.ts'
-import { tokenize } from './lexer.ts'
 import {
   atDefinition,
   definitionWords,
@@ -29,18 +28,14 @@ import { definedName, integer, name, separator, string, type, value } from './te
 
 /** `set` is the dialect that somebody has asked for; without it the file shows its own. */
 export function parse(source: Source, report: (finding: Finding) => void, set?: Dialect): ast.Document {
-  const tokens = tokenize(source, report)
-  const dialect = set ?? detectDialect(source, tokens)
-  const c = new Cursor({ source, report, set, dialect }, tokens)
+  const dialect = set ?? detectDialect(source)
+  const c = new Cursor({ source, report, set, dialect })
   const headers: ast.Header[] = []
   const definitions: ast.Definition[] = []
   let doc = programDoc(c)
   while (c.token.kind !== 'end') {
     const first = c.token
-    const node = c.recover(
-      () => topLevel(c),
-      () => skipUntil(c, () => atDefinition(c)),
-    )
+    const node = c.recover(topLevel, skipToDefinition)
     if (node === undefined) continue
     if (isHeader(node)) {
       headers.push(node)
@@ -58,6 +53,8 @@ export function parse(source: Source, report: (finding: Finding) => void, set?: 
     definitions,
   }
 }
+
+const skipToDefinition = (c: Cursor): void => skipUntil(c, () => atDefinition(c))
 
 function topLevel(c: Cursor): ast.Header | ast.Definition {
   const before = lead(c)
@@ -125,7 +122,8 @@ function enumValue(c: Cursor): ast.EnumValue {
   const before = lead(c)
   const named = definedName(c, 'the name of an enum value')
   const number = c.accept('=') && integer(c)
-  return { kind: 'enum-value', name: named, ...(number && { value: number }), ...ending(c, before) }
+  const { doc, structured, annotations, span } = ending(c, before)
+  return { kind: 'enum-value', name: named, value: number, doc, structured, annotations, span }
 }
 
 function senum(c: Cursor, before: Lead): ast.Senum {

@@ -4,7 +4,7 @@ import * as messages from '../messages/index.ts'
 import type { Cursor } from './cursor.ts'
 import { field } from './fields.ts'
 import { ending, type Lead, lead, members } from './members.ts'
-import { definedName, name, type } from './terms.ts'
+import { definedName, name, none, type } from './terms.ts'
 
 export function service(c: Cursor, before: Lead): ast.Service {
   c.take()
@@ -13,14 +13,7 @@ export function service(c: Cursor, before: Lead): ast.Service {
   const all = members(c, '{', '}', serviceMember)
   const functions = all.filter(each => each.kind === 'function')
   const performs = all.filter(each => each.kind === 'performs')
-  return {
-    kind: 'service',
-    name: named,
-    ...(base && { extends: base }),
-    functions,
-    performs,
-    ...ending(c, before),
-  }
+  return { kind: 'service', name: named, extends: base, functions, performs, ...ending(c, before) }
 }
 
 export function interaction(c: Cursor, before: Lead): ast.Interaction {
@@ -49,15 +42,19 @@ function serviceFunction(c: Cursor, before: Lead): ast.ServiceFunction {
   const returns = returnParts(c)
   const named = definedName(c, 'the name of the function')
   const args = members(c, '(', ')', field)
-  const throws = c.accept('throws') ? members(c, '(', ')', field) : []
+  const throws = c.accept('throws') ? members(c, '(', ')', field) : none
+  const { doc, structured, annotations, span } = ending(c, before)
   return {
     kind: 'function',
-    ...(written && { qualifier: written }),
+    qualifier: written,
     returns,
     name: named,
     args,
     throws,
-    ...ending(c, before),
+    doc,
+    structured,
+    annotations,
+    span,
   }
 }
 

@@ -7,23 +7,22 @@ import type { Cursor } from './cursor.ts'
 import { integerValue } from './lexer.ts'
 import { stringLiteral } from './strings.ts'
 
-export function type(c: Cursor): ast.Type {
-  return c.nested(() => {
-    const start = c.token
-    const word = c.text(c.expect('identifier', 'a type'))
-    if (word === 'void') c.failWith(messages.voidType(c.at(start)))
-    if (word === 'map' || word === 'list' || word === 'set') return container(c, start, word)
-    // `ping()` without a type in front is a mistake, not a type with annotations.
-    const annotations = c.peek(1).kind === 'identifier' ? annotationList(c) : []
-    const span = c.span(start)
-    if (baseTypes.has(word)) return { kind: 'base', name: word, annotations, span }
-    return {
-      kind: 'reference',
-      name: { text: word, span: { start: start.start, end: start.end } },
-      annotations,
-      span,
-    }
-  })
+/** Most nodes have no annotations, and share that. */
+export const none: readonly never[] = []
+
+export const type = (c: Cursor): ast.Type => c.nested(plainType)
+
+function plainType(c: Cursor): ast.Type {
+  const start = c.token
+  const word = c.text(c.expectKind('identifier', 'a type'))
+  if (word === 'void') c.failWith(messages.voidType(c.at(start)))
+  if (word === 'map' || word === 'list' || word === 'set') return container(c, start, word)
+  const wordSpan = c.span(start)
+  // `ping()` without a type in front is a mistake, not a type with annotations.
+  const annotations = c.is('(') && c.peek(1).kind === 'identifier' ? annotationList(c) : none
+  const span = annotations.length > 0 ? c.span(start) : wordSpan
+  if (baseTypes.has(word)) return { kind: 'base', name: word, annotations, span }
+  return { kind: 'reference', name: { text: word, span: wordSpan }, annotations, span }
 }
 
 function container(c: Cursor, start: Span, kind: 'map' | 'list' | 'set'): ast.Type {
@@ -50,39 +49,39 @@ function cppType(c: Cursor): void {
   c.only('apache', c.span(word), { construct: 'cpp_type' })
 }
 
-export function value(c: Cursor): ast.Value {
-  return c.nested(() => {
-    const start = c.token
-    switch (start.kind) {
-      case 'integer':
-        return integer(c)
-      case 'double':
-        c.take()
-        return {
-          kind: 'double',
-          value: Number(c.text(start).replace(/^([+-])[ \t]+/, '$1')),
-          span: c.span(start),
-        }
-      case 'string':
-        return string(c, 'a string')
-      case '[':
-        return { kind: 'list', items: items(c, '[', ']', value), span: c.span(start) }
-      case '{':
-        return { kind: 'map', entries: items(c, '{', '}', entry), span: c.span(start) }
-      case 'identifier': {
-        const word = name(c, 'a value')
-        if (word.text === 'true' || word.text === 'false')
-          return { kind: 'bool', value: word.text === 'true', span: word.span }
-        if (c.token.kind === '{') {
-          c.only('fbthrift', word.span, { construct: 'a struct by its name' })
-          return structValue(c, word)
-        }
-        return { kind: 'identifier', name: word, span: word.span }
+export const value = (c: Cursor): ast.Value => c.nested(plainValue)
+
+function plainValue(c: Cursor): ast.Value {
+  const start = c.token
+  switch (start.kind) {
+    case 'integer':
+      return integer(c)
+    case 'double':
+      c.take()
+      return {
+        kind: 'double',
+        value: Number(c.text(start).replace(/^([+-])[ \t]+/, '$1')),
+        span: c.span(start),
       }
-      default:
-        return c.fail('a value')
+    case 'string':
+      return string(c, 'a string')
+    case '[':
+      return { kind: 'list', items: items(c, '[', ']', value), span: c.span(start) }
+    case '{':
+      return { kind: 'map', entries: items(c, '{', '}', entry), span: c.span(start) }
+    case 'identifier': {
+      const word = name(c, 'a value')
+      if (word.text === 'true' || word.text === 'false')
+        return { kind: 'bool', value: word.text === 'true', span: word.span }
+      if (c.token.kind === '{') {
+        c.only('fbthrift', word.span, { construct: 'a struct by its name' })
+        return structValue(c, word)
+      }
+      return { kind: 'identifier', name: word, span: word.span }
     }
-  })
+    default:
+      return c.fail('a value')
+  }
 }
 
 /** The fields of a struct whose name has been read, in braces. */
@@ -99,6 +98,7 @@ function fieldValue(c: Cursor): ast.FieldValue {
 
 /** `@thrift.Box @thrift.Uri{value = "…"}`: any number of them, in front of what they speak of. */
 export function structured(c: Cursor): readonly ast.StructuredAnnotation[] {
+  if (!c.is('@')) return none
   const found: ast.StructuredAnnotation[] = []
   for (let start = c.accept('@'); start; start = c.accept('@')) {
     const called = name(c, 'the name of an annotation')
@@ -138,7 +138,7 @@ export function trailer(c: Cursor): readonly ast.Annotation[] {
 }
 
 function annotationList(c: Cursor): readonly ast.Annotation[] {
-  if (!c.accept('(')) return []
+  if (!c.accept('(')) return none
   const found: ast.Annotation[] = []
   while (!c.accept(')')) {
     const start = c.token
@@ -163,7 +163,7 @@ export function separator(c: Cursor): void {
 }
 
 export function name(c: Cursor, called: string): ast.Name {
-  const token = c.expect('identifier', called)
+  const token = c.expectKind('identifier', called)
   return { text: c.text(token), span: { start: token.start, end: token.end } }
 }
 
@@ -175,7 +175,7 @@ export function definedName(c: Cursor, called: string): ast.Name {
 }
 
 export function integer(c: Cursor): ast.Integer {
-  const token = c.expect('integer', 'a whole number')
+  const token = c.expectKind('integer', 'a whole number')
   if (c.dialect === 'fbthrift' && /^[+-]?0\d*[89]/.test(c.text(token)))
     c.failWith(messages.badOctal(c.at(token)))
   const number = integerValue(c.text(token), c.dialect)
@@ -184,6 +184,6 @@ export function integer(c: Cursor): ast.Integer {
 }
 
 export function string(c: Cursor, called: string): ast.StringLiteral {
-  const token = c.expect('string', called)
+  const token = c.expectKind('string', called)
   return stringLiteral(c.source, token, c.dialect, span => c.report(messages.badEscape(c.at(span))))
 }
