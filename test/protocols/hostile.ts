@@ -252,6 +252,73 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       'Everything.counts[1]',
     ],
   ],
+  'simple-json': [
+    ['nothing at all', '', 'END_OF_FILE', 'Everything'],
+    ['a list', '[]', 'INVALID_DATA', 'Everything'],
+    ['half a field', '{"int"', 'END_OF_FILE', 'Everything'],
+    ['a comma at the end', '{"int":1,}', 'INVALID_DATA', 'Everything'],
+    ['a comma at the beginning', '{,"int":1}', 'INVALID_DATA', 'Everything'],
+    ['no comma', '{"int":1"long":1}', 'INVALID_DATA', 'Everything'],
+    ['a name without quotes', '{int:1}', 'INVALID_DATA', 'Everything'],
+    ['a text for an i32', '{"int":"1"}', 'INVALID_DATA', 'Everything.int'],
+    ['a struct for an i32', '{"int":{}}', 'INVALID_DATA', 'Everything.int'],
+    ['an i32 of 33 bits', '{"int":2147483648}', 'INVALID_DATA', 'Everything.int'],
+    ['an i32 with a fraction', '{"int":1.0}', 'INVALID_DATA', 'Everything.int'],
+    ['an i32 with an exponent', '{"int":1e3}', 'INVALID_DATA', 'Everything.int'],
+    ['an i32 of nul', '{"int":nul}', 'INVALID_DATA', 'Everything'],
+    ['an i64 of 65 bits', '{"long":9223372036854775808}', 'INVALID_DATA', 'Everything.long'],
+    ['an i64 that JSON.stringify has rounded', '{"long":9.3e18}', 'INVALID_DATA', 'Everything.long'],
+    ['a number for a bool', '{"yes":1}', 'INVALID_DATA', 'Everything.yes'],
+    ['a bool that is longer than true', '{"yes":truetrue}', 'INVALID_DATA', 'Everything.yes'],
+    ['a double of a million digits', `{"real":${'1'.repeat(1e6)}}`, 'SIZE_LIMIT', 'Everything.real'],
+    ['a number for a text', '{"text":5}', 'INVALID_DATA', 'Everything.text'],
+    ['text that is not UTF-8', '{"text":"<c328>"}', 'INVALID_DATA', 'Everything.text'],
+    ['text with half a surrogate pair', '{"text":"\\udc00"}', 'INVALID_DATA', 'Everything.text'],
+    ['bytes that are not base64', '{"bytes":"a-b_"}', 'INVALID_DATA', 'Everything.bytes'],
+    ['a uuid that is too short', '{"id":"0011"}', 'INVALID_DATA', 'Everything.id'],
+    ['a struct for a list', '{"bools":{}}', 'INVALID_DATA', 'Everything.bools'],
+    ['a list for a map', '{"counts":[]}', 'INVALID_DATA', 'Everything.counts'],
+    ['a list for a struct', '{"tree":[]}', 'INVALID_DATA', 'Everything.tree'],
+    ['a list with two commas', '{"bools":[true,,true]}', 'INVALID_DATA', 'Everything.bools'],
+    ['a list with a comma at the end', '{"bools":[true,]}', 'INVALID_DATA', 'Everything.bools'],
+    ['a list with the wrong bracket', '{"bools":[true}', 'INVALID_DATA', 'Everything.bools'],
+    ['a list with a colon', '{"bools":["a":true]}', 'INVALID_DATA', 'Everything.bools'],
+    ['a list with null', '{"bools":[true,null]}', 'INVALID_DATA', 'Everything.bools[1]'],
+    [
+      'a map without quotes',
+      '{"places":{1:{"latitude":1,"longitude":2}}}',
+      'INVALID_DATA',
+      'Everything.places',
+    ],
+    ['a map with keys that are no numbers', '{"places":{"a":{}}}', 'INVALID_DATA', 'Everything.places[0]'],
+    ['a map with keys that are structs', '{"places":{{}:1}}', 'INVALID_DATA', 'Everything.places'],
+    ['a union without an arm', '{"shape":{}}', 'INVALID_DATA', 'Everything.shape'],
+    ['a union with two arms', '{"shape":{"size":1,"size":2}}', 'INVALID_DATA', 'Everything.shape'],
+    [
+      'a union with an arm and an unknown one',
+      '{"shape":{"size":1,"x":2}}',
+      'INVALID_DATA',
+      'Everything.shape',
+    ],
+    ['an unknown member without a value', '{"x":}', 'INVALID_DATA', 'Everything'],
+    ['an unknown list without commas', '{"x":[1 2]}', 'INVALID_DATA', 'Everything'],
+    ['an unknown member that is a word', '{"x":nan}', 'INVALID_DATA', 'Everything'],
+    ['an unknown member without end', '{"x":[{"y":[', 'END_OF_FILE', 'Everything'],
+    ['an unknown member with the wrong bracket', '{"x":[{"y":1]}}', 'INVALID_DATA', 'Everything'],
+    ['an unknown text that is not UTF-8', '{"x":"<ff>"}', 'INVALID_DATA', 'Everything'],
+    ['a name that is not UTF-8', '{"x":1,"<ff>\\n":1}', 'INVALID_DATA', 'Everything'],
+    ['a byte after the end', '{}}', 'INVALID_DATA', ''],
+    ['a bool of 7 in a list', '{"bools":[true,false,7]}', 'INVALID_DATA', 'Everything.bools[2]'],
+    ['a bad text in a list', '{"texts":["a","<ff>"]}', 'INVALID_DATA', 'Everything.texts'],
+    ['a bad number in a list of lists', '{"grid":[[5],[6,7.5]]}', 'INVALID_DATA', 'Everything.grid[1][1]'],
+    ['a bad value in a map', '{"counts":{"a":0,"b":1.5}}', 'INVALID_DATA', 'Everything.counts[1]'],
+    [
+      'a bad field in a struct in a list behind others',
+      '{"x":[[],{}],"grid":[[],[1]],"tree":{"y":[],"grid":[[1],[true]]}}',
+      'INVALID_DATA',
+      'Everything.tree.grid[1][0]',
+    ],
+  ],
 }
 
 export const envelopes: Readonly<Record<string, readonly Case[]>> = {
@@ -290,6 +357,7 @@ export const nested: Readonly<Record<string, Pieces>> = {
   binary: { open: '0c 0021', inner: '00', close: '00' },
   compact: { open: '0c 42', inner: '00', close: '00' },
   json: { open: '{"33":{"rec":', inner: '{}', close: '}}' },
+  'simple-json': { open: '{"tree":', inner: '{}', close: '}' },
 }
 
 /** Lists that hold each other in the same way, to be put in between `before` and `after`. */
@@ -297,6 +365,7 @@ export const lists: Readonly<Record<string, Pieces & { before: string; after: st
   binary: { before: '0f 03e8', open: '0f 00000001', inner: '03 00000000', close: '', after: '00' },
   compact: { before: '09 d00f', open: '19', inner: '03', close: '', after: '00' },
   json: { before: '{"1000":{"lst":', open: '["lst",1,', inner: '["i8",0]', close: ']', after: '}}' },
+  'simple-json': { before: '{"x":', open: '[', inner: '[]', close: ']', after: '}' },
 }
 
 export interface Pieces {
@@ -310,6 +379,7 @@ export const empty: Readonly<Record<string, string>> = {
   binary: '0f 001a 00 00000000 0d 001b 00 00 00000000 00',
   compact: '09 34 00 1b 00 00',
   json: '{"26":{"lst":["void",0]},"27":{"map":["","",0,{}]}}',
+  'simple-json': '{"bools":[],"counts":{}}',
 }
 
 /** A map with keys of the wrong type, and one with values of the wrong type. */

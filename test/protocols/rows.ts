@@ -6,11 +6,14 @@ import type { Protocol, Reader } from 'thrift-es'
 import { BinaryReader, binary } from 'thrift-es/binary'
 import { CompactReader, compact } from 'thrift-es/compact'
 import { JsonReader, json } from 'thrift-es/json'
+import { SimpleJsonReader, simpleJson } from 'thrift-es/simple-json'
 import type { Everything } from '../idl/everything.thrift'
 import { createTweet, type Tweet } from '../idl/twitter.thrift'
 
 export interface Row {
   readonly protocol: Protocol
+  /** What stands for a field in bytes: its id and type, or its name alone. */
+  readonly fields: 'id' | 'name'
   /** A reader of the protocol whose values may weigh so much. */
   readonly reader: (bytes: Uint8Array, budget: number) => Reader
   /** `tweet` and `everything`, as below. */
@@ -29,6 +32,7 @@ export interface Row {
 export const rows: readonly Row[] = [
   {
     protocol: binary,
+    fields: 'id',
     reader: (bytes, budget) => new BinaryReader(bytes, budget),
     tweet: `08000100000001 0b000200000001 61 0b000300000001 74 0c0004 0400013ff8000000000000
       040002c000000000000000 00 08000500000000 0b001000000007656e676c697368 00`,
@@ -42,6 +46,7 @@ export const rows: readonly Row[] = [
   },
   {
     protocol: compact,
+    fields: 'id',
     reader: (bytes, budget) => new CompactReader(bytes, budget),
     tweet: '1502 180161 180174 1c 17000000000000f83f 1700000000000000c0 00 1500 b807656e676c697368 00',
     everything: `111213ff0428d70415feffffff0f16ffffffffffffffffff0117000000000000f83f180368c3a91d
@@ -53,6 +58,7 @@ export const rows: readonly Row[] = [
   },
   {
     protocol: json,
+    fields: 'id',
     reader: (bytes, budget) => new JsonReader(bytes, budget),
     tweet:
       '{"1":{"i32":1},"2":{"str":"a"},"3":{"str":"t"},"4":{"rec":{"1":{"dbl":1.5},"2":{"dbl":-2}}},' +
@@ -67,7 +73,29 @@ export const rows: readonly Row[] = [
     exception: '[1,"foo",3,7,{"1":{"str":"Unknown function foo"},"2":{"i32":1}}]',
     end: ']',
   },
+  {
+    protocol: simpleJson,
+    fields: 'name',
+    reader: (bytes, budget) => new SimpleJsonReader(bytes, budget),
+    tweet:
+      '{"userId":1,"userName":"a","text":"t","loc":{"latitude":1.5,"longitude":-2},"tweetType":0,' +
+      '"language":"english"}',
+    everything:
+      '{"yes":true,"no":false,"tiny":-1,"short":-300,"int":2147483647,"long":-9223372036854775808,"real":1.5,' +
+      '"text":"hé","id":"00112233-4455-6677-8899-aabbccddeeff","bools":[true,false],"counts":{"a":1},' +
+      '"noCounts":{},"negative":1}',
+    call: '[1,"postTweet",1,1',
+    oneway: '[1,"zip",4,2,{}]',
+    exception: '[1,"foo",3,7,{"message":"Unknown function foo","type":1}]',
+    end: ']',
+  },
 ]
+
+/** The protocols that know the fields of other schemas by id and type. */
+export const numbered: readonly Row[] = rows.filter(({ fields }) => fields === 'id')
+
+/** The protocols that know fields by name, and no types. */
+export const named: readonly Row[] = rows.filter(({ fields }) => fields === 'name')
 
 export const tweet: Tweet = createTweet({
   userId: 1,

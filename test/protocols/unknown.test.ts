@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Everything, Nothing, readShape, writeShape } from '../idl/everything.thrift'
 import { Location } from '../idl/twitter.thrift'
 import { hex, toHex } from './bytes.ts'
-import { everything, rows } from './rows.ts'
+import { everything, named, numbered, rows } from './rows.ts'
 
 const full: Everything = {
   ...everything,
@@ -34,16 +34,24 @@ describe.each(rows)('$protocol.name', ({ protocol, everything: golden }) => {
     expect(JSON.stringify(old)).toBe('{}')
   })
 
-  test('shows them', () => {
-    const old = decode(Nothing, encode(Everything, { int: 1, yes: true }, protocol), protocol)
-    expect(getUnknownFields(old)?.map(field => field.header)).toEqual([0x102, 0x1508])
-    expect(getUnknownFields(decode(Nothing, encode(Nothing, {}, protocol), protocol))).toBeUndefined()
-  })
-
   test('does not keep the input alive for them', () => {
     const bytes = encode(Everything, { int: 1, text: 'x'.repeat(1000) }, protocol)
     const old = decode(Nothing, bytes, protocol)
     for (const field of getUnknownFields(old) ?? []) expect(field.bytes.buffer).not.toBe(bytes.buffer)
+  })
+
+  test('does not count them as required fields', () => {
+    const bytes = encode(Everything, { int: 1 }, protocol)
+    const value = { ...decode(Nothing, bytes, protocol), latitude: 1 }
+    expect(() => encode(Location, value as unknown as Location, protocol)).toThrow('Location.longitude')
+  })
+})
+
+describe.each(numbered)('$protocol.name', ({ protocol }) => {
+  test('shows them', () => {
+    const old = decode(Nothing, encode(Everything, { int: 1, yes: true }, protocol), protocol)
+    expect(getUnknownFields(old)?.map(field => field.header)).toEqual([0x102, 0x1508])
+    expect(getUnknownFields(decode(Nothing, encode(Nothing, {}, protocol), protocol))).toBeUndefined()
   })
 
   test('keeps a field whose type has changed, like one it has never heard of', () => {
@@ -69,7 +77,7 @@ describe.each(rows)('$protocol.name', ({ protocol, everything: golden }) => {
     expect(toHex(encode(writeShape, union, protocol))).toBe(toHex(bytes))
   })
 
-  test.each(rows)('hands them over to $protocol.name', other => {
+  test.each(numbered)('hands them over to $protocol.name', other => {
     const old = decode(Nothing, encode(Everything, full, protocol), protocol)
     const passedOn = encode(Nothing, old, other.protocol)
     // TJSON has one type for text and for bytes in base64, so that what came as text goes on as that text.
@@ -78,10 +86,62 @@ describe.each(rows)('$protocol.name', ({ protocol, everything: golden }) => {
     expect(decode(Everything, passedOn, other.protocol)).toEqual({ ...full, bytes })
   })
 
-  test('does not count them as required fields', () => {
-    const bytes = encode(Everything, { int: 1 }, protocol)
-    const value = { ...decode(Nothing, bytes, protocol), latitude: 1 }
-    expect(() => encode(Location, value as unknown as Location, protocol)).toThrow('Location.longitude')
+  test.each(named)('takes them through $protocol.name and back', other => {
+    const old = decode(Nothing, encode(Everything, full, protocol), protocol)
+    const between = decode(Nothing, encode(Nothing, old, other.protocol), other.protocol)
+    const headers = (value: object) => getUnknownFields(value)?.map(({ header }) => header)
+    expect(headers(between)).toEqual(headers(old))
+    const bytes = protocol.name === 'json' ? full.bytes : new TextEncoder().encode('/wA=')
+    expect(decode(Everything, encode(Nothing, between, protocol), protocol)).toEqual({ ...full, bytes })
+  })
+})
+
+describe.each(named)('$protocol.name', ({ protocol }) => {
+  test('keeps the arm of a union that it does not know', () => {
+    const bytes = hex('{"flag":true}')
+    const union = decode(readShape, bytes, protocol)
+    expect(Object.keys(union)).toEqual([])
+    expect(toHex(encode(writeShape, union, protocol))).toBe(toHex(bytes))
+  })
+
+  test.each(numbered)('hands members that it does not know to $protocol.name as text', other => {
+    const old = decode(Nothing, hex('{"new":{"a":[1]},"other":"x"}'), protocol)
+    const r = other.protocol.reader(encode(Nothing, old, other.protocol))
+    r.begin(Nothing.schema)
+    for (const text of ['"new":{"a":[1]}', '"other":"x"']) {
+      expect(r.field()).toBe((-2 << 8) | 11)
+      expect(r.string()).toBe(text)
+    }
+    expect(r.field()).toBe(0)
+  })
+
+  test('takes a member for a field of another protocol only if it is one', () => {
+    const bytes = hex(
+      '{"97":{"i32":5},"8":{"i32":5,"x":1},"9":{"i32":"5"},"70000":{"i32":5},"07":{"i32":5},"10":7,"11":{}}',
+    )
+    const old = decode(Nothing, bytes, protocol)
+    const text = (-2 << 8) | 11
+    expect(getUnknownFields(old)?.map(({ header }) => header)).toEqual([
+      0x6108,
+      text,
+      text,
+      text,
+      text,
+      text,
+      text,
+    ])
+    expect(toHex(encode(Nothing, old, protocol))).toBe(toHex(bytes))
+  })
+
+  test('writes nothing for no unknown fields', () => {
+    const value = { yes: true, [unknownFields]: [] }
+    expect(toHex(encode(Everything, value, protocol))).toBe(toHex(hex('{"yes":true}')))
+  })
+
+  test('writes no field that has no name', () => {
+    const w = protocol.writer()
+    w.begin(Everything.schema, {})
+    expect(() => w.field(0x150b)).toThrow('no name for field 21 (Everything')
   })
 })
 

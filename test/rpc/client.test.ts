@@ -147,7 +147,8 @@ describe.each(rows)('over $protocol.name', ({ protocol, call }) => {
     body: (w: Writer) => void,
   ): Uint8Array {
     const w = protocol.writer()
-    const schema = { name: 'result', fields: {} }
+    const fields = { success: 0x002, unavailable: 0x10c, newer: 0x90c, message: 0x10b, type: 0x208 }
+    const schema = { name: 'result', fields }
     w.message({ name, type, seqid })
     w.begin(schema, schema)
     body(w)

@@ -14,7 +14,7 @@ import { type Framing, nodeListener, socket } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
-import { rows, tweet } from '../protocols/rows.ts'
+import { numbered, tweet } from '../protocols/rows.ts'
 import { needs } from '../real-parts.ts'
 import { loopback } from './loopback.ts'
 import { Timeline } from './timeline.ts'
@@ -41,12 +41,12 @@ describe.skipIf(needs('thrift', 'python3-thrift'))('Apache Thrift for Python', (
     rmSync(folder, { recursive: true })
   })
 
-  test.each(rows)('serves our calls over HTTP in $protocol.name', async ({ protocol }) => {
+  test.each(numbered)('serves our calls over HTTP in $protocol.name', async ({ protocol }) => {
     const port = await start(protocol, 'http')
     await callAll(http(`http://127.0.0.1:${port}/`, { protocol }))
   })
 
-  test.each(rows)('calls us over HTTP in $protocol.name', async ({ protocol }) => {
+  test.each(numbered)('calls us over HTTP in $protocol.name', async ({ protocol }) => {
     const processor = new TwitterProcessor(new Timeline())
     processor.onError = () => {}
     const server = createServer(nodeListener(fetchHandler(processor, { protocols: [protocol] })))

@@ -8,7 +8,7 @@ import type { StructSchema } from './contract.ts'
 import type { UnknownField } from './unknown.ts'
 
 /** How deep structs and containers may nest, as in every Apache library since 0.24. */
-const maximumDepth = 64
+export const maximumDepth = 64
 
 /** What is open. */
 export interface Frame {

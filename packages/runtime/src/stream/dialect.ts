@@ -29,6 +29,7 @@ const scans: Readonly<Record<string, new (maximum: number) => Cutter>> = {
   binary: BinaryScan,
   compact: CompactScan,
   json: JsonScan,
+  'simple-json': JsonScan,
 }
 
 export function dialectOf(framing: Framing, protocol: Protocol, maximum: number): Dialect {

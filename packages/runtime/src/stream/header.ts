@@ -9,7 +9,12 @@ import { TransportException } from '../exceptions.ts'
 import { unsigned } from './frames.ts'
 
 /** The numbers of protocols. */
-export const protocolIds: Readonly<Record<string, number>> = { binary: 0, json: 1, compact: 2 }
+export const protocolIds: Readonly<Record<string, number>> = {
+  binary: 0,
+  json: 1,
+  compact: 2,
+  'simple-json': 5,
+}
 
 /** Compresses messages; there is one where the platform has one that does not wait. */
 export interface Zlib {

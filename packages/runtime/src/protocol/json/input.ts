@@ -107,7 +107,7 @@ export abstract class JsonInput extends Input {
   binary(): Uint8Array {
     this.next()
     const start = this.position
-    const bytes = fromBase64(this.quoted())
+    const bytes = this.fromText(this.quoted())
     if (bytes === undefined) {
       this.position = start
       this.fail('INVALID_DATA', 'A binary is not in base64')
@@ -127,6 +127,11 @@ export abstract class JsonInput extends Input {
     if (this.isMessage) this.expect(0x5d)
     this.space()
     super.finish()
+  }
+
+  /** The bytes that a text stands for, or `undefined` if it is none of those. */
+  protected fromText(text: string): Uint8Array | undefined {
+    return fromBase64(text)
   }
 
   protected override enter(frame: StructSchema | number): void {
@@ -232,6 +237,7 @@ export abstract class JsonInput extends Input {
 
   /** Moves past text that nobody asks for, with all the checks but not the price of reading it. */
   protected skipText(): void {
+    this.peek()
     const start = this.position
     const isEscaped = this.scan()
     try {

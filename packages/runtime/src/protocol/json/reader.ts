@@ -51,7 +51,7 @@ export class JsonReader extends JsonInput implements Reader {
     this.next()
     this.expect(0x5b)
     const start = this.nameStart()
-    const actual = this.type()
+    const actual = this.nextType()
     const size = this.size()
     this.entryTypes(0, size === 0 ? actual : this.legal(actual, start), 0, size === 0 ? 0 : type)
     // An element takes a comma and one more character.
@@ -64,10 +64,10 @@ export class JsonReader extends JsonInput implements Reader {
     this.next()
     this.expect(0x5b)
     const keyStart = this.nameStart()
-    const actualKey = this.type()
+    const actualKey = this.nextType()
     this.expect(0x2c)
     const start = this.nameStart()
-    const actual = this.type()
+    const actual = this.nextType()
     const size = this.size()
     if (size === 0) this.entryTypes(actualKey, actual, 0, 0)
     else this.entryTypes(this.legal(actualKey, keyStart), this.legal(actual, start), key, value)
@@ -109,7 +109,7 @@ export class JsonReader extends JsonInput implements Reader {
   protected fieldType(): TType {
     this.expect(0x7b)
     const start = this.nameStart()
-    const type = this.legal(this.type(), start)
+    const type = this.legal(this.nextType(), start)
     this.expect(0x3a)
     return type
   }
@@ -127,7 +127,7 @@ export class JsonReader extends JsonInput implements Reader {
   }
 
   /** The type that is named next, or 0. */
-  private type(): TType {
+  private nextType(): TType {
     this.start = this.position + 1
     this.scan()
     this.stop = this.position - 1
@@ -147,14 +147,24 @@ export class JsonReader extends JsonInput implements Reader {
 }
 
 /** Reads a field that was kept, without knowing its schema. */
-class KeptFieldReader extends JsonReader {
+export class KeptFieldReader extends JsonReader {
+  private readonly type: TType
+
   constructor(bytes: Uint8Array) {
     super(bytes)
-    this.fieldType()
+    this.type = this.fieldType()
   }
 
   /** Text and binary have one type. What has come as text goes on as that text. */
   override binary(): Uint8Array {
     return new TextEncoder().encode(this.string())
+  }
+
+  /** The type of the field, or an error if it is no such field. */
+  check(): TType {
+    this.skip(this.type)
+    this.expect(0x7d)
+    this.finish()
+    return this.type
   }
 }
