@@ -125,7 +125,7 @@ test('R1: no probe hurts a server or anybody else, and each is closed or answere
 test.each(rows)(
   'passes over values of every type of unframed $protocol.name, a byte at a time',
   async ({ protocol }) => {
-    const { port } = await loopback()
+    const { port } = await loopback(undefined, { protocols: [protocol] })
     const socket = await raw(port)
     socket.setNoDelay()
     const call = message(protocol, 'ping')

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo, Server } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { rows, tweet } from '../protocols/rows.ts'
+import { numbered, tweet } from '../protocols/rows.ts'
 import { needs } from '../real-parts.ts'
 import { dial, host, loopback } from './loopback.ts'
 
@@ -20,7 +20,7 @@ const framings = [
   { framing: 'framed', transport: thrift.TFramedTransport },
   { framing: 'unframed', transport: thrift.TBufferedTransport },
 ] as const
-const kinds = rows.flatMap(({ protocol }) =>
+const kinds = numbered.flatMap(({ protocol }) =>
   framings.map(each => ({ ...each, name: `${each.framing} ${protocol.name}`, protocol })),
 )
 

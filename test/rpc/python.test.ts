@@ -60,7 +60,7 @@ describe.skipIf(needs('thrift', 'python3-thrift'))('Apache Thrift for Python', (
     }
   })
 
-  const kinds = rows.flatMap(({ protocol }) =>
+  const kinds = numbered.flatMap(({ protocol }) =>
     (['framed', 'unframed', ...(protocol.name === 'json' ? [] : ['header', 'zlib'])] as const).map(kind => ({
       name: `${kind} ${protocol.name}`,
       protocol,

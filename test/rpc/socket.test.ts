@@ -21,7 +21,7 @@ const rows = protocols.flatMap(({ protocol }) =>
 describe.each(rows)('$name', ({ protocol, framing }) => {
   test('calls a handler that a server finds by itself', async () => {
     const timeline = new Timeline()
-    const { client, errors } = await loopback(timeline)
+    const { client, errors } = await loopback(timeline, { protocols: [protocol] })
     const twitter = client({ protocol, framing })
     expect(await twitter.ping()).toBeUndefined()
     expect(await twitter.postTweet(tweet)).toBe(true)
@@ -36,7 +36,7 @@ describe.each(rows)('$name', ({ protocol, framing }) => {
   })
 
   test('keeps calls apart that are answered in another order', async () => {
-    const { client } = await loopback(slow)
+    const { client } = await loopback(slow, { protocols: [protocol] })
     const twitter = client({ protocol, framing })
     const texts = Array.from({ length: 300 }, (_, i) => `text ${i} ${'é'.repeat(i)}`)
     const answers = await Promise.all(texts.map(text => twitter.searchTweets(text)))
@@ -44,7 +44,7 @@ describe.each(rows)('$name', ({ protocol, framing }) => {
   })
 
   test('takes bytes in whatever pieces they come', async () => {
-    const { port } = await loopback(slow)
+    const { port } = await loopback(slow, { protocols: [protocol] })
     const twitter = dial({ port: await chop(port), protocol, framing })
     const texts = Array.from({ length: 150 }, (_, i) => `text ${i} ${'é'.repeat(i % 50)}`)
     const answers = await Promise.all(texts.map(text => twitter.searchTweets(text)))
@@ -52,7 +52,7 @@ describe.each(rows)('$name', ({ protocol, framing }) => {
   })
 
   test('carries messages of megabytes both ways', async () => {
-    const { client } = await loopback()
+    const { client } = await loopback(undefined, { protocols: [protocol] })
     const twitter = client({ protocol, framing })
     const large = { ...tweet, text: 'tö'.repeat(1_000_000) }
     expect(await Promise.all([large, tweet, large].map(each => twitter.postTweet(each)))).toEqual([

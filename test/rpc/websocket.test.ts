@@ -17,7 +17,7 @@ const connect = (url: string) => new WebSocket(url)
 
 describe.each(rows)('over $protocol.name', ({ protocol }) => {
   test('calls a handler', async () => {
-    const { client } = await listen()
+    const { client } = await listen(undefined, { protocols: [protocol] })
     const twitter = client({ protocol })
     const many = Array.from({ length: 100 }, (_, userId) => ({
       ...tweet,
