@@ -161,7 +161,7 @@ test.each(Object.entries(places))('%s cannot be made to say more than it says', 
     const written = idl(text)
     const files = { ...standard, ...(typeof written === 'string' ? { 'main.thrift': written } : written) }
     const paths = new Map(Object.entries(files).map(([name, text]) => [normalize(`/${name}`), text]))
-    const compiler = createCompiler(memoryHost(paths))
+    const compiler = createCompiler(memoryHost(paths, ['/']))
     const { dependencies } = await compiler.compile('/main.thrift')
     for (const path of ['/main.thrift', ...dependencies.filter(path => !path.startsWith('/thrift/'))]) {
       const { print } = await compiler.compile(path)

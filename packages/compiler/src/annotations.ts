@@ -58,13 +58,10 @@ export const bears = (structured: Structured, name: Known): boolean =>
 /** The structs of annotations, with those that transitive ones carry along. */
 export function carried(structured: Structured): readonly Struct[] {
   if (structured.length === 0) return []
-  const found = new Set<Struct>()
-  const add = ({ struct }: StructuredAnnotation) => {
-    if (found.has(struct)) return
-    found.add(struct)
-    if (isTransitive(struct)) struct.structured.forEach(add)
-  }
-  structured.forEach(add)
+  const found = new Set(structured.map(({ struct }) => struct))
+  // A set comes upon what is added on the way as well; a chain of annotations may be as long as a file.
+  for (const struct of found)
+    if (isTransitive(struct)) for (const each of struct.structured) found.add(each.struct)
   return [...found]
 }
 

@@ -64,11 +64,18 @@ function intrinsic(out: Output, type: Type): Parts {
   )
 }
 
-const hasDefaults = ({ fields }: Struct): boolean =>
-  fields.some(field => {
+const known = new WeakMap<Struct, boolean>()
+
+function hasDefaults(struct: Struct): boolean {
+  const before = known.get(struct)
+  if (before !== undefined) return before
+  const has = struct.fields.some(field => {
     const target = resolve(field.type)
     return field.default !== undefined || (isFilled(field) && target.kind === 'struct' && hasDefaults(target))
   })
+  known.set(struct, has)
+  return has
+}
 
 function zero(type: Exclude<Resolved, Struct>): Value {
   switch (type.kind) {
@@ -150,10 +157,28 @@ function baseDiffers(out: Output, { name, form = 'bigint' }: BaseType, value: st
 
 const nonzero = (value: string, zero: string) => `(${value} ?? ${zero}) !== ${zero}`
 
-/** A struct is empty if all that it could write is terse and zero, or optional and absent. */
-function contents(out: Output, { kind, fields }: Struct, value: string): readonly string[] {
+/** Conditions that are spelt out for one field: a chain of structs may be as long as a file, and one that branches doubles. */
+const maxConditions = 64
+
+/** What is left of `room` once the conditions of a struct are in it. */
+function roomBehind({ fields }: Struct, room: number): number {
+  let left = room
+  for (const field of fields) {
+    if (--left < 0) break
+    const target = resolve(field.type)
+    if (field.requiredness === 'terse' && 'fields' in target) left = roomBehind(target, left)
+  }
+  return left
+}
+
+/**
+ * A struct is empty if all that it could write is terse and zero, or optional and absent. One that would take too many words to say so
+ * of is written whenever it is there.
+ */
+function contents(out: Output, struct: Struct, value: string): readonly string[] {
+  const { kind, fields } = struct
   const isTerse = ({ requiredness }: Field) => requiredness === 'terse' || requiredness === 'optional'
-  if (kind === 'exception' || !fields.every(isTerse)) return []
+  if (kind === 'exception' || !fields.every(isTerse) || roomBehind(struct, maxConditions) < 0) return []
   const conditions = fields.map(field =>
     field.requiredness === 'terse'
       ? differs(out, field.type, `${value}.${field.name}`)
