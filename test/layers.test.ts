@@ -38,7 +38,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     rpc: 'protocol exceptions.ts',
     'dynamic.ts': 'dynamic',
     dynamic: 'codec.ts protocol exceptions.ts',
-    values: 'codec.ts protocol exceptions.ts',
+    values: 'codec.ts collections.ts protocol exceptions.ts',
     'codec.ts': 'protocol exceptions.ts',
     'representation.ts': 'protocol',
     'collections.ts': '',

@@ -15,6 +15,7 @@ const examples = [
 /** What each of them prints. */
 const prints: Readonly<Record<string, string>> = {
   Bytes: 'END_OF_FILE Tweet.text 17\nHello!\nHello!\n',
+  Values: "false\nRequired field is missing [ 'text' ]\n",
   'Without IDL': '1 ada\n',
 }
 

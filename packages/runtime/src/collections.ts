@@ -86,8 +86,8 @@ function remember<K>(keys: Map<string, K>, key: K): K {
   return key
 }
 
-/** A text that two values share if they are the same to Thrift. Fields, elements and keys have no order. */
-function textOf(value: unknown): string {
+/** A text that two values share if they are the same to Thrift. Fields, elements and keys have no order. @internal */
+export function textOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value)
   if (typeof value === 'bigint') return `${value}n`

@@ -64,5 +64,7 @@ export {
   type Reply,
 } from './rpc/processor.ts'
 export type { Answer, CallOptions, Exchange, TimedExchange, Transport } from './rpc/transport.ts'
+export { clone } from './values/clone.ts'
+export { equals } from './values/equals.ts'
 export { type Result, tryDecode, tryEncode } from './values/result.ts'
 export { decodeAll, decodeFirst, type FirstOptions } from './values/sequence.ts'
