@@ -282,7 +282,10 @@ export abstract class JsonInput extends Input {
     while (at < length && isWord(bytes[at] ?? 0)) at++
     this.stop = at
     // A number at the very end may be half of one, and every value is inside of something.
-    if (at === length) this.fail('END_OF_FILE', 'The text ends before the value does')
+    if (at === length) {
+      this.position = at
+      this.fail('END_OF_FILE', 'The text ends before the value does')
+    }
     this.position = isQuoted && bytes[at] === 0x22 ? at + 1 : at
     if (isQuoted && bytes[at] !== 0x22) this.refuse('quoted number')
   }
