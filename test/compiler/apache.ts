@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { includeDirs } from '../corpus.ts'
 import { docText, type Facts, fieldText, type Json, jsonText } from './facts.ts'
 
-/** What Apache's compiler has to say of a file; nothing if it refuses it. What it writes is not always JSON. */
-export function factsOfApache(path: string): Facts | 'not JSON' | undefined {
+/** What Apache's compiler has to say of a file; nothing if it refuses it, or if a map has keys that JSON cannot have: it writes them as they are. */
+export function factsOfApache(path: string): Facts | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'thrift-json-'))
   try {
     const include = includeDirs.flatMap(each => ['-I', each])
@@ -17,7 +17,7 @@ export function factsOfApache(path: string): Facts | 'not JSON' | undefined {
     const [file] = readdirSync(folder)
     if (status !== 0 || file === undefined) return undefined
     const program = parse(readFileSync(join(folder, file), 'utf8'))
-    return program === undefined ? 'not JSON' : facts(program)
+    return program && facts(program)
   } finally {
     rmSync(folder, { recursive: true })
   }
