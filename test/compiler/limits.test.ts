@@ -1,5 +1,8 @@
 /** Files that are larger than any that a person wrote: each limit is a diagnostic, and none of them a hang. */
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { createCompiler, memoryHost } from '@thrift-es/compiler'
+import { diskHost } from '@thrift-es/compiler/node'
 import { expect, test } from 'vitest'
 import { inShort } from '../compile.ts'
 
@@ -27,4 +30,48 @@ test('includes may lead on and on until then', async () => {
   const { diagnostics, dependencies } = await compile(chain(9_000))
   expect(diagnostics).toEqual([])
   expect(dependencies).toHaveLength(9_000)
+})
+
+const blank = (length: number) => ' '.repeat(length)
+
+test('a file has eight million characters at most', async () => {
+  const fits = await compile([['/main.thrift', `struct S {}${blank(2 ** 23 - 11)}`]])
+  expect(fits.diagnostics).toEqual([])
+  const { diagnostics } = await compile([['/main.thrift', `struct S {}${blank(2 ** 23)}`]])
+  expect(diagnostics.map(inShort)).toEqual([
+    '1:1 file-too-large: This file has more than 8388608 characters, and was not read',
+  ])
+})
+
+test('an included file that is too large is told so itself', async () => {
+  const { diagnostics } = await compile([
+    ['/main.thrift', 'include "a.thrift"'],
+    ['/a.thrift', blank(2 ** 23 + 1)],
+  ])
+  expect(diagnostics.map(({ id, source }) => `${source.path} ${id}`)).toEqual(['/a.thrift file-too-large'])
+})
+
+test('all files together have thirty million characters at most', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e']
+  const { diagnostics } = await compile([
+    ['/main.thrift', names.map(name => `include "${name}.thrift"`).join('\n')],
+    ...names.map(name => [`/${name}.thrift`, blank(2 ** 23 - 1)] as const),
+  ])
+  expect(diagnostics.map(inShort)).toEqual([
+    '1:9 includes-too-many: This file reaches more than 33554432 characters by including',
+  ])
+})
+
+test('a file of gigabytes on a disk is not read into memory', async () => {
+  const folder = await mkdtemp(`${tmpdir()}/thrift-es-limits-`)
+  try {
+    // A hole: it takes no room on the disk.
+    const file = await open(`${folder}/main.thrift`, 'w')
+    await file.truncate(2 ** 32)
+    await file.close()
+    const { diagnostics } = await createCompiler(diskHost()).compile(`${folder}/main.thrift`)
+    expect(diagnostics.map(({ id }) => id)).toEqual(['file-too-large'])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })

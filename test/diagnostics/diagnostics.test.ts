@@ -80,6 +80,8 @@ const kind = ({ id, message }: Diagnostic): string => (id === 'missing-field-id'
 const elsewhere: Readonly<Record<string, string>> = {
   'absolute-include': 'compiler/includes.test.ts',
   'constant-too-large': 'compiler/hostile.test.ts',
+  'file-too-large': 'compiler/limits.test.ts',
+  'include-outside': 'compiler/jail.test.ts',
   'includes-too-many': 'compiler/limits.test.ts',
   'too-many-mistakes': 'compiler/levels.test.ts',
 }

@@ -7,14 +7,13 @@ import {
   identity,
   type Level,
 } from '@thrift-es/compiler'
-import { diskHost } from '@thrift-es/compiler/node'
 import {
   type Command,
   dialect,
   dialectHelp,
   dialectOption,
+  disk,
   idlFiles,
-  includeDirs,
   includeHelp,
   includeOption,
   isFolder,
@@ -55,7 +54,7 @@ ${includeHelp}`,
       strict: values.strict === true,
       diagnostics: levels(values),
     }
-    const compiler = createCompiler(diskHost({ includeDirs: includeDirs(values) }), options)
+    const compiler = createCompiler(disk(values, files), options)
     const paths = new Set((await Promise.all(files.map(idlFiles))).flat())
     const mendable = values.fix ? await mendablePaths(files) : new Set<string>()
     let diagnostics = await diagnose(compiler, paths)

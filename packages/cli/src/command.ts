@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ParseArgsConfig } from 'node:util'
-import type { Dialect } from '@thrift-es/compiler'
+import type { Dialect, Host } from '@thrift-es/compiler'
 import { diskHost, findFiles, slash } from '@thrift-es/compiler/node'
 import { UsageError } from './terminal.ts'
 
@@ -24,10 +24,17 @@ export const includeOption = {
 
 export const includeHelp = '  -I, --include-dir DIR  look for includes in DIR too; may be given several times'
 
-/** The folders of `--include-dir` and its shorter names, absolute. */
-export function includeDirs(values: Values): readonly string[] {
-  const names = [values['include-dir'] ?? [], values.include ?? []].flat()
-  return names.map(name => slash(resolve(String(name))))
+/**
+ * The disk, with the folders of `--include-dir` and its shorter names. Where nothing shows what the root of a project is, it is the working
+ * directory, or a folder that the user has named.
+ */
+export function disk(values: Values, names: readonly string[] = []): Host {
+  const includeDirs = [values['include-dir'] ?? [], values.include ?? []].flat()
+  const absolute = (name: unknown) => slash(resolve(String(name)))
+  return diskHost({
+    includeDirs: includeDirs.map(absolute),
+    roots: ['.', ...names.filter(isFolder)].map(absolute),
+  })
 }
 
 export const dialectOption = { dialect: { type: 'string' } } as const

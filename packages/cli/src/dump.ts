@@ -7,14 +7,13 @@ import {
   type Target,
   tokenize,
 } from '@thrift-es/compiler'
-import { diskHost } from '@thrift-es/compiler/node'
 import {
   type Command,
   dialect,
   dialectHelp,
   dialectOption,
+  disk,
   idlFile,
-  includeDirs,
   includeHelp,
   includeOption,
 } from './command.ts'
@@ -61,7 +60,7 @@ ${includeHelp}`,
     const { target = 'ts' } = values
     if (target !== 'ts' && target !== 'js' && target !== 'd.ts')
       throw new UsageError(`there is no target "${target}"; there are ts, js and d.ts`)
-    const compiler = createCompiler(diskHost({ includeDirs: includeDirs(values) }), {
+    const compiler = createCompiler(disk(values), {
       dialect: dialect(values),
     })
     const compilation = await compiler.compile(await idlFile(file))

@@ -1,13 +1,13 @@
 /** `thrift-es types`: the declarations that editors and `tsc` read, for where no bundler runs. */
 import { createCompiler } from '@thrift-es/compiler'
-import { createMirror, diskHost } from '@thrift-es/compiler/node'
+import { createMirror } from '@thrift-es/compiler/node'
 import {
   type Command,
   dialect,
   dialectHelp,
   dialectOption,
+  disk,
   folder,
-  includeDirs,
   includeHelp,
   includeOption,
 } from './command.ts'
@@ -30,10 +30,7 @@ ${includeHelp}`,
 
   async run(values, folders) {
     const root = folder(String(values.root ?? '.'))
-    const mirror = createMirror(
-      createCompiler(diskHost({ includeDirs: includeDirs(values) }), { dialect: dialect(values) }),
-      root,
-    )
+    const mirror = createMirror(createCompiler(disk(values, [root]), { dialect: dialect(values) }), root)
     const below = folders.length > 0 ? folders.map(folder) : undefined
     const { drifts, diagnostics } = await (values.check ? mirror.check(below) : mirror.write(below))
     const isBroken = printDiagnostics(diagnostics)

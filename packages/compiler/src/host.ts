@@ -8,6 +8,8 @@ export interface Host {
   read(path: string): string | undefined | Promise<string | undefined>
   /** The places to look for `include`, written in the file `from`, best first. */
   resolve(include: string, from: string): readonly string[]
+  /** Whether an include in the file `from` may reach the file at `path`, be it there or not; without this, it may reach every file. */
+  permits?(path: string, from: string): boolean | Promise<boolean>
 }
 
 /**

@@ -12,6 +12,12 @@ import { parse } from './parse/parser.ts'
 /** Files that are loaded for one. */
 const maxFiles = 10_000
 
+/** Characters of one file; nobody has written a tenth of that. */
+const maxLength = 2 ** 23
+
+/** Characters of all files that are loaded for one. */
+const maxTotal = 2 ** 25
+
 /** A Document with what was wrong in its text. */
 export interface Parsed {
   readonly document: ast.Document
@@ -23,6 +29,13 @@ export interface Loaded extends Parsed {
   readonly includes: ReadonlyMap<ast.Include, string>
   /** Where includes were looked for in vain: a file that appears there changes what this one means. */
   readonly missing: readonly string[]
+}
+
+interface Found {
+  readonly place?: string
+  readonly missing: readonly string[]
+  /** The first place that it may not reach. */
+  readonly outside?: string | undefined
 }
 
 /** Files by path; where there is one, all that it reaches is there. */
@@ -69,12 +82,17 @@ export class Moment {
       else if ((await this.#read(root)) !== text) return this.#with(root, text).load(root)
     }
     const found = new Map<string, Loaded>()
+    let total = 0
     for (let paths = this.#files.has(root) ? [] : [root]; paths.length > 0; ) {
       const loaded = await Promise.all(paths.map(path => this.#file(path)))
-      for (const file of loaded) found.set(file.document.source.path, file)
+      for (const file of loaded) {
+        found.set(file.document.source.path, file)
+        total += file.document.source.text.length
+      }
       const includes = new Set(loaded.flatMap(file => [...file.includes.values()]))
       paths = [...includes].filter(path => !found.has(path) && !this.#files.has(path))
-      if (found.size + paths.length > maxFiles) return new Map([[root, alone(await this.#file(root))]])
+      if (found.size + paths.length > maxFiles || total > maxTotal)
+        return new Map([[root, alone(await this.#file(root), total > maxTotal)]])
     }
     for (const [path, file] of found) this.#files.set(path, file)
     return this.#files
@@ -83,10 +101,12 @@ export class Moment {
   /** The same moment, but for the content of one file. */
   #with(root: string, text: string): Moment {
     const read = (path: string) => (path === root ? text : this.#read(path))
-    return new Moment(
-      { read, resolve: (include, from) => this.#host.resolve(include, from) },
-      this.#documents,
-    )
+    const host: Host = {
+      read,
+      resolve: (include, from) => this.#host.resolve(include, from),
+      permits: (file, from) => this.#host.permits?.(file, from) ?? true,
+    }
+    return new Moment(host, this.#documents)
   }
 
   #read(path: string): ReturnType<Host['read']> {
@@ -103,17 +123,22 @@ export class Moment {
   async #load(path: string): Promise<Loaded> {
     const text = await this.#read(path)
     if (text === undefined) throw new Error(`There is no file ${path}`)
-    const { document, findings } = this.#documents.parse(path, text)
+    const isTooLong = text.length > maxLength
+    const { document, findings } = this.#documents.parse(path, isTooLong ? '' : text)
     const nodes = document.headers.filter(header => header.kind === 'include')
     const found = await Promise.all(nodes.map(node => this.#find(node, path)))
     const includes = new Map<ast.Include, string>()
     const mistakes: Finding[] = []
+    const start = { source: document.source, span: { start: 0, end: 0 } }
+    if (isTooLong) mistakes.push(messages.fileTooLarge(start, maxLength))
     nodes.forEach((node, i) => {
       const place = found[i]?.place
       const at = { source: document.source, span: node.path.span }
       const target = node.path.value
       if (place !== undefined) includes.set(node, place)
       else if (!isThrift(node)) mistakes.push(messages.includeNotThrift(at, target))
+      else if (found[i]?.outside !== undefined)
+        mistakes.push(messages.includeOutside(at, target, found[i].outside))
       else mistakes.push(messages.includeNotFound(at, target, found[i]?.missing ?? []))
     })
     return {
@@ -124,24 +149,31 @@ export class Moment {
     }
   }
 
-  /** Where an include is, and where it is not. */
-  async #find(include: ast.Include, from: string): Promise<{ place?: string; missing: readonly string[] }> {
+  /** Where an include is, and where it is not; a file that it may not reach is not even looked at. */
+  async #find(include: ast.Include, from: string): Promise<Found> {
     const places = isThrift(include) ? this.#host.resolve(include.path.value, from) : []
-    for (const [index, place] of places.entries())
-      if ((await this.#read(place)) !== undefined) return { place, missing: places.slice(0, index) }
-    return { missing: places }
+    const missing: string[] = []
+    let outside: string | undefined
+    for (const place of places)
+      if (!((await this.#host.permits?.(place, from)) ?? true)) outside ??= place
+      else if ((await this.#read(place)) !== undefined) return { place, missing }
+      else missing.push(place)
+    return { missing, outside }
   }
 }
 
 const isThrift = ({ path }: ast.Include): boolean => path.value.endsWith('.thrift')
 
-/** A file that reaches too many others. */
-function alone({ document, findings }: Loaded): Loaded {
+/** A file that reaches too many others, or too large ones. */
+function alone({ document, findings }: Loaded, isTooLarge: boolean): Loaded {
   const first = document.headers.find(header => header.kind === 'include')
   const at = { source: document.source, span: (first?.path ?? { span: { start: 0, end: 0 } }).span }
   return {
     document,
-    findings: [...findings, messages.includesTooMany(at, maxFiles)],
+    findings: [
+      ...findings,
+      isTooLarge ? messages.includesTooLarge(at, maxTotal) : messages.includesTooMany(at, maxFiles),
+    ],
     includes: new Map(),
     missing: [],
   }

@@ -42,8 +42,10 @@ export const rules = {
   'duplicate-include': 'warn',
   'duplicate-include-alias': 'error',
   'include-circle': { level: 'off', strict: 'warn' },
+  'file-too-large': 'always',
   'include-not-found': 'always',
   'include-not-thrift': 'always',
+  'include-outside': 'always',
   'includes-too-many': 'always',
   'unused-include': 'warn',
 

@@ -52,7 +52,11 @@ export interface Project {
 export function createProject(options: ResolvedOptions): Project {
   let allowed = (_path: string): boolean => true
   const compiler = createCompiler(
-    diskHost({ includeDirs: options.includeDirs, allows: path => allowed(path) }),
+    diskHost({
+      includeDirs: options.includeDirs,
+      roots: [options.root],
+      allows: path => allowed(path),
+    }),
     options.compiler,
   )
   const mirror = options.dts ? createMirror(compiler, options.root) : undefined

@@ -8,6 +8,11 @@ export const includeNotFound = (at: Place, path: string, tried: readonly string[
 export const includeNotThrift = (at: Place, path: string): Finding =>
   finding('include-not-thrift', at, `An include must name a .thrift file, and "${path}" does not`)
 
+export const includeOutside = (at: Place, path: string, place: string): Finding =>
+  finding('include-outside', at, `"${path}" leads to ${place}, which is not in this project`, {
+    hint: 'includes reach the files of their own project, and those in include directories: make its folder one if you trust it',
+  })
+
 export const includesTooMany = (at: Place, limit: number): Finding =>
   finding('includes-too-many', at, `This file reaches more than ${limit} others by including`)
 
@@ -62,3 +67,9 @@ export const duplicateNamespace = (at: Place, scope: string, first: Place): Find
   finding('duplicate-namespace', at, `There is a namespace for ${scope} already`, {
     notes: [note(first, "it is here; Apache's compiler takes the last, Meta's the first")],
   })
+
+export const includesTooLarge = (at: Place, limit: number): Finding =>
+  finding('includes-too-many', at, `This file reaches more than ${limit} characters by including`)
+
+export const fileTooLarge = (at: Place, limit: number): Finding =>
+  finding('file-too-large', at, `This file has more than ${limit} characters, and was not read`)

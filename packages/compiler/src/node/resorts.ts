@@ -4,10 +4,9 @@
  * project. Meta's compiler has files of its own that IDL includes without bringing them, such as
  * `thrift/annotation/thrift.thrift`; ours are in `standard` and come last, so that whoever brings theirs gets theirs.
  */
-import { existsSync } from 'node:fs'
-import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { basename, dirname, slash } from '../host.ts'
+import { dirname, slash } from '../host.ts'
+import { foldersOfProject } from './project.ts'
 
 /** The folder of the files that need nobody to bring them. */
 export const standard: string = slash(fileURLToPath(new URL('../../standard', import.meta.url)))
@@ -31,19 +30,3 @@ export function lastResorts(
 }
 
 const families = /^thrift\/(?:annotation|lib\/thrift|conformance\/if)\/[^/]+$/
-
-/**
- * A folder and those above it, up to the root of the project: where the repository or the workspace begins or, without either, the
- * uppermost package. A dependency is a project of its own.
- */
-function foldersOfProject(folder: string, roots: readonly string[]): readonly string[] {
-  const folders: string[] = []
-  let highest = 0
-  for (let at = folder; at !== '/' && at.includes('/'); at = posix.dirname(at)) {
-    if (basename(at) === 'node_modules') break
-    folders.push(at)
-    if (existsSync(`${at}/.git`) || existsSync(`${at}/pnpm-workspace.yaml`)) return folders
-    if (roots.includes(at) || existsSync(`${at}/package.json`)) highest = folders.length
-  }
-  return folders.slice(0, highest)
-}

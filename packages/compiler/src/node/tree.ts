@@ -6,8 +6,8 @@
 import { lstat, mkdir, readdir, readFile, realpath, rm } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { slash } from '../host.ts'
+import { isAbsence } from './absence.ts'
 import { writeAtomically } from './atomic.ts'
-import { isAbsence } from './disk.ts'
 
 /** The disk is such that we do not write to it; the message says why. */
 export class TreeError extends Error {}
