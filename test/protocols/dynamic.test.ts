@@ -19,7 +19,7 @@ import { Everything } from '../idl/everything.thrift'
 import { Types } from '../idl/types.thrift'
 import { hex, toHex } from './bytes.ts'
 import { cases } from './hostile.ts'
-import { everything, numbered, type Row } from './rows.ts'
+import { everything, named, numbered, type Row } from './rows.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
 
@@ -258,6 +258,17 @@ describe.each(numbered)('$protocol.name', row => {
 })
 
 const binaryRows = numbered.filter(({ protocol }) => protocol.name !== 'json')
+
+test.each(named)('refuses $protocol.name, which carries no types', ({ protocol, tweet }) => {
+  const works = [
+    () => decode(DynamicStruct, hex(tweet), protocol),
+    () => transcode(hex(tweet), protocol, binary),
+    () => encode(DynamicStruct, all, protocol),
+  ]
+  for (const work of works) expect(failure(work).message).toMatch(/no types|no name/)
+  expect(decodeFirst(skipStruct, hex(tweet), { protocol }).end).toBe(hex(tweet).length)
+  expect(decode(DynamicStruct, hex('{}'), protocol).fields).toEqual([])
+})
 
 describe.each(binaryRows)('$protocol.name, byte by byte', ({ protocol, reader }) => {
   test('keeps the bits of a NaN', () => {

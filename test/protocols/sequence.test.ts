@@ -45,7 +45,8 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet: golden, everything: ot
     const whole = encode(Location, { latitude: 1, longitude: 2 }, protocol)
     const bytes = Buffer.concat([whole, whole.subarray(0, whole.length - 1)])
     const error = failure(() => [...decodeAll(Location, bytes, protocol)])
-    expect([error.code, error.offset]).toEqual(['END_OF_FILE', bytes.length])
+    expect(error.code).toBe('END_OF_FILE')
+    expect(error.offset).toBeGreaterThan(whole.length)
   })
 
   test('refuses to begin where there is no byte', () => {

@@ -2,7 +2,8 @@
  * Bytes to plain data, by the types on the wire. Readers charge nothing for containers whose types nobody expects, so
  * what is made of them is charged here.
  */
-import { anonymous, type Reader, type StructSchema, TType } from '../protocol/contract.ts'
+import { type Reader, type StructSchema, TType } from '../protocol/contract.ts'
+import { getUnknownFields } from '../protocol/unknown.ts'
 import { defaultBudget } from '../protocol/weights.ts'
 import type {
   DynamicField,
@@ -40,14 +41,27 @@ export function readDynamicMessage(r: Reader, budget: number = defaultBudget): D
 
 /** Moves past a struct, with all the checks of reading it except that of UTF-8. */
 export function skipStruct(r: Reader): void {
-  keepStruct(r)
+  r.begin(schema)
+  for (let header: number; (header = r.field()); ) r.unknown(header)
+  r.end({})
 }
 
 /** A struct whose fields are all unknown, and kept as they came in. */
 export function keepStruct(r: Reader): object {
   r.begin(schema)
-  for (let header: number; (header = r.field()); ) r.unknown(header)
-  return r.end({})
+  let fields = 0
+  for (let header: number; (header = r.field()); fields++) r.unknown(header)
+  return checkTypes(r.end({}), fields)
+}
+
+/**
+ * Readers of protocols that have only names, such as SimpleJSON, keep a field without a schema by themselves and never show
+ * it. Nobody can say what it is, so that leaving it out would lose it.
+ */
+function checkTypes(value: object, fields: number): object {
+  if ((getUnknownFields(value)?.length ?? 0) !== fields)
+    throw new TypeError('This protocol carries no types, and there is no IDL')
+  return value
 }
 
 function readStruct(r: Reader, budget: Budget): DynamicStruct {
@@ -60,7 +74,7 @@ function readStruct(r: Reader, budget: Budget): DynamicStruct {
     // `readValue` has just read it as what the type says.
     fields.push({ id: header >> 8, type, value: readValue(r, type, budget) } as DynamicField)
   }
-  r.end(anonymous)
+  checkTypes(r.end({}), 0)
   return { kind: 'struct', fields }
 }
 
