@@ -12,7 +12,7 @@ import type { Diagnostic } from './diagnostic.ts'
 import type { Dialect } from './dialect.ts'
 import { type Host, normalize } from './host.ts'
 import { createJudge, type LevelOptions } from './levels.ts'
-import type { FormOptions } from './link/link.ts'
+import type { FormOptions, Linked } from './link/link.ts'
 import { Linker } from './link/linker.ts'
 import { Documents, Moment } from './load.ts'
 import { print } from './print/module.ts'
@@ -51,20 +51,26 @@ export function createCompiler(host: Host, options: CompilerOptions = {}): Compi
   const documents = new Documents(options.dialect)
   const linker = new Linker(options)
 
+  const diagnostics = new WeakMap<Linked, readonly Diagnostic[]>()
+
+  function diagnosticsOf(file: Linked): readonly Diagnostic[] {
+    const known = diagnostics.get(file) ?? judge(file.findings, file.schema.dialect)
+    diagnostics.set(file, known)
+    return known
+  }
+
   async function compile(moment: Moment, path: string, text?: string): Promise<Compilation> {
     const files = await moment.load(path, text)
     const linked = linker.link(path, files)
-    const schema = linked.get(path)?.schema
+    const schema = linked.find(each => each.schema.source.path === path)?.schema
     if (!schema) throw new Error('invariant: the file that was asked for is among those that were linked')
     return {
       path,
       document: schema.document,
       schema,
-      diagnostics: [...linked].flatMap(([each, { findings, schema }]) =>
-        judge([...(files.get(each)?.findings ?? []), ...findings], schema.dialect),
-      ),
-      dependencies: [...linked.keys()].filter(other => other !== path),
-      missing: [...new Set([...linked.keys()].flatMap(each => files.get(each)?.missing ?? []))],
+      diagnostics: linked.flatMap(diagnosticsOf),
+      dependencies: linked.flatMap(({ schema: { source } }) => (source.path === path ? [] : [source.path])),
+      missing: [...new Set(linked.flatMap(({ file }) => file.missing))],
       print: (target, options) => print(schema, { ...options, target }),
     }
   }

@@ -41,8 +41,11 @@ export const basename = (path: string): string => path.slice(path.lastIndexOf('/
 /** A path as the compiler writes it, with `/` between folders. */
 export const slash = (path: string): string => path.replaceAll('\\', '/')
 
+const detour = /\/\.{0,2}(?:\/|$)|^\.{1,2}(?:\/|$)/
+
 /** Resolves `.`, `..` and double slashes. */
 export function normalize(path: string): string {
+  if (!detour.test(path)) return path
   const root = /^(?:[A-Za-z]:)?\//.exec(path)?.[0] ?? ''
   const parts: string[] = []
   for (const part of path.slice(root.length).split('/')) {

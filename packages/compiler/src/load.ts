@@ -41,10 +41,11 @@ interface Found {
 /** Files by path; where there is one, all that it reaches is there. */
 export type Files = ReadonlyMap<string, Loaded>
 
-/** Remembers Documents by path and exact text. */
+/** Remembers Documents by path and exact text, and where their includes were the last time. */
 export class Documents {
   readonly #dialect: Dialect | undefined
   readonly #known = new Map<string, Parsed>()
+  readonly #loaded = new Map<string, Loaded>()
 
   constructor(dialect: Dialect | undefined) {
     this.#dialect = dialect
@@ -59,6 +60,26 @@ export class Documents {
     this.#known.set(path, fresh)
     return fresh
   }
+
+  /** What was loaded last time, if it is the same again. */
+  recall(fresh: Loaded): Loaded {
+    const { path } = fresh.document.source
+    const last = this.#loaded.get(path)
+    if (last && isSame(last, fresh)) return last
+    this.#loaded.set(path, fresh)
+    return fresh
+  }
+}
+
+function isSame(a: Loaded, b: Loaded): boolean {
+  if (a.document !== b.document || a.includes.size !== b.includes.size) return false
+  for (const [node, path] of a.includes) if (b.includes.get(node) !== path) return false
+  return (
+    a.missing.length === b.missing.length &&
+    a.missing.every((place, i) => b.missing[i] === place) &&
+    a.findings.length === b.findings.length &&
+    a.findings.every(({ message }, i) => b.findings[i]?.message === message)
+  )
 }
 
 /** The files of a host as they are at one moment. */
@@ -81,9 +102,10 @@ export class Moment {
       if (!this.#contents.has(root)) this.#contents.set(root, text)
       else if ((await this.#read(root)) !== text) return this.#with(root, text).load(root)
     }
+    if (this.#files.has(root)) return this.#files
     const found = new Map<string, Loaded>()
     let total = 0
-    for (let paths = this.#files.has(root) ? [] : [root]; paths.length > 0; ) {
+    for (let paths = [root]; paths.length > 0; ) {
       const loaded = await Promise.all(paths.map(path => this.#file(path)))
       for (const file of loaded) {
         found.set(file.document.source.path, file)
@@ -141,12 +163,8 @@ export class Moment {
         mistakes.push(messages.includeOutside(at, target, found[i].outside))
       else mistakes.push(messages.includeNotFound(at, target, found[i]?.missing ?? []))
     })
-    return {
-      document,
-      findings: [...findings, ...mistakes],
-      includes,
-      missing: found.flatMap(({ missing }) => missing),
-    }
+    const missing = found.flatMap(({ missing }) => missing)
+    return this.#documents.recall({ document, findings: [...findings, ...mistakes], includes, missing })
   }
 
   /** Where an include is, and where it is not; a file that it may not reach is not even looked at. */

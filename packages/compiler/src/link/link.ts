@@ -32,10 +32,11 @@ export interface FormOptions {
 
 /** A file that has been linked. */
 export interface Linked {
+  readonly file: Loaded
   readonly schema: schema.Schema
   /** Its names, for those who include it. */
   readonly scope: Scope
-  /** What is wrong with it beyond its text. */
+  /** All that was found in it, in its text as well. */
   readonly findings: readonly Finding[]
 }
 
@@ -46,7 +47,7 @@ export function link(
   { i64, enums = 'number' }: FormOptions,
 ): ReadonlyMap<string, Linked> {
   const drafts = files.map(file => {
-    const findings: Finding[] = []
+    const findings = [...file.findings]
     return { file, findings, ...declare(file.document, finding => findings.push(finding)) }
   })
   const byPath = new Map(drafts.map(draft => [draft.file.document.source.path, draft]))
@@ -88,7 +89,10 @@ export function link(
     dropDuplicates(schema)
   }
   return new Map(
-    drafts.map(({ schema, scope, findings }) => [schema.source.path, { schema, scope, findings }]),
+    drafts.map(({ file, schema, scope, findings }) => [
+      schema.source.path,
+      { file, schema, scope, findings },
+    ]),
   )
 }
 

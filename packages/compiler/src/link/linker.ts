@@ -1,6 +1,6 @@
 /**
  * What need not be linked again. Files that include each other are linked in one go, and a file that is on no such circle by itself; what comes out
- * depends on nothing but their Documents and the Schemas of the files that they include beside. Where all of these are the same as last
+ * depends on nothing but what was loaded of them and the Schemas of the files that they include beside. Where all of that is the same as last
  * time, so is the result, with all that was found in it. A Schema can therefore be told from a newer one of its file by its identity.
  */
 import type { Files, Loaded } from '../load.ts'
@@ -9,17 +9,17 @@ import { type FormOptions, type Linked, link } from './link.ts'
 
 /** What was linked in one go. */
 interface Unit {
-  /** What it depends on. */
-  readonly key: readonly unknown[]
+  readonly members: readonly Loaded[]
+  /** One for each include that leads elsewhere. */
+  readonly includes: readonly Unit[]
   readonly files: ReadonlyMap<string, Linked>
-  readonly includes: ReadonlySet<Unit>
 }
 
 export class Linker {
   /** The last unit with a file, by the path of that. */
   readonly #remembered = new Map<string, Unit>()
-  /** Where a file belongs as it was loaded; what is loaded once for many is compared once. */
-  readonly #units = new WeakMap<Loaded, Unit>()
+  /** The units of files that were loaded together, by path: nothing is compared twice for them. */
+  readonly #units = new WeakMap<Files, Map<string, Unit>>()
   readonly #options: FormOptions
 
   constructor(options: FormOptions) {
@@ -27,34 +27,38 @@ export class Linker {
   }
 
   /** All that the file at `root` reaches by including, the farthest first, and that file itself. */
-  link(root: string, files: Files): ReadonlyMap<string, Linked> {
-    const unitOf = (path: string): Unit | undefined => {
-      const file = files.get(path)
-      return file && this.#units.get(file)
-    }
+  link(root: string, files: Files): readonly Linked[] {
+    const units = this.#units.get(files) ?? new Map<string, Unit>()
+    this.#units.set(files, units)
     const unlinked = (path: string) =>
-      [...(files.get(path)?.includes.values() ?? [])].filter(other => !unitOf(other))
-    if (!unitOf(root))
+      [...(files.get(path)?.includes.values() ?? [])].filter(other => !units.has(other))
+    if (!units.has(root))
       for (const paths of components(root, unlinked)) {
-        const members = paths.sort().flatMap(path => files.get(path) ?? [])
-        const unit = this.#unit(members, unitOf)
-        for (const file of members) this.#units.set(file, unit)
+        const unit = this.#unit(
+          paths.sort().flatMap(path => files.get(path) ?? []),
+          units,
+        )
+        for (const path of paths) units.set(path, unit)
       }
-    return reached(unitOf(root))
+    return reached(units.get(root))
   }
 
-  /** The unit of these files, all of whose includes have one. */
-  #unit(members: readonly Loaded[], unitOf: (path: string) => Unit | undefined): Unit {
-    const fileAt = (path: string) => unitOf(path)?.files.get(path)
-    const key = members.flatMap(({ document, includes }) => [
-      document,
-      ...[...includes].flatMap(([node, path]) => [node, fileAt(path)?.schema ?? path]),
-    ])
+  /** The unit of these files, all of whose includes have one in `units`. */
+  #unit(members: readonly Loaded[], units: ReadonlyMap<string, Unit>): Unit {
+    const includes: Unit[] = []
+    for (const member of members)
+      for (const path of member.includes.values()) {
+        const unit = units.get(path)
+        if (unit) includes.push(unit)
+      }
     const first = members[0]?.document.source.path ?? ''
-    const known = this.#remembered.get(first)
-    if (known && isSame(known.key, key)) return known
-    const includes = members.flatMap(each => [...each.includes.values()].flatMap(path => unitOf(path) ?? []))
-    const unit = { key, files: link(members, fileAt, this.#options), includes: new Set(includes) }
+    const last = this.#remembered.get(first)
+    if (last && isSame(last.members, members) && isSame(last.includes, includes)) return last
+    const unit = {
+      members,
+      includes,
+      files: link(members, path => units.get(path)?.files.get(path), this.#options),
+    }
     this.#remembered.set(first, unit)
     return unit
   }
@@ -63,8 +67,10 @@ export class Linker {
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((each, i) => each === b[i])
 
-function reached(root: Unit | undefined): ReadonlyMap<string, Linked> {
+function reached(root: Unit | undefined): readonly Linked[] {
   const units = new Set(root && [root])
   for (const unit of units) for (const other of unit.includes) units.add(other)
-  return new Map([...units].reverse().flatMap(({ files }) => [...files]))
+  const linked: Linked[] = []
+  for (const unit of [...units].reverse()) for (const each of unit.files.values()) linked.push(each)
+  return linked
 }
