@@ -1,13 +1,12 @@
 /** A struct or a union: an interface, its codec, and the companion that stands for both in values. */
 import { type Field, isFilled, type Struct } from '../schema.ts'
-import { type Codec, printTable } from './codec.ts'
+import { type Codec, printRead, printTable, printWrite } from './codec.ts'
 import { printDoc } from './doc.ts'
-import { printReading, printWriting } from './inline.ts'
 import { type Derived, isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Mapped, Parts } from './printer.ts'
 import { tsType } from './type.ts'
-import { absent } from './zero.ts'
+import { filled, mustBeGiven } from './zero.ts'
 
 export function printStruct(out: Output, struct: Struct): void {
   const name = out.names.definition(struct)
@@ -18,9 +17,9 @@ export function printStruct(out: Output, struct: Struct): void {
   out.gap()
   printCreate(out, struct)
   out.gap()
-  printReading(out, codec, values => values)
+  printRead(out, codec, values => values)
   out.gap()
-  printWriting(out, codec)
+  printWrite(out, codec)
   out.gap()
   out.const({
     visibility: out.names.visibility(struct.name),
@@ -29,7 +28,7 @@ export function printStruct(out: Output, struct: Struct): void {
       out.names.runtime('Struct'),
       '<',
       name,
-      struct.fields.some(isFilled) ? [', ', initType(out, struct)] : undefined,
+      takesPart(struct) ? [', ', initType(out, struct)] : undefined,
       '>',
     ],
     value: companion(out, struct),
@@ -96,25 +95,28 @@ function printCreate(out: Output, struct: Struct): void {
     () => {
       // Copied whole: a value that was read may carry fields that nobody here knows.
       const defaults =
-        struct.kind === 'union' ? [] : struct.fields.filter(field => field.default || isFilled(field))
+        struct.kind === 'union' ? [] : struct.fields.filter(field => filled(out, struct, field) !== undefined)
       const copy = parameters.length > 0 ? ['...init'] : []
       out.line(
         'return ',
-        out.braces([...copy, ...defaults.map(field => [`${key(field.name)}: `, initialValue(out, field)])]),
+        out.braces([
+          ...copy,
+          ...defaults.map(field => [`${key(field.name)}: `, initialValue(out, struct, field)]),
+        ]),
       )
     },
   )
 }
 
 /** Whether TypeScript takes `{}` for a value of this kind. */
-export const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
-  kind !== 'union' &&
-  fields.every(({ name, requiredness }) => requiredness !== 'required' && !isInherited(name))
+export const mayBeEmpty = (struct: Struct): boolean =>
+  struct.kind !== 'union' &&
+  struct.fields.every(field => !mustBeGiven(struct, field) && !isInherited(field.name))
 
 /** `init.name ?? default`. */
-export function initialValue(out: Output, field: Field): Parts {
+export function initialValue(out: Output, struct: Struct, field: Field): Parts {
   const value = out.field('init', field.name)
-  const initial = absent(out, field)
+  const initial = filled(out, struct, field)
   if (initial === undefined) return value
   return [value.includes(' ') ? `(${value})` : value, ' ?? ', initial]
 }
@@ -122,9 +124,10 @@ export function initialValue(out: Output, field: Field): Parts {
 /** What `create` takes: the struct itself, but what is filled in may be left out. */
 function initType(out: Output, struct: Struct): Parts {
   const type = out.names.definition(struct)
-  if (!struct.fields.some(isFilled)) return type
-  const required = struct.fields.filter(({ requiredness }) => requiredness === 'required')
-  const rest = required.map(({ name }) => `'${name}'`).join(' | ')
-  const partial = `${out.names.global('Partial')}<${type}>`
-  return required.length === 0 ? partial : `${partial} & ${out.names.global('Pick')}<${type}, ${rest}>`
+  return takesPart(struct) ? `${out.names.global('Partial')}<${type}>` : type
 }
+
+const takesPart = ({ kind, schema, fields }: Struct): boolean =>
+  kind !== 'union' &&
+  schema.dialect === 'fbthrift' &&
+  fields.some(field => isFilled(field) || field.requiredness === 'required')
