@@ -40,6 +40,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     dynamic: 'codec.ts protocol exceptions.ts',
     values: 'codec.ts collections.ts protocol exceptions.ts',
     'codec.ts': 'protocol exceptions.ts',
+    inline: 'protocol',
     'representation.ts': 'protocol',
     'collections.ts': '',
     protocol: 'exceptions.ts',

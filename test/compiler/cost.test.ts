@@ -11,13 +11,7 @@ const lines = (count: number, line: (i: number) => string) => numbers(count).map
 
 const terse = `include "thrift/annotation/thrift.thrift"\n@thrift.TerseWrite package "test.dev/cost"\n`
 
-const rows: readonly {
-  name: string
-  seconds: number
-  files: Readonly<Record<string, string>>
-  /** What is wrong with it, if anything is. */
-  mistakes?: readonly string[]
-}[] = [
+const rows: readonly { name: string; seconds: number; files: Readonly<Record<string, string>> }[] = [
   {
     name: 'a diamond of includes, 25 deep',
     seconds: 2,
@@ -62,29 +56,6 @@ const rows: readonly {
     },
   },
   {
-    name: '2,000 structs whose defaults hold one another',
-    seconds: 10,
-    files: {
-      'main.thrift': lines(2000, i => `struct S${i} { 1: ${i === 0 ? 'i32 a' : `S${i - 1} a = {}`} }`),
-    },
-    mistakes: ['nesting-too-deep', 'constant-too-large'],
-  },
-  {
-    name: '2,000 structs that require one another, in Meta’s dialect',
-    seconds: 10,
-    files: {
-      'main.thrift': `package "test.dev/cost"\n${lines(2000, i => `struct S${i} { 1: required ${i === 0 ? 'i32' : `S${i - 1}`} a; 2: i32 b }`)}`,
-    },
-  },
-  {
-    name: '2,000 services that extend one another',
-    seconds: 10,
-    files: {
-      'main.thrift': lines(2000, i => `service S${i} ${i === 0 ? '' : `extends S${i - 1}`} { void f${i}() }`),
-    },
-    mistakes: ['nesting-too-deep', 'too-many-mistakes'],
-  },
-  {
     name: 'a circle of 1,000 files',
     seconds: 10,
     files: Object.fromEntries(
@@ -98,15 +69,14 @@ const rows: readonly {
 
 const standard = idl.filter(({ name }) => name.startsWith('thrift/annotation/'))
 
-test.each(rows)('$name', async ({ seconds, files, mistakes = [] }) => {
+test.each(rows)('$name', async ({ seconds, files }) => {
   const texts = new Map(standard.map(({ name, text }) => [`/${name}`, text]))
   for (const [name, text] of Object.entries(files)) texts.set(`/${name}`, text)
   const before = process.cpuUsage()
   const { diagnostics, print } = await createCompiler(memoryHost(texts, ['/'])).compile('/main.thrift')
   const printed = print('ts').code.length
   const { user, system } = process.cpuUsage(before)
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  expect([...new Set(errors.map(({ id }) => id))]).toEqual(mistakes)
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(printed).toBeLessThan(60_000_000)
   expect((user + system) / 1e6).toBeLessThan(seconds)
 })

@@ -9,7 +9,13 @@ import { describe, expect, test } from 'vitest'
 import { compileFile, inShort } from '../compile.ts'
 
 const root = resolve(import.meta.dirname)
-const targets = ['ts', 'js', 'd.ts'] as const
+const targets = [
+  { name: 'ts', target: 'ts', optimize: 'size' },
+  { name: 'js', target: 'js', optimize: 'size' },
+  { name: 'd.ts', target: 'd.ts', optimize: 'size' },
+  // What differs for servers: declarations do not.
+  { name: 'speed.ts', target: 'ts', optimize: 'speed' },
+] as const
 
 const cases = readdirSync(root, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
@@ -20,12 +26,12 @@ const cases = readdirSync(root, { withFileTypes: true })
   )
 
 describe.each(cases)('%s', file => {
-  test.each(targets)('is printed as its golden .%s', async target => {
+  test.each(targets)('is printed as its golden .$name', async ({ name, target, optimize }) => {
     const compilation = await compileFile(join(root, file))
     // Some of what is worth printing is worth a warning as well.
     expect(compilation.diagnostics.filter(({ severity }) => severity === 'error').map(inShort)).toEqual([])
-    const path = join(root, `${file}.${target}`)
-    const { code } = compilation.print(target)
+    const path = join(root, `${file}.${name}`)
+    const { code } = compilation.print(target, { optimize })
     if (process.env.UPDATE) writeFileSync(path, code)
     else
       expect(code).toBe(
@@ -33,16 +39,24 @@ describe.each(cases)('%s', file => {
       )
   })
 
-  test('is the same in .js as in .ts without its types', async () => {
+  test.each(['size', 'speed'] as const)(
+    'is the same in .js as in .ts without its types, for %s',
+    async optimize => {
+      const { print } = await compileFile(join(root, file))
+      expect(withoutTypes(print('js', { optimize }).code)).toBe(withoutTypes(print('ts', { optimize }).code))
+    },
+  )
+
+  test('has the same declarations for size and for speed', async () => {
     const { print } = await compileFile(join(root, file))
-    expect(withoutTypes(print('js').code)).toBe(withoutTypes(print('ts').code))
+    expect(print('d.ts', { optimize: 'speed' })).toEqual(print('d.ts', { optimize: 'size' }))
   })
 
   test('is printed alike however often it is asked', async () => {
     const [a, b] = [await compileFile(join(root, file)), await compileFile(join(root, file))]
-    for (const target of targets) {
-      expect(a.print(target)).toEqual(b.print(target))
-      expect(a.print(target)).toEqual(b.print(target))
+    for (const { target, optimize } of targets) {
+      expect(a.print(target, { optimize })).toEqual(b.print(target, { optimize }))
+      expect(a.print(target, { optimize })).toEqual(b.print(target, { optimize }))
     }
   })
 })
@@ -59,9 +73,8 @@ const withoutTypes = (code: string): string =>
   ts.transpileModule(code, { compilerOptions: options }).outputText.replace(/^export \{\};\n/m, '')
 
 test('every golden module passes the type checker against the runtime, as source and as declarations', () => {
-  const modules = cases.map(file => join(root, `${file}.ts`))
-  expect(problems(modules)).toEqual([])
-  expect(problems(cases.map(file => join(root, `${file}.d.ts`)))).toEqual([])
+  for (const { name } of targets.filter(({ target }) => target !== 'js'))
+    expect(problems(cases.map(file => join(root, `${file}.${name}`)))).toEqual([])
 })
 
 function problems(files: string[]): string[] {

@@ -16,6 +16,7 @@ import type { FormOptions, Linked } from './link/link.ts'
 import { Linker } from './link/linker.ts'
 import { Documents, Moment } from './load.ts'
 import { print } from './print/module.ts'
+import type { PrintOptions } from './print/output.ts'
 import type { Module, Target } from './print/printer.ts'
 import type { Schema } from './schema.ts'
 
@@ -29,8 +30,7 @@ export interface Compilation {
   readonly dependencies: readonly string[]
   /** Places where an include was looked for in vain: when a file appears there, compile again. */
   readonly missing: readonly string[]
-  /** Modules import each other by relative paths unless `specifier` says, for the path of a file, how. */
-  print(target: Target, specifier?: (path: string) => string): Module
+  print(target: Target, options?: PrintOptions): Module
 }
 
 export interface Compiler {
@@ -71,7 +71,7 @@ export function createCompiler(host: Host, options: CompilerOptions = {}): Compi
       diagnostics: linked.flatMap(diagnosticsOf),
       dependencies: linked.flatMap(({ schema: { source } }) => (source.path === path ? [] : [source.path])),
       missing: [...new Set(linked.flatMap(({ file }) => file.missing))],
-      print: (target, specifier) => print(schema, { target, specifier }),
+      print: (target, options) => print(schema, { ...options, target }),
     }
   }
 

@@ -29,6 +29,7 @@ export {
 } from './host.ts'
 export { type LevelOptions, OptionsError } from './levels.ts'
 export { type Token, type TokenKind, tokenize } from './parse/lexer.ts'
+export type { Optimize, PrintOptions } from './print/output.ts'
 export type { Module, SourceMap, Target } from './print/printer.ts'
 export { type Reformatted, reformat } from './reformat/reformat.ts'
 export { type Level, type RuleId, rules } from './rules.ts'

@@ -247,18 +247,3 @@ export interface StructValue {
   readonly struct: Struct
   readonly fields: ReadonlyMap<Field, Value>
 }
-
-/** The values that a value is made of. */
-export function inside(value: Value): readonly Value[] {
-  switch (value.kind) {
-    case 'list':
-    case 'set':
-      return value.items
-    case 'map':
-      return value.entries.flat()
-    case 'struct':
-      return [...value.fields.values()]
-    default:
-      return []
-  }
-}

@@ -3,7 +3,7 @@
  * function of a printed struct, so that a program which only reads contains no writer: pass `readTweet`
  * instead of `Tweet` and bundlers drop the rest.
  */
-import { BinaryInput } from './protocol/binary/input.ts'
+import { makes } from './protocol/binary/input.ts'
 import { BinaryWriter } from './protocol/binary/writer.ts'
 import type { Protocol, Reader, Writer } from './protocol/contract.ts'
 
@@ -20,7 +20,7 @@ export type Writable<T> = { write(w: Writer, value: T): void } | ((w: Writer, va
  */
 export function decode<T>(type: Readable<T>, bytes: Uint8Array, protocol?: Pick<Protocol, 'reader'>): T {
   // Structs have no envelope, so that a program which decodes nothing else has no code for it.
-  const r = protocol ? protocol.reader(bytes) : (new BinaryInput(bytes) as unknown as Reader)
+  const r = protocol ? protocol.reader(bytes) : (makes.open(bytes) as unknown as Reader)
   try {
     check(type, 'read')
     const value = 'read' in type ? type.read(r) : type(r)

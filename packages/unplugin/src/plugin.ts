@@ -6,9 +6,9 @@
 import { createUnplugin, type UnpluginFactory, type UnpluginInstance } from 'unplugin'
 import { esbuildSetup } from './host/esbuild.ts'
 import { onLog, rollupHooks, runtimeResolver } from './host/rollup.ts'
-import { viteHooks } from './host/vite.ts'
+import { platformOf, viteHooks } from './host/vite.ts'
 import { webpackSetup } from './host/webpack.ts'
-import { type Options, resolveOptions } from './options.ts'
+import { type Options, type Platform, resolveOptions } from './options.ts'
 import { createProject, idl, type Project, rawIdl, rawModule } from './project.ts'
 import { type Context, report } from './report.ts'
 
@@ -20,12 +20,19 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
   const name = 'thrift'
   if (meta.framework === 'esbuild') return { name, esbuild: { setup: build => esbuildSetup(build, open) } }
 
+  /** Where the output will run; Vite says it for each module, Rollup never. */
+  let platform = (): Platform => 'browser'
+
   const transform = {
     // Vite has its own `?raw`, Rollup and Rolldown need two more hooks for it; webpack and Rspack have no other way than this.
     filter: { id: isWebpack(meta.framework) ? [idl, rawIdl] : idl },
     async handler(this: Context, code: string, id: string) {
       if (rawIdl.test(id)) return { code: rawModule(code), map: null }
-      const output = await open().compile(id, code)
+      const output = await open().compile(
+        id,
+        code,
+        this.environment ? platformOf(this.environment) : platform(),
+      )
       for (const dependency of output.dependencies) this.addWatchFile(dependency)
       // Rolldown cannot watch for a file that is not there, and Vite takes it for an import that fails.
       if (meta.framework !== 'vite' && meta.framework !== 'rolldown')
@@ -47,10 +54,20 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
     buildEnd: () => open().settled(),
     transform,
     rollup: { ...rollupHooks(open), onLog },
-    rolldown: { ...rollupHooks(open), onLog },
+    rolldown: {
+      ...rollupHooks(open),
+      onLog,
+      options(options) {
+        platform = () => (options.platform === 'node' ? 'server' : 'browser')
+      },
+    },
     vite: { ...viteHooks(open, transform), ...runtimeResolver(open), onLog },
-    webpack: compiler => webpackSetup(compiler, open),
-    rspack: compiler => webpackSetup(compiler, open),
+    webpack: compiler => {
+      platform = webpackSetup(compiler, open)
+    },
+    rspack: compiler => {
+      platform = webpackSetup(compiler, open)
+    },
   }
 }
 

@@ -9,9 +9,10 @@ import {
   dirname,
   hasErrors,
   normalize,
+  type Optimize,
 } from '@thrift-es/compiler'
 import { createMirror, diskHost, slash } from '@thrift-es/compiler/node'
-import type { ResolvedOptions } from './options.ts'
+import type { Platform, ResolvedOptions } from './options.ts'
 
 export interface Output {
   readonly code: string
@@ -38,7 +39,7 @@ export interface OutputMap {
 export interface Project {
   readonly options: ResolvedOptions
   /** Compiles a module, and sees to it that its declarations are brought up to date. */
-  compile(id: string, text: string): Promise<Output>
+  compile(id: string, text: string, platform: Platform): Promise<Output>
   /** The dependencies that a module had when it was last compiled, missing ones included. */
   dependencies(id: string): readonly string[]
   /** Brings all declarations up to date. */
@@ -74,11 +75,11 @@ export function createProject(options: ResolvedOptions): Project {
 
   return {
     options,
-    async compile(id, text) {
+    async compile(id, text, platform) {
       const compilation = await compiler.compile(slash(id), text)
       last.set(slash(id), [...compilation.dependencies, ...compilation.missing])
       if (mirror !== undefined) enqueue(() => mirror.update(compilation))
-      return output(compilation)
+      return output(compilation, options.optimize[platform])
     },
     dependencies: id => last.get(slash(id)) ?? [],
     writeTypes() {
@@ -97,7 +98,9 @@ export function createProject(options: ResolvedOptions): Project {
 }
 
 /** What printed modules import. */
-export const runtime = 'thrift-es'
+export const runtime: readonly string[] = ['thrift-es', 'thrift-es/inline/read', 'thrift-es/inline/write']
+
+export const isRuntime: RegExp = new RegExp(`^(?:${runtime.join('|')})$`)
 
 /**
  * The ids that are IDL. A query that ends in `.thrift`, as in `main.js?import&a.thrift`, makes no IDL of a file: whoever may
@@ -111,8 +114,8 @@ export const rawIdl: RegExp = /^[^?\0]+\.thrift\?raw$/
 /** `?raw`: the text itself as a module. */
 export const rawModule = (text: string): string => `export default ${JSON.stringify(text)}\n`
 
-function output(compilation: Compilation): Output {
-  const { code, map } = compilation.print('js')
+function output(compilation: Compilation, optimize: Optimize): Output {
+  const { code, map } = compilation.print('js', { optimize })
   const { path, dependencies, missing } = compilation
   const diagnostics = compilation.diagnostics.filter(({ source }) => source.path === path)
   return {

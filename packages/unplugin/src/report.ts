@@ -7,7 +7,12 @@ import { type Diagnostic, locate, type Position } from '@thrift-es/compiler'
 import type { UnpluginBuildContext, UnpluginContext } from 'unplugin'
 
 /** What the transform needs of its host, which every host has. */
-export type Context = Pick<UnpluginBuildContext, 'addWatchFile' | 'getNativeBuildContext'> & UnpluginContext
+export interface Context
+  extends Pick<UnpluginBuildContext, 'addWatchFile' | 'getNativeBuildContext'>,
+    UnpluginContext {
+  /** Vite's alone. */
+  readonly environment?: { readonly config: { readonly consumer?: string } }
+}
 
 /** Throws in hosts whose way to report an error is to throw. */
 export function report(context: Context, framework: string, diagnostics: readonly Diagnostic[]): void {

@@ -1,6 +1,7 @@
 /**
- * Our codecs beside those of other libraries: `pnpm bench codec [--json FILE] [--rounds N] [WORKLOAD …]`. Each workload runs in a
- * process of its own; a ratio is a peer's time divided by ours in the same round, and the median of all rounds counts.
+ * Our codecs beside those of other libraries: `pnpm bench codec [--json FILE] [--rounds N] [--optimize size] [WORKLOAD …]`. Each
+ * workload runs in a process of its own; a ratio is a peer's time divided by ours in the same round, and the median of all rounds
+ * counts. Ours is the code that is printed for servers, unless told otherwise; the other one is among the peers.
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -19,12 +20,14 @@ interface Row {
   readonly ratio: number
 }
 
-const own = 'thrift-es'
-
 export async function bench(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { json: { type: 'string' }, rounds: { type: 'string', default: '25' } },
+    options: {
+      json: { type: 'string' },
+      optimize: { type: 'string', default: 'speed' },
+      rounds: { type: 'string', default: '25' },
+    },
     allowPositionals: true,
   })
   const folder = join(import.meta.dirname, '../../.tmp/bench')
@@ -33,7 +36,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   for (const { name } of workloads) {
     if (positionals.length > 0 && !positionals.includes(name)) continue
     const timings = measure(name, folder, values.rounds)
-    rows.push(...compare(name, timings))
+    rows.push(...compare(name, timings, `thrift-es ${values.optimize}`))
     report(name, timings)
   }
   for (const direction of ['encode', 'decode'] as const) table(rows, direction)
@@ -49,16 +52,16 @@ function measure(workload: string, folder: string, rounds: string): Timing[] {
   return JSON.parse(output) as Timing[] // As `run.ts` prints them.
 }
 
-function compare(workload: string, timings: readonly Timing[]): Row[] {
+function compare(workload: string, timings: readonly Timing[], own: string): Row[] {
   const rows: Row[] = []
   for (const ours of timings.filter(({ peer }) => peer === own))
     for (const timing of timings) {
-      // A library of Thrift is compared in the protocol that it speaks; our two with each other.
+      // A library of Thrift is compared in the protocol that it speaks.
       const { peer, protocol } = timing
       if (timing === ours || (peer !== own && protocol !== undefined && protocol !== ours.protocol)) continue
       for (const direction of ['encode', 'decode'] as const) {
         const ratio = median(timing[direction].map((time, i) => time / (ours[direction][i] ?? time)))
-        const name = peer === own ? `${own} ${protocol}` : peer
+        const name = peer.startsWith('thrift-es') ? `${peer} ${protocol}` : peer
         rows.push({ workload, direction, protocol: ours.protocol ?? '', peer: name, ratio: rounded(ratio) })
       }
     }
@@ -69,7 +72,7 @@ function report(workload: string, timings: readonly Timing[]): void {
   console.log(`\n${workload}: bytes, µs to encode, µs to decode`)
   for (const { peer, protocol = '', bytes, encode, decode } of timings)
     console.log(
-      `  ${`${peer} ${protocol}`.padEnd(24)} ${String(bytes).padStart(8)} ${shown(median(encode))} ${shown(median(decode))}`,
+      `  ${`${peer} ${protocol}`.padEnd(26)} ${String(bytes).padStart(8)} ${shown(median(encode))} ${shown(median(decode))}`,
     )
 }
 
@@ -79,13 +82,13 @@ function table(rows: readonly Row[], direction: Row['direction']): void {
     const ours = rows.filter(row => row.direction === direction && row.protocol === protocol)
     const names = [...new Set(ours.map(({ workload }) => workload))]
     console.log(`\n${direction}: times as slow as our ${protocol}`)
-    console.log(`  ${''.padEnd(20)}${[...names, 'mean'].map(name => name.padStart(9)).join('')}`)
+    console.log(`  ${''.padEnd(26)}${[...names, 'mean'].map(name => name.padStart(9)).join('')}`)
     for (const peer of new Set(ours.map(row => row.peer))) {
       const found = names.map(name => ours.find(row => row.peer === peer && row.workload === name)?.ratio)
       const known = found.filter(ratio => ratio !== undefined)
       const mean = Math.exp(known.reduce((sum, ratio) => sum + Math.log(ratio), 0) / known.length)
       const cells = [...found, mean].map(ratio => (ratio === undefined ? '–' : ratio.toFixed(2)).padStart(9))
-      console.log(`  ${peer.padEnd(20)}${cells.join('')}`)
+      console.log(`  ${peer.padEnd(26)}${cells.join('')}`)
     }
   }
 }

@@ -31,20 +31,21 @@ export async function generate(folder: string): Promise<void> {
   writeFileSync(join(folder, 'pbf.mjs'), execFileSync(command('pbf'), [proto]))
   writeFileSync(join(folder, 'workloads.pb'), descriptors(schema))
 
-  await build({
-    stdin: {
-      contents: `
-        export * from '../../idl/workloads.thrift'
-        export { decode, encode } from 'thrift-es'
-        export { binary } from 'thrift-es/binary'
-        export { compact } from 'thrift-es/compact'
-      `,
-      resolveDir: import.meta.dirname,
-    },
-    outfile: join(folder, 'ours.mjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    plugins: [thrift({ dts: false })],
-  })
+  for (const optimize of ['speed', 'size'] as const)
+    await build({
+      stdin: {
+        contents: `
+          export * from '../../idl/workloads.thrift'
+          export { decode, encode } from 'thrift-es'
+          export { binary } from 'thrift-es/binary'
+          export { compact } from 'thrift-es/compact'
+        `,
+        resolveDir: import.meta.dirname,
+      },
+      outfile: join(folder, `${optimize}.mjs`),
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      plugins: [thrift({ dts: false, optimize })],
+    })
 }

@@ -3,7 +3,7 @@
  * round, so that whatever else the machine does hits all of them. Prints the microseconds of each in each round.
  */
 import { compileFile } from '../../compile.ts'
-import type { Case, Task } from './case.ts'
+import type { Task } from './case.ts'
 import { idl } from './generate.ts'
 import { avroBinary, json, msgpack } from './peers/others.ts'
 import { ours } from './peers/ours.ts'
@@ -38,9 +38,9 @@ async function main(name: string, folder: string, rounds: number): Promise<Timin
   const cases = (await Promise.all(peers.map(async peer => peer(task)))).flat()
   const timings = cases.map(each => ({ each, encode: [] as number[], decode: [] as number[] }))
   for (const direction of directions) {
-    for (const { each } of timings) warm(each, direction)
+    const batches = new Map(timings.map(timing => [timing, warm(timing.each[direction])]))
     for (let round = 0; round < rounds; round++)
-      for (const timing of timings) timing[direction].push(time(timing.each, direction))
+      for (const [timing, batch] of batches) timing[direction].push(time(timing.each[direction], batch))
   }
   return timings.map(({ each: { peer, protocol, encode }, ...times }) => ({
     peer,
@@ -50,23 +50,25 @@ async function main(name: string, folder: string, rounds: number): Promise<Timin
   }))
 }
 
-/** Lets the engine learn what is hot. */
-function warm(work: Case, direction: (typeof directions)[number]): void {
+/** Lets the engine learn what is hot; returns how many calls take about a twentieth of a slice. */
+function warm(work: () => unknown): number {
   const start = performance.now()
-  for (let calls = 0; calls < 20_000 && performance.now() - start < 300; calls++) sink = work[direction]()
+  let calls = 0
+  for (; calls < 20_000 && performance.now() - start < 300; calls++) sink = work()
+  return Math.ceil((calls * slice) / 20 / (performance.now() - start))
 }
 
 /**
  * Microseconds a call, over as many calls as fill a slice. Those of this process: on a machine that is at work for others, the
  * clock on the wall measures the others.
  */
-function time(work: Case, direction: (typeof directions)[number]): number {
+function time(work: () => unknown, batch: number): number {
   const start = process.cpuUsage()
   const end = performance.now() + slice
   let calls = 0
   do {
-    for (let i = 0; i < 4; i++) sink = work[direction]()
-    calls += 4
+    for (let i = 0; i < batch; i++) sink = work()
+    calls += batch
   } while (performance.now() < end)
   const { user, system } = process.cpuUsage(start)
   return (user + system) / calls

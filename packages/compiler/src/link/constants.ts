@@ -8,7 +8,6 @@ import * as messages from '../messages/index.ts'
 import {
   type Const,
   type Field,
-  inside,
   isStruct,
   resolve,
   type Schema,
@@ -34,8 +33,8 @@ import { lookup, lookupValue, placeOf, reportUnknown, type Scope } from './scope
 /** Values that the constants and defaults of one file may spell out to: a few lines of references can double without end. */
 const maxValues = 100_000
 
-/** Constants that are named by constants that are named by constants …, and values inside of values. No message may be deeper. */
-const maxDepth = 64
+/** Constants that are named by constants that are named by constants … */
+const maxDepth = 256
 
 export class Evaluator {
   /** The files whose constants and defaults are being evaluated. Those of others have been, and are what they are. */
@@ -75,11 +74,8 @@ export class Evaluator {
     const value = this.#guard(field, { scope }, placeOf(scope, node.name), () =>
       this.#value(written, field.type, { scope }),
     )
-    const isDeep = value !== undefined && depthOf(value) > maxDepth
-    if (isDeep) scope.report(messages.nestingTooDeep(placeOf(scope, node.name), maxDepth))
-    const cost = (this.#spent.get(payer.schema) ?? 0) - before
-    this.#defaults.set(field, { value: isDeep ? undefined : value, cost })
-    return isDeep ? undefined : value
+    this.#defaults.set(field, { value, cost: (this.#spent.get(payer.schema) ?? 0) - before })
+    return value
   }
 
   /** What an annotation gives to the fields of its struct. */
@@ -295,18 +291,6 @@ interface Entry {
   readonly name: string
   readonly span: Span
   readonly value: ast.Value
-}
-
-const depths = new WeakMap<Value, number>()
-
-/** How deep values are in each other. What the default of a struct is made of has been looked at before. */
-function depthOf(value: Value): number {
-  const known = depths.get(value)
-  if (known !== undefined) return known
-  let deepest = 0
-  for (const each of inside(value)) deepest = Math.max(deepest, depthOf(each))
-  depths.set(value, deepest + 1)
-  return deepest + 1
 }
 
 const isEmptyMap = (node: ast.Value) => node.kind === 'map' && node.entries.length === 0

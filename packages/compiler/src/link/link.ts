@@ -20,7 +20,7 @@ import { type Draft, declare, dropDuplicates, includePrefix, isBroken } from './
 import { FieldLinker } from './fields.ts'
 import { byName } from './forms.ts'
 import { linkFunctions } from './functions.ts'
-import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
+import { lookup, reportUnknown, type Scope } from './scope.ts'
 import { TypeLinker } from './types.ts'
 
 export interface FormOptions {
@@ -79,7 +79,6 @@ export function link(
   const types = new TypeLinker(scopes, i64)
   for (const { scope } of drafts) linkTypes(scope, types)
   for (const { scope } of drafts) linkServices(scope, types)
-  for (const { scope } of drafts) boundInheritance(scope)
   openCircles(drafts.flatMap(({ schema }) => schema.definitions))
   const evaluator = new Evaluator(scopes)
   for (const { scope } of drafts) linkValues(scope, evaluator)
@@ -124,24 +123,6 @@ function linkServices(scope: Scope, types: TypeLinker): void {
     }
     draft.functions = linkFunctions(definition, scope, types)
   }
-}
-
-/** Services above services above services …: each prints the functions of all. */
-const maxServices = 64
-
-function boundInheritance(scope: Scope): void {
-  const tooDeep = scope.schema.definitions.filter(each => each.kind === 'service' && isDeep(each))
-  for (const service of tooDeep) {
-    scope.report(messages.nestingTooDeep(placeOf(scope, service.node.name), maxServices))
-    delete (service as Draft<schema.Service>).extends
-  }
-}
-
-function isDeep(service: schema.Service): boolean {
-  const above = new Set<schema.Service>()
-  for (let each = service.extends; each && !above.has(each) && above.size <= maxServices; each = each.extends)
-    above.add(each)
-  return above.size > maxServices
 }
 
 function linkValues(scope: Scope, evaluator: Evaluator): void {

@@ -127,7 +127,7 @@ function declarations(compilation: Compilation, root: string): readonly (readonl
   if (path === undefined) return []
   // Inside the root the mirror has the shape of the sources; across its border, imports must follow `_up`.
   const specifier = (other: string) => relative(path, mirrorPath(root, other) ?? other)
-  const { code, map } = compilation.print('d.ts', specifier)
+  const { code, map } = compilation.print('d.ts', { specifier })
   const file = `${path}.ts`.replace(/\.thrift\.ts$/, '.d.thrift.ts')
   const reference = `/// <reference path="${relative(file, `${folder}/raw.d.ts`)}" />`
   const name = posix.basename(file)

@@ -5,7 +5,7 @@
 import type { Field, FieldGroup } from '../schema.ts'
 import { isInherited, key, property } from './names.ts'
 import type { Output } from './output.ts'
-import { fits, type Parts, type Visibility } from './printer.ts'
+import { fits, type Parts, textOf, type Visibility } from './printer.ts'
 import { header, readCall, tsType, writeCall } from './type.ts'
 import { literal } from './value.ts'
 import { absent, differs } from './zero.ts'
@@ -35,9 +35,16 @@ export function printRead(out: Output, codec: Codec, build: (values: Parts) => P
   const { struct, visibility, read, table, type } = codec
   const parameters = [{ name: 'r', type: out.names.runtime('Reader') }]
   out.function({ visibility, name: read, parameters, returns: type }, () => {
+    if (out.isInlined) out.line(`if (r.inline) return $$r.inlined(r, ${inlined(read)})`)
     if (struct.kind === 'union') readUnion(out, codec)
     else readStruct(out, struct, table, build)
   })
+}
+
+/** A function, and those beside it that hold the bytes. */
+const inlined = (name: Parts): string => {
+  const text = textOf(name)
+  return `${text}, ${text}$binary, ${text}$compact`
 }
 
 function readStruct(
@@ -46,42 +53,49 @@ function readStruct(
   table: string,
   build: (values: Parts) => Parts,
 ): void {
-  const variables = new Map(fields.map(field => [field, variable(out, field)]))
-  const nameOf = (field: Field) => variables.get(field) ?? field.name
+  declareFields(out, fields)
+  out.line(`r.begin(${table})`)
+  switchFields(out, fields, field => `${variable(out, field)} = ${readCall(out, field.type)}`)
+  const values = fields.map(field =>
+    field.requiredness === 'required' && absent(out, field) === undefined
+      ? `${key(field.name)}: ${variable(out, field)} ?? r.missing(${field.id})`
+      : finished(out, field),
+  )
+  out.line('return r.end(', build(out.braces(values)), ')')
+}
+
+/** A variable for each field. */
+export function declareFields(out: Output, fields: readonly Field[]): void {
   declare(
     out,
-    fields.map(field => [nameOf(field), out.types(': ', tsType(out, field.type), ' | undefined')]),
+    fields.map(field => [variable(out, field), out.types(': ', tsType(out, field.type), ' | undefined')]),
   )
-  out.line(`r.begin(${table})`)
-  switchFields(out, fields, field => `${nameOf(field)} = ${readCall(out, field.type)}`)
-  const values = out.braces(fields.map(field => finished(out, field, nameOf(field))))
-  out.line('return r.end(', build(values), ')')
 }
 
 /** `name: name ?? default`. */
-function finished(out: Output, field: Field, variable: string): Parts {
+export function finished(out: Output, field: Field): Parts {
   const initial = absent(out, field)
-  if (initial !== undefined) return [`${key(field.name)}: ${variable} ?? `, initial]
-  if (field.requiredness === 'required') return `${key(field.name)}: ${variable} ?? r.missing(${field.id})`
-  return property(field.name, variable)
+  if (initial === undefined) return property(field.name, variable(out, field))
+  return [`${key(field.name)}: ${variable(out, field)} ?? `, initial]
 }
 
 function readUnion(out: Output, { struct, table, type }: Codec): void {
   out.line('let v', out.types(': ', type, ' | undefined'))
   out.line('let arms = 0')
   out.line(`r.begin(${table})`)
-  const cast = struct.fields.some(({ name }) => isInherited(name)) ? out.types(' as ', type) : undefined
-  switchFields(out, struct.fields, field => [
-    `v = { ${key(field.name)}: ${readCall(out, field.type)} }`,
-    cast,
-    '; arms++',
-  ])
+  switchFields(out, struct.fields, field => [arm(out, struct, type, field, readCall(out, field.type))])
   // Meta's unions may have nothing set.
   out.line(
     struct.schema.dialect === 'fbthrift'
       ? 'return arms > 1 ? r.endUnion(v, arms) : r.end(v ?? {})'
       : 'return r.endUnion(v, arms)',
   )
+}
+
+/** A union with one field, which is the one. */
+export function arm(out: Output, struct: FieldGroup, type: Parts, { name }: Field, value: Parts): Parts {
+  const cast = struct.fields.some(field => isInherited(field.name)) ? out.types(' as ', type) : undefined
+  return [`v = { ${key(name)}: `, value, ' }', cast, '; arms++']
 }
 
 function switchFields(out: Output, fields: readonly Field[], assign: (field: Field) => Parts): void {
@@ -110,6 +124,7 @@ export function printWrite(out: Output, codec: Codec): void {
   ]
   const union = struct.kind === 'union'
   out.function({ visibility, name: write, parameters, returns: 'void' }, () => {
+    if (out.isInlined) out.line(`if (w.inline) return $$w.inlined(w, v, ${inlined(write)})`)
     if (union) out.line('let arms = 0')
     out.line(`w.begin(${table}, v)`)
     for (const field of struct.fields) {
@@ -129,15 +144,28 @@ function declare(out: Output, variables: readonly Parts[]): void {
 }
 
 function writeField(out: Output, field: Field, struct: FieldGroup): void {
+  const { condition, value } = writing(out, field, struct)
+  const isRequired = condition === undefined && field.requiredness === 'required' && !field.default
+  const checked = isRequired ? [value, ` ?? w.missing(${field.id})`] : value
+  const call = writeCall(out, field.type, `w.field(${header(field.id, field.type)})`, checked)
+  if (condition === undefined) out.line(call)
+  else if (struct.kind === 'union') out.line(`if (${condition}) { arms++; `, call, ' }')
+  else out.line(`if (${condition}) `, call)
+}
+
+/** When a field of `v` is written, if not always, and what. */
+export function writing(
+  out: Output,
+  field: Field,
+  struct: FieldGroup,
+): { readonly condition?: string; readonly value: Parts } {
   const value = access(out, field.name, struct)
-  const call = (value: Parts) => writeCall(out, field.type, `w.field(${header(field.id, field.type)})`, value)
-  if (struct.kind === 'union') out.line(`if (${value} != null) { arms++; `, call(value), ' }')
-  else if (field.requiredness === 'terse') out.line(`if (${differs(out, field.type, value)}) `, call(value))
-  else if (field.requiredness === 'unqualified') out.line(call([`${value} ?? `, absent(out, field)]))
-  else if (field.default && field.requiredness !== 'optional')
-    out.line(call([`${value} ?? `, literal(out, field.default, field.type)]))
-  else if (field.requiredness === 'required') out.line(call(`${value} ?? w.missing(${field.id})`))
-  else out.line(`if (${value} != null) `, call(value))
+  if (struct.kind === 'union') return { condition: `${value} != null`, value }
+  if (field.requiredness === 'terse') return { condition: differs(out, field.type, value), value }
+  if (field.requiredness === 'unqualified') return { value: [`${value} ?? `, absent(out, field)] }
+  if (field.default && field.requiredness !== 'optional')
+    return { value: [`${value} ?? `, literal(out, field.default, field.type)] }
+  return field.requiredness === 'required' ? { value } : { condition: `${value} != null`, value }
 }
 
 /** The code for a field of `v`. An Error has a message even if it was given none. */
@@ -149,4 +177,4 @@ function access(out: Output, name: string, struct: FieldGroup): string {
   return variable
 }
 
-const variable = (out: Output, { name }: Field) => out.names.local(name)
+export const variable = (out: Output, { name }: Field): string => out.names.local(name)

@@ -1,5 +1,6 @@
 /** Lists, sets and maps: a function to read and one to write each kind that a module uses. */
 import type { ListType, MapType, Type } from '../schema.ts'
+import { printInlineContainer } from './inline/container.ts'
 import type { Output } from './output.ts'
 import { fromName, isComparable, readCall, toName, tsText, tsType, ttype, writeCall } from './type.ts'
 
@@ -10,6 +11,7 @@ export function printContainers(out: Output): void {
     if (type.kind === 'map') printMap(out, name, type)
     else if (type.kind === 'set') printSet(out, name, type)
     else printArray(out, name, type)
+    if (out.isInlined) printInlineContainer(out, name, type)
   }
 }
 

@@ -4,14 +4,14 @@
  */
 import { bears } from '../annotations.ts'
 import { type Field, isFilled, resolve, type Struct } from '../schema.ts'
-import { printRead, printTable, printWrite } from './codec.ts'
+import { printTable } from './codec.ts'
 import { printDoc } from './doc.ts'
+import { printReading, printWriting } from './inline.ts'
 import { key, member } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
 import { codecOf, derivedName, fieldName, initialValue, mayBeEmpty } from './struct.ts'
 import { tsType } from './type.ts'
-import { mustBeGiven } from './zero.ts'
 
 export function printException(out: Output, struct: Struct): void {
   const codec = codecOf(out, struct, out.names.definition(struct))
@@ -21,7 +21,7 @@ export function printException(out: Output, struct: Struct): void {
   out.gap()
   printCreate(out, struct)
   out.gap()
-  printRead(out, codec, values => [
+  printReading(out, codec, values => [
     'new ',
     out.names.definition(struct),
     '(',
@@ -29,7 +29,7 @@ export function printException(out: Output, struct: Struct): void {
     ')',
   ])
   out.gap()
-  printWrite(out, codec)
+  printWriting(out, codec)
 }
 
 function printClass(out: Output, struct: Struct): void {
@@ -81,8 +81,8 @@ function printConstructor(out: Output, struct: Struct): void {
   out.block(head, () => {
     const message = struct.fields.find(field => field.name === 'message' && !clashes(field))
     const told = message ?? messageField(struct)
-    out.line(`super('${struct.name}'`, told && [', ', initialValue(out, struct, told)], ')')
-    for (const field of struct.fields) if (field !== message) out.line(assignment(out, struct, field))
+    out.line(`super('${struct.name}'`, told && [', ', initialValue(out, told)], ')')
+    for (const field of struct.fields) if (field !== message) out.line(assignment(out, field))
   })
 }
 
@@ -99,8 +99,8 @@ const memberName = (field: Field): Parts =>
   field.name === 'constructor' ? member(field.name) : fieldName(field)
 
 /** An assignment to `__proto__` would set the prototype. */
-function assignment(out: Output, struct: Struct, field: Field): Parts {
-  const value = initialValue(out, struct, field)
+function assignment(out: Output, field: Field): Parts {
+  const value = initialValue(out, field)
   if (field.name !== '__proto__') return [`this.${field.name} = `, value]
   const property = out.braces([
     ['value: ', value],
@@ -114,7 +114,7 @@ function assignment(out: Output, struct: Struct, field: Field): Parts {
 /** What the constructor takes. */
 const fieldsType = (out: Output, struct: Struct): Parts => {
   const fields = struct.fields.map(field => [
-    `${key(field.name)}${mustBeGiven(struct, field) ? '' : '?'}: `,
+    `${key(field.name)}${field.requiredness === 'required' ? '' : '?'}: `,
     tsType(out, field.type),
   ])
   return out.members(fields)

@@ -85,6 +85,10 @@ function printHeader(out: Output): void {
   const types = specifiers(name => !isValue(name))
   if (values.length > 0) out.line('import ', out.braces(values), " from 'thrift-es'")
   if (types.length > 0 && out.hasTypes) out.line('import type ', out.braces(types), " from 'thrift-es'")
+  if (out.isInlined && runtime.has('Reader')) {
+    out.line("import * as $$r from 'thrift-es/inline/read'")
+    out.line("import * as $$w from 'thrift-es/inline/write'")
+  }
   if (long !== undefined) out.line(`import ${long} from 'long'`)
   for (const [alias, path] of modules) out.line(`import * as ${alias} from ${quoted(path)}`)
 }

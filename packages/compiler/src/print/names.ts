@@ -18,13 +18,17 @@ export class ModuleNames {
   readonly #modules = new Map<Schema, string>()
   #long: string | undefined
   readonly #specifier: (path: string) => string
+  readonly #variables: ReadonlySet<string>
 
+  /** `isInlined` says whether there is code for the bytes of protocols, with variables of its own. */
   constructor(
     schema: Schema,
     specifier: (path: string) => string = path => relative(schema.source.path, path),
+    { isInlined }: { readonly isInlined: boolean } = { isInlined: false },
   ) {
     this.#schema = schema
     this.#specifier = specifier
+    this.#variables = isInlined ? inlineVariables : variables
     this.#exports = exportNames(schema)
     this.#taken = new Set(this.#exports.taken)
   }
@@ -82,7 +86,7 @@ export class ModuleNames {
   /** A name that nothing else has, at the top level or among the variables of printed functions. */
   local(name: string): string {
     let local = name
-    while (reserved.has(local) || variables.has(local) || this.#taken.has(local) || globals.has(local))
+    while (reserved.has(local) || this.#variables.has(local) || this.#taken.has(local) || globals.has(local))
       local += '$'
     return local
   }
@@ -212,6 +216,9 @@ const variables: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** The same where functions hold the bytes themselves. */
+const inlineVariables: ReadonlySet<string> = new Set([...variables, ...'b d f p u x'.split(' ')])
 
 /** What printed code takes from JavaScript by its plain name. */
 const globals: ReadonlySet<string> = new Set(['Array', 'Map', 'Object', 'Promise', 'Set', 'Uint8Array'])

@@ -16,22 +16,33 @@ import type { Span } from '../source.ts'
 import { isInherited, ModuleNames } from './names.ts'
 import { type Mapped, type Parts, Printer, type Target } from './printer.ts'
 
-export interface Printing {
-  readonly target: Target
+/** What printed code is to be: short, for a browser, or fast, for a server. */
+export type Optimize = 'size' | 'speed'
+
+export interface PrintOptions {
   /** How the module imports the one of another file; as a relative path unless told otherwise. */
   readonly specifier?: ((path: string) => string) | undefined
+  /** Short unless told otherwise. */
+  readonly optimize?: Optimize | undefined
+}
+
+export interface Printing extends PrintOptions {
+  readonly target: Target
 }
 
 export class Output extends Printer {
   readonly schema: Schema
   readonly names: ModuleNames
+  /** Whether functions are printed for the bytes of Binary and Compact as well. */
+  readonly isInlined: boolean
   readonly #containers = new Map<string, { readonly name: string; readonly type: ListType | MapType }>()
   readonly #containerNames = new Set<string>()
 
-  constructor(schema: Schema, { target, specifier }: Printing) {
+  constructor(schema: Schema, { target, specifier, optimize }: Printing) {
     super(schema.source, target)
     this.schema = schema
-    this.names = new ModuleNames(schema, specifier)
+    this.isInlined = optimize === 'speed' && this.hasValues
+    this.names = new ModuleNames(schema, specifier, this)
   }
 
   /** The name of the functions that read and write a container; asking for it has them printed. */

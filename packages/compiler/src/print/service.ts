@@ -13,8 +13,9 @@ import {
   type Sink,
   type Type,
 } from '../schema.ts'
-import { type Codec, printRead, printTable, printWrite } from './codec.ts'
+import { type Codec, printTable } from './codec.ts'
 import { printDoc } from './doc.ts'
+import { printReading, printWriting } from './inline.ts'
 import { member, property } from './names.ts'
 import type { Output } from './output.ts'
 import { fits, type Parts } from './printer.ts'
@@ -287,9 +288,9 @@ function printCodec(out: Output, codec: Codec): void {
   out.gap()
   printTable(out, codec)
   out.gap()
-  printRead(out, codec, values => values)
+  printReading(out, codec, values => values)
   out.gap()
-  printWrite(out, codec)
+  printWriting(out, codec)
 }
 
 const messageName = (out: Output, { service, name }: ServiceFunction, side: 'client' | 'processor'): string =>

@@ -1,12 +1,13 @@
 /** A struct or a union: an interface, its codec, and the companion that stands for both in values. */
 import { type Field, isFilled, type Struct } from '../schema.ts'
-import { type Codec, printRead, printTable, printWrite } from './codec.ts'
+import { type Codec, printTable } from './codec.ts'
 import { printDoc } from './doc.ts'
+import { printReading, printWriting } from './inline.ts'
 import { type Derived, isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Mapped, Parts } from './printer.ts'
 import { tsType } from './type.ts'
-import { filled, mustBeGiven } from './zero.ts'
+import { absent } from './zero.ts'
 
 export function printStruct(out: Output, struct: Struct): void {
   const name = out.names.definition(struct)
@@ -17,9 +18,9 @@ export function printStruct(out: Output, struct: Struct): void {
   out.gap()
   printCreate(out, struct)
   out.gap()
-  printRead(out, codec, values => values)
+  printReading(out, codec, values => values)
   out.gap()
-  printWrite(out, codec)
+  printWriting(out, codec)
   out.gap()
   out.const({
     visibility: out.names.visibility(struct.name),
@@ -28,7 +29,7 @@ export function printStruct(out: Output, struct: Struct): void {
       out.names.runtime('Struct'),
       '<',
       name,
-      takesPart(struct) ? [', ', initType(out, struct)] : undefined,
+      struct.fields.some(isFilled) ? [', ', initType(out, struct)] : undefined,
       '>',
     ],
     value: companion(out, struct),
@@ -95,28 +96,25 @@ function printCreate(out: Output, struct: Struct): void {
     () => {
       // Copied whole: a value that was read may carry fields that nobody here knows.
       const defaults =
-        struct.kind === 'union' ? [] : struct.fields.filter(field => filled(out, struct, field) !== undefined)
+        struct.kind === 'union' ? [] : struct.fields.filter(field => field.default || isFilled(field))
       const copy = parameters.length > 0 ? ['...init'] : []
       out.line(
         'return ',
-        out.braces([
-          ...copy,
-          ...defaults.map(field => [`${key(field.name)}: `, initialValue(out, struct, field)]),
-        ]),
+        out.braces([...copy, ...defaults.map(field => [`${key(field.name)}: `, initialValue(out, field)])]),
       )
     },
   )
 }
 
 /** Whether TypeScript takes `{}` for a value of this kind. */
-export const mayBeEmpty = (struct: Struct): boolean =>
-  struct.kind !== 'union' &&
-  struct.fields.every(field => !mustBeGiven(struct, field) && !isInherited(field.name))
+export const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
+  kind !== 'union' &&
+  fields.every(({ name, requiredness }) => requiredness !== 'required' && !isInherited(name))
 
 /** `init.name ?? default`. */
-export function initialValue(out: Output, struct: Struct, field: Field): Parts {
+export function initialValue(out: Output, field: Field): Parts {
   const value = out.field('init', field.name)
-  const initial = filled(out, struct, field)
+  const initial = absent(out, field)
   if (initial === undefined) return value
   return [value.includes(' ') ? `(${value})` : value, ' ?? ', initial]
 }
@@ -124,10 +122,9 @@ export function initialValue(out: Output, struct: Struct, field: Field): Parts {
 /** What `create` takes: the struct itself, but what is filled in may be left out. */
 function initType(out: Output, struct: Struct): Parts {
   const type = out.names.definition(struct)
-  return takesPart(struct) ? `${out.names.global('Partial')}<${type}>` : type
+  if (!struct.fields.some(isFilled)) return type
+  const required = struct.fields.filter(({ requiredness }) => requiredness === 'required')
+  const rest = required.map(({ name }) => `'${name}'`).join(' | ')
+  const partial = `${out.names.global('Partial')}<${type}>`
+  return required.length === 0 ? partial : `${partial} & ${out.names.global('Pick')}<${type}, ${rest}>`
 }
-
-const takesPart = ({ kind, schema, fields }: Struct): boolean =>
-  kind !== 'union' &&
-  schema.dialect === 'fbthrift' &&
-  fields.some(field => isFilled(field) || field.requiredness === 'required')

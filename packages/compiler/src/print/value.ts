@@ -1,6 +1,5 @@
 /** Values of constants and defaults, as literals. */
 import {
-  inside,
   isFilled,
   type ListValue,
   type MapValue,
@@ -132,14 +131,29 @@ const listed = (out: Output, items: readonly Value[], of: Type, pure: Pure): Par
 
 /** TypeScript infers what is in a map or set, but not what is in one inside of it. */
 function typeArguments(out: Output, value: Value, of: Type): Parts {
-  if (!inside(value).some(hasCollection)) return undefined
+  if (!inner(value).some(hasCollection)) return undefined
   const type = resolve(of)
   if (type.kind === 'map') return out.types('<', tsType(out, type.key), ', ', tsType(out, type.value), '>')
   return type.kind === 'set' ? out.types('<', tsType(out, type.element), '>') : undefined
 }
 
 const hasCollection = (value: Value): boolean =>
-  value.kind === 'map' || value.kind === 'set' || inside(value).some(hasCollection)
+  value.kind === 'map' || value.kind === 'set' || inner(value).some(hasCollection)
+
+/** The values that a value is made of. */
+function inner(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'list':
+    case 'set':
+      return value.items
+    case 'map':
+      return value.entries.flat()
+    case 'struct':
+      return [...value.fields.values()]
+    default:
+      return []
+  }
+}
 
 /**
  * A string as a literal that is safe in a script, in a page, in old engines, and before tools that look for
@@ -156,4 +170,4 @@ export function quoted(text: string): string {
 
 /** Whether a literal needs a class, which must have been defined before. */
 export const needsClass = (value: Value): boolean =>
-  (value.kind === 'struct' && value.struct.kind === 'exception') || inside(value).some(needsClass)
+  (value.kind === 'struct' && value.struct.kind === 'exception') || inner(value).some(needsClass)

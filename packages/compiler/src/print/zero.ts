@@ -26,11 +26,8 @@ export function absent(out: Output, field: Field): Parts {
   return field.requiredness === 'unqualified' ? standard(out, field.type) : undefined
 }
 
-/** Structs that are deeper in each other cannot be written: messages end there as well. */
-const maxDepth = 64
-
 /** Zero or empty; a struct has the defaults of its fields. */
-export function standard(out: Output, type: Type, pure: Pure = '', depth = 0): Parts {
+export function standard(out: Output, type: Type, pure: Pure = ''): Parts {
   const resolved = resolve(type)
   switch (resolved.kind) {
     case 'base':
@@ -43,10 +40,10 @@ export function standard(out: Output, type: Type, pure: Pure = '', depth = 0): P
       return '{}'
     case 'struct':
     case 'exception': {
-      const missing = depth < maxDepth ? resolved.fields.filter(field => mustBeGiven(resolved, field)) : []
-      const given = missing.map(field => [`${key(field.name)}: `, standard(out, field.type, pure, depth + 1)])
+      const required = resolved.fields.filter(({ requiredness }) => requiredness === 'required')
+      const given = required.map(field => [`${key(field.name)}: `, standard(out, field.type, pure)])
       // Where a field is called as something that every object has, TypeScript wants to be told that it is absent.
-      const isOdd = depth === maxDepth || resolved.fields.some(({ name }) => isInherited(name))
+      const isOdd = resolved.fields.some(({ name }) => isInherited(name))
       const init = [
         given.length > 0 || isOdd ? out.braces(given) : undefined,
         isOdd ? out.types(' as ', out.names.definition(resolved)) : undefined,
@@ -56,50 +53,29 @@ export function standard(out: Output, type: Type, pure: Pure = '', depth = 0): P
   }
 }
 
-/** Whether `create` wants to be given a field: Meta's compilers fill in what is required as well. */
-export const mustBeGiven = ({ schema }: Struct, { requiredness }: Field): boolean =>
-  requiredness === 'required' && schema.dialect === 'apache'
-
-/** What `create` gives a field that it is not given. */
-export const filled = (out: Output, struct: Struct, field: Field): Parts =>
-  absent(out, field) ??
-  (field.requiredness === 'required' && !mustBeGiven(struct, field) ? standard(out, field.type) : undefined)
-
 /** The same, but the fields of a struct are zero as well, whatever their defaults. */
-function intrinsic(out: Output, type: Type, depth = 0): Parts {
+function intrinsic(out: Output, type: Type): Parts {
   const resolved = resolve(type)
-  if (resolved.kind !== 'struct' || depth === maxDepth || !hasDefaults(resolved)) return standard(out, type)
+  if (resolved.kind !== 'struct' || !hasDefaults(resolved)) return standard(out, type)
   return out.braces(
     resolved.fields
       .filter(field => isFilled(field) || field.requiredness === 'required')
-      .map(field => [`${key(field.name)}: `, intrinsic(out, field.type, depth + 1)]),
+      .map(field => [`${key(field.name)}: `, intrinsic(out, field.type)]),
   )
 }
 
 const known = new WeakMap<Struct, boolean>()
 
-/** Whether a struct, or one that it is filled in with, has a default; without recursion, since a chain of structs may be as long as a file. */
-function hasDefaults(root: Struct): boolean {
-  for (const stack = [root]; stack.length > 0; ) {
-    const struct = stack.at(-1) ?? root
-    const inner = known.has(struct) ? [] : structsIn(struct)
-    const next = inner.find(each => !known.has(each))
-    if (next) stack.push(next)
-    else {
-      if (!known.has(struct))
-        known.set(struct, inner.some(each => known.get(each)) || struct.fields.some(field => field.default))
-      stack.pop()
-    }
-  }
-  return known.get(root) ?? false
-}
-
-/** The structs that a struct is filled in with. No circle leads back to it: fields on one are never filled in. */
-const structsIn = ({ fields }: Struct): readonly Struct[] =>
-  fields.flatMap(field => {
+function hasDefaults(struct: Struct): boolean {
+  const before = known.get(struct)
+  if (before !== undefined) return before
+  const has = struct.fields.some(field => {
     const target = resolve(field.type)
-    return isFilled(field) && target.kind === 'struct' ? [target] : []
+    return field.default !== undefined || (isFilled(field) && target.kind === 'struct' && hasDefaults(target))
   })
+  known.set(struct, has)
+  return has
+}
 
 function zero(type: Exclude<Resolved, Struct>): Value {
   switch (type.kind) {

@@ -7,7 +7,7 @@ export { BinaryReader, BinaryWriter }
 
 export const binary: Protocol = {
   name: 'binary',
-  reader: bytes => new BinaryReader(bytes),
+  reader: bytes => BinaryReader.open(bytes),
   writer: () => new BinaryWriter(),
   // Strict messages begin with a version; old ones with the length of the name, whose first byte is 0.
   matches: bytes => (bytes[0] === 0x80 && bytes[1] === 0x01) || bytes[0] === 0,

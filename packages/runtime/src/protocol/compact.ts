@@ -7,7 +7,7 @@ export { CompactReader, CompactWriter }
 
 export const compact: Protocol = {
   name: 'compact',
-  reader: bytes => new CompactReader(bytes),
+  reader: bytes => CompactReader.open(bytes),
   writer: () => new CompactWriter(),
   matches: bytes => bytes[0] === 0x82 && ((bytes[1] ?? 0) & 0x1f) === 1,
 }

@@ -108,7 +108,7 @@ export interface Reader extends Inline {
 
   /** Where in the bytes the next value begins. Whoever wants to begin elsewhere sets it before anything is read. */
   position: number
-  /** Raises an error if there are bytes left: one message, one value. */
+  /** Raises an error if there are bytes left: one message, one value. The reader is not to be used again. */
   finish(): void
   /** What was thrown while reading, as the one error that callers know, saying where reading stopped. */
   failure(error: unknown): ProtocolException

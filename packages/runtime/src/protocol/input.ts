@@ -21,13 +21,16 @@ import {
   weigh,
 } from './weights.ts'
 
+const nothing = /* @__PURE__ */ new Uint8Array()
+const nothingToSee = /* @__PURE__ */ new DataView(new ArrayBuffer())
+
 export abstract class Input extends Nesting {
   keyType: TType = 0
   elementType: TType = 0
 
-  readonly bytes: Uint8Array
-  readonly view: DataView
-  readonly length: number
+  bytes: Uint8Array = nothing
+  view: DataView = nothingToSee
+  length = 0
   budget: number
   /** Where the elements of the container that was opened last begin. */
   private firstElement = 0
@@ -43,11 +46,15 @@ export abstract class Input extends Nesting {
   constructor(bytes: Uint8Array, budget: number = defaultBudget) {
     super()
     this.budget = budget
+    this.look(bytes)
+  }
+
+  look(bytes: Uint8Array): void {
     try {
       const { buffer, byteOffset, byteLength } = bytes
-      this.view = new DataView(buffer, byteOffset, byteLength)
       // A Buffer would make every access below polymorphic, and its `slice` does not copy.
       this.bytes = bytes.constructor === Uint8Array ? bytes : new Uint8Array(buffer, byteOffset, byteLength)
+      this.view = new DataView(buffer, byteOffset, byteLength)
       this.length = byteLength
     } catch (error) {
       throw this.failure(error) // These are no bytes, or they have been transferred to a worker.
@@ -203,7 +210,7 @@ export abstract class Input extends Nesting {
     for (; at < end; at++) all |= (this.bytes[at] ?? 0) << 24
     if ((all & 0x80808080) === 0 && size <= shortPart) {
       if (start < this.windowStart || end > this.windowStart + this.window.length) {
-        this.window = latin1.decode(this.bytes.subarray(start, start + windowSize))
+        this.window = latin1.decode(this.bytes.subarray(start, Math.min(start + windowSize, this.length)))
         this.windowStart = start
       }
       return this.window.slice(start - this.windowStart, end - this.windowStart)

@@ -15,10 +15,10 @@ const encoder = /* @__PURE__ */ new TextEncoder()
 /** Buffers up to this size are used again by the next writer, which saves most of a small message's cost. */
 const largestSpare = 0x10000
 
-/** Less room than this is not worth to begin with. */
+/** What a writer begins with. */
 const smallest = 0x400
 
-interface Storage {
+export interface Storage {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly view: DataView
   /** What is before may belong to others. */
@@ -26,6 +26,8 @@ interface Storage {
 }
 
 let spare: Storage | undefined
+
+const nothing = /* @__PURE__ */ storage(/* @__PURE__ */ new Uint8Array())
 
 /** Where the engine's own getters of all typed arrays are. */
 const typedArray: Uint8Array = /* @__PURE__ */ Object.getPrototypeOf(Uint8Array.prototype)
@@ -39,7 +41,7 @@ export abstract class Output extends Nesting {
   constructor() {
     super()
     // Taken, not shared: a writer may be opened while another one is at work.
-    const { bytes, view, origin } = spare ?? allocate(smallest)
+    const { bytes, view, origin } = spare ?? nothing
     spare = undefined
     this.bytes = bytes
     this.view = view
@@ -86,7 +88,8 @@ export abstract class Output extends Nesting {
   finish(): Uint8Array<ArrayBuffer> {
     const { bytes, view, origin, position, isShared } = this
     const next = isShared ? position : origin
-    if (bytes.length - next >= smallest && bytes.length <= largestSpare) spare = { bytes, view, origin: next }
+    if (bytes.length - next > position - origin && bytes.length <= largestSpare)
+      spare = { bytes, view, origin: next }
     // A view takes 35 ns, a buffer of its own 200.
     return isShared ? new Uint8Array(bytes.buffer, origin, position - origin) : bytes.slice(origin, position)
   }
@@ -110,7 +113,7 @@ export abstract class Output extends Nesting {
   reserve(size: number): void {
     const needed = this.position + size
     if (needed <= this.bytes.length) return
-    const { bytes, view } = allocate(Math.max(needed, this.bytes.length * 2))
+    const { bytes, view } = storage(new Uint8Array(Math.max(needed, this.bytes.length * 2, smallest)))
     bytes.set(this.bytes.subarray(this.origin, this.position), this.origin)
     this.bytes = bytes
     this.view = view
@@ -178,8 +181,8 @@ export abstract class Output extends Nesting {
   }
 }
 
-function allocate(size: number): Storage {
-  const bytes = new Uint8Array(size)
+/** Bytes, and a view of all of them. */
+export function storage(bytes: Uint8Array<ArrayBuffer>): Storage {
   return { bytes, view: new DataView(bytes.buffer), origin: 0 }
 }
 

@@ -15,7 +15,7 @@ export const defaultBudget = 0x8000000
  * What values weigh, as measured in V8: a struct besides its fields, a container besides its entries, a
  * `Uint8Array` and a text besides their contents, and an unknown field.
  */
-const structWeight = 64
+export const structWeight = 64
 export const containerWeight = 100
 export const binaryWeight = 150
 export const textWeight = 24

@@ -7,12 +7,13 @@ import { dirname, relative } from 'node:path'
 import { type Diagnostic, locate, type Source, type Span } from '@thrift-es/compiler'
 import { slash } from '@thrift-es/compiler/node'
 import type { OnLoadResult, PartialMessage, PluginBuild } from 'esbuild'
-import { type OutputMap, type Project, rawModule, runtime } from '../project.ts'
+import { isRuntime, type OutputMap, type Project, rawModule } from '../project.ts'
 import { titleOf, zeroBased } from '../report.ts'
 
 export function esbuildSetup(build: PluginBuild, open: (root?: string) => Project): void {
   const root = build.initialOptions.absWorkingDir ?? process.cwd()
   const project = open(root)
+  const platform = build.initialOptions.platform === 'node' ? 'server' : 'browser'
   const message = (diagnostic: Diagnostic): PartialMessage => ({
     id: diagnostic.id,
     text: titleOf(diagnostic),
@@ -34,7 +35,7 @@ export function esbuildSetup(build: PluginBuild, open: (root?: string) => Projec
   build.onEnd(() => project.settled())
 
   // What IDL imports and cannot find from where it lies is found from the project.
-  build.onResolve({ filter: new RegExp(`^${runtime}$`) }, async ({ path, pluginData, ...from }) => {
+  build.onResolve({ filter: isRuntime }, async ({ path, pluginData, ...from }) => {
     if (!from.importer.endsWith('.thrift') || pluginData === isAsking) return undefined
     const own = await build.resolve(path, { ...from, pluginData: isAsking })
     return own.errors.length === 0
@@ -45,7 +46,7 @@ export function esbuildSetup(build: PluginBuild, open: (root?: string) => Projec
   build.onLoad({ filter: /\.thrift$/ }, async ({ path, suffix }): Promise<OnLoadResult> => {
     const text = await readFile(path, 'utf8')
     if (suffix === '?raw') return { contents: rawModule(text), watchFiles: [path] }
-    const output = await project.compile(path, text)
+    const output = await project.compile(path, text, platform)
     const found = (severity: Diagnostic['severity']) =>
       output.diagnostics.filter(diagnostic => diagnostic.severity === severity).map(message)
     const result = {

@@ -1,6 +1,6 @@
 /** What Rollup needs beside the transform, and Rolldown and Vite with it. */
 import { readFile } from 'node:fs/promises'
-import { idl, type Project, rawIdl, rawModule, runtime } from '../project.ts'
+import { idl, isRuntime, type Project, rawIdl, rawModule } from '../project.ts'
 
 interface Resolved {
   readonly id: string
@@ -45,7 +45,7 @@ export function onLog(_level: unknown, { code, ids = [] }: Log): false | undefin
 export function runtimeResolver(open: () => Project): { resolveId: Resolve } {
   return {
     resolveId: {
-      filter: { id: new RegExp(`^${runtime}$`) },
+      filter: { id: isRuntime },
       async handler(specifier, importer) {
         if (importer === undefined || !idl.test(importer)) return undefined
         const own = await this.resolve(specifier, importer, { skipSelf: true })

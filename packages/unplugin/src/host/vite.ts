@@ -7,6 +7,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { slash } from '@thrift-es/compiler/node'
 import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
+import type { Platform } from '../options.ts'
 import { idl, type OutputMap, type Project } from '../project.ts'
 import type { Context } from '../report.ts'
 
@@ -75,7 +76,8 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
         if (before === undefined) return true
         if (id !== file && !project.dependencies(id).includes(file)) return false
         if (id === file && type === 'delete') return true
-        const output = await project.compile(id, id === file ? await read() : await readFile(id, 'utf8'))
+        const text = id === file ? await read() : await readFile(id, 'utf8')
+        const output = await project.compile(id, text, platformOf(this.environment))
         return output.isBroken || evaluated(output.code) !== before
       }
 
@@ -93,6 +95,10 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
     },
   }
 }
+
+/** Whether an environment of Vite's is for browsers or for a server. */
+export const platformOf = ({ config }: { readonly config: { readonly consumer?: string } }): Platform =>
+  config.consumer === 'server' ? 'server' : 'browser'
 
 /** A folder with its symbolic links resolved, as the compiler asks for files; one that is not there has no files to ask for. */
 const real = async (folder: string): Promise<string> => slash(await realpath(folder).catch(() => folder))

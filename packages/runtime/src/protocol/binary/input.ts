@@ -5,6 +5,9 @@ import { type Reader, TType } from '../contract.ts'
 import { Input } from '../input.ts'
 import { widths } from './types.ts'
 
+/** How a reader is made where no protocol is named. The first value that is read by printed code for servers changes that. */
+export const makes: { open(bytes: Uint8Array): BinaryInput } = { open: bytes => new BinaryInput(bytes) }
+
 export class BinaryInput extends Input implements Omit<Reader, 'message'> {
   readonly protocol = 'binary'
   override readonly inline: number = 1

@@ -4,9 +4,26 @@
  */
 import type { MessageHeader, Reader } from '../contract.ts'
 import { messageType, methodName } from '../envelope.ts'
+import { reopen, type Scratch } from '../reopen.ts'
 import { BinaryInput } from './input.ts'
 
+/** Taken, not shared: a reader may be opened while another one is at work. Who has read all comes back. */
+let spare: BinaryReader | undefined
+
 export class BinaryReader extends BinaryInput implements Reader {
+  scratch: Scratch | undefined = undefined
+
+  static open(bytes: Uint8Array): BinaryReader {
+    const r = spare
+    spare = undefined
+    return r ? reopen(r, bytes) : new BinaryReader(bytes)
+  }
+
+  override finish(): void {
+    super.finish()
+    if (this.inline !== 0) spare = this
+  }
+
   message(): MessageHeader {
     const first = this.i32()
     if (first >= 0) {

@@ -6,10 +6,27 @@ import { type MessageHeader, type Reader, TType } from '../contract.ts'
 import { copy } from '../copy.ts'
 import { messageType, methodName } from '../envelope.ts'
 import { Input } from '../input.ts'
+import { reopen, type Scratch } from '../reopen.ts'
 import type { Transcode } from '../unknown.ts'
 import { noFloat, types, width } from './types.ts'
 
+/** Taken, not shared: a reader may be opened while another one is at work. Who has read all comes back. */
+let spare: CompactReader | undefined
+
 export class CompactReader extends Input implements Reader {
+  scratch: Scratch | undefined = undefined
+
+  static open(bytes: Uint8Array): CompactReader {
+    const r = spare
+    spare = undefined
+    return r ? reopen(r, bytes) : new CompactReader(bytes)
+  }
+
+  override finish(): void {
+    super.finish()
+    if (this.inline !== 0) spare = this
+  }
+
   readonly protocol = 'compact'
   override readonly inline: number = 2
   protected override readonly transcode: Transcode = copy

@@ -1,0 +1,1679 @@
+/** A shop, in the words of Meta's dialect. */
+import { Client, Processor, ThriftException, getUnknownFields } from 'thrift-es'
+import type {
+  AtMostOneOf,
+  CallOptions,
+  ClientMethod,
+  Handler,
+  ProcessorMethod,
+  Reader,
+  Struct,
+  StructSchema,
+  Writer,
+} from 'thrift-es'
+import * as $$r from 'thrift-es/inline/read'
+import * as $$w from 'thrift-es/inline/write'
+import * as money from './prices.thrift'
+
+/** What stands on a struct says how all of its fields travel. */
+export interface Compact {
+  reason: string
+}
+
+const $Compact: StructSchema = { name: 'Compact', fields: { reason: 0x10b } }
+
+export function createCompact(init: Partial<Compact> = {}): Compact {
+  return { ...init, reason: init.reason ?? '' }
+}
+
+export function readCompact(r: Reader): Compact {
+  if (r.inline) return $$r.inlined(r, readCompact, readCompact$binary, readCompact$compact)
+  let reason: string | undefined
+  r.begin($Compact)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: reason = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ reason: reason ?? '' })
+}
+
+function readCompact$binary(r: $$r.Input): Compact {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let reason: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0b0001: x = d.getInt32(p + 3); reason = $$r.text(r, p + 7, x); p += x + 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ reason: reason ?? '' }, u)
+}
+
+function readCompact$compact(r: $$r.Input): Compact {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let reason: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x18: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; reason = $$r.text(r, p, x); p += x; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ reason: reason ?? '' }, u)
+}
+
+export function writeCompact(w: Writer, v: Compact): void {
+  if (w.inline) return $$w.inlined(w, v, writeCompact, writeCompact$binary, writeCompact$compact)
+  w.begin($Compact, v)
+  if ((v.reason ?? '') !== '') w.field(0x10b).string(v.reason)
+  w.end(v)
+}
+
+function writeCompact$binary(w: $$w.Output, v: Compact): void {
+  let p = $$w.open(w, v), d = w.view
+  if ((v.reason ?? '') !== '') {
+    d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.reason); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function writeCompact$compact(w: $$w.Output, v: Compact): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if ((v.reason ?? '') !== '') {
+    b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.reason); b = w.bytes; f = 1
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+export const Compact: Struct<Compact, Partial<Compact>> = { schema: $Compact, create: createCompact, read: readCompact, write: writeCompact }
+
+export type Size = 1 | 2 | (number & {})
+export const Size: {
+  /** for children */
+  readonly SMALL: 1
+  /** for everybody else */
+  readonly LARGE: 2
+  readonly [value: number]: string | undefined
+} = {
+  SMALL: 1,
+  LARGE: 2,
+  1: 'SMALL',
+  2: 'LARGE',
+}
+
+/** Where something is. */
+export interface Place {
+  latitude: number
+  longitude: number
+  name?: string
+}
+
+const $Place: StructSchema = { name: 'Place', fields: { latitude: 0x113, longitude: 0x213, name: 0x30b } }
+
+export function createPlace(init: Partial<Place> = {}): Place {
+  return { ...init, latitude: init.latitude ?? 0, longitude: init.longitude ?? 0 }
+}
+
+export function readPlace(r: Reader): Place {
+  if (r.inline) return $$r.inlined(r, readPlace, readPlace$binary, readPlace$compact)
+  let latitude: number | undefined,
+    longitude: number | undefined,
+    name: string | undefined
+  r.begin($Place)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x113: latitude = r.float(); break
+      case 0x213: longitude = r.float(); break
+      case 0x30b: name = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ latitude: latitude ?? 0, longitude: longitude ?? 0, name })
+}
+
+function readPlace$binary(r: $$r.Input): Place {
+  $$r.open(r, 3)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let latitude: number | undefined,
+    longitude: number | undefined,
+    name: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x130001: r.position = p + 3; latitude = r.float(); p = r.position; break
+      case 0x130002: r.position = p + 3; longitude = r.float(); p = r.position; break
+      case 0x0b0003: x = d.getInt32(p + 3); name = $$r.text(r, p + 7, x); p += x + 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ latitude: latitude ?? 0, longitude: longitude ?? 0, name }, u)
+}
+
+function readPlace$compact(r: $$r.Input): Place {
+  $$r.open(r, 3)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let latitude: number | undefined,
+    longitude: number | undefined,
+    name: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x10: r.position = p; latitude = r.float(); p = r.position; break
+      case 0x20: r.position = p; longitude = r.float(); p = r.position; break
+      case 0x38: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; name = $$r.text(r, p, x); p += x; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ latitude: latitude ?? 0, longitude: longitude ?? 0, name }, u)
+}
+
+export function writePlace(w: Writer, v: Place): void {
+  if (w.inline) return $$w.inlined(w, v, writePlace, writePlace$binary, writePlace$compact)
+  w.begin($Place, v)
+  w.field(0x113).float(v.latitude ?? 0)
+  w.field(0x213).float(v.longitude ?? 0)
+  if (v.name != null) w.field(0x30b).string(v.name)
+  w.end(v)
+}
+
+function writePlace$binary(w: $$w.Output, v: Place): void {
+  let p = $$w.open(w, v), d = w.view
+  d.setInt32(p, 0x13000100); w.position = p + 3; w.float(v.latitude ?? 0); p = $$w.room(w); d = w.view
+  d.setInt32(p, 0x13000200); w.position = p + 3; w.float(v.longitude ?? 0); p = $$w.room(w); d = w.view
+  if (v.name != null) {
+    d.setInt32(p, 0xb000300); p = $$w.binaryText(w, p + 3, v.name); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function writePlace$compact(w: $$w.Output, v: Place): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  b[p++] = 0x10 | 0; w.position = p; w.float(v.latitude ?? 0); p = $$w.room(w); b = w.bytes
+  b[p++] = 0x10 | 0; w.position = p; w.float(v.longitude ?? 0); p = $$w.room(w); b = w.bytes
+  f = 2
+  if (v.name != null) {
+    b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.name); b = w.bytes; f = 3
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+export const Place: Struct<Place, Partial<Place>> = { schema: $Place, create: createPlace, read: readPlace, write: writePlace }
+
+export interface Item {
+  id: bigint
+  title: string
+  size: Size
+  original?: Size
+  place: Place
+  tags: string[]
+  stock: number
+  price: money.Price
+  /** The item that this one replaces: filled in, it would have no end. */
+  replaces?: Item
+  /** @deprecated look at size */
+  isLarge: boolean
+}
+
+const $Item: StructSchema = {
+  name: 'Item',
+  fields: {
+    id: 0x10a,
+    title: 0x20b,
+    size: 0x308,
+    original: 0x408,
+    place: 0x50c,
+    tags: 0x60f,
+    stock: 0x708,
+    price: 0x80c,
+    replaces: 0x90c,
+    isLarge: 0xa02,
+  },
+}
+
+export function createItem(init: Partial<Item> = {}): Item {
+  return {
+    ...init,
+    id: init.id ?? 0n,
+    title: init.title ?? 'untitled',
+    size: init.size ?? 0,
+    original: init.original ?? 2 /* LARGE */,
+    place: init.place ?? createPlace(),
+    tags: init.tags ?? [],
+    stock: init.stock ?? 0,
+    price: init.price ?? money.createPrice(),
+    isLarge: init.isLarge ?? false,
+  }
+}
+
+export function readItem(r: Reader): Item {
+  if (r.inline) return $$r.inlined(r, readItem, readItem$binary, readItem$compact)
+  let id: bigint | undefined,
+    title: string | undefined,
+    size: Size | undefined,
+    original: Size | undefined,
+    place: Place | undefined,
+    tags: string[] | undefined,
+    stock: number | undefined,
+    price: money.Price | undefined,
+    replaces: Item | undefined,
+    isLarge: boolean | undefined
+  r.begin($Item)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10a: id = r.i64(); break
+      case 0x20b: title = r.string(); break
+      case 0x308: size = r.i32(); break
+      case 0x408: original = r.i32(); break
+      case 0x50c: place = readPlace(r); break
+      case 0x60f: tags = read$ListOfString(r); break
+      case 0x708: stock = r.i32(); break
+      case 0x80c: price = money.readPrice(r); break
+      case 0x90c: replaces = readItem(r); break
+      case 0xa02: isLarge = r.bool(); break
+      default: r.unknown(h)
+    }
+  return r.end({
+    id: id ?? 0n,
+    title: title ?? 'untitled',
+    size: size ?? 0,
+    original: original ?? 2 /* LARGE */,
+    place: place ?? createPlace(),
+    tags: tags ?? [],
+    stock: stock ?? 0,
+    price: price ?? money.createPrice(),
+    replaces,
+    isLarge: isLarge ?? false,
+  })
+}
+
+function readItem$binary(r: $$r.Input): Item {
+  $$r.open(r, 10)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let id: bigint | undefined,
+    title: string | undefined,
+    size: Size | undefined,
+    original: Size | undefined,
+    place: Place | undefined,
+    tags: string[] | undefined,
+    stock: number | undefined,
+    price: money.Price | undefined,
+    replaces: Item | undefined,
+    isLarge: boolean | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0a0001: id = d.getBigInt64(p + 3); p += 11; break
+      case 0x0b0002: x = d.getInt32(p + 3); title = $$r.text(r, p + 7, x); p += x + 7; break
+      case 0x080003: size = d.getInt32(p + 3); p += 7; break
+      case 0x080004: original = d.getInt32(p + 3); p += 7; break
+      case 0x0c0005: r.position = p + 3; place = readPlace$binary(r); p = r.position; break
+      case 0x0f0006: r.position = p + 3; tags = read$ListOfString$binary(r); p = r.position; break
+      case 0x080007: stock = d.getInt32(p + 3); p += 7; break
+      case 0x0c0008: r.position = p + 3; price = money.readPrice(r); p = r.position; break
+      case 0x0c0009: r.position = p + 3; replaces = readItem$binary(r); p = r.position; break
+      case 0x02000a: isLarge = $$r.bool(b[p + 3]); p += 4; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({
+    id: id ?? 0n,
+    title: title ?? 'untitled',
+    size: size ?? 0,
+    original: original ?? 2 /* LARGE */,
+    place: place ?? createPlace(),
+    tags: tags ?? [],
+    stock: stock ?? 0,
+    price: price ?? money.createPrice(),
+    replaces,
+    isLarge: isLarge ?? false,
+  }, u)
+}
+
+function readItem$compact(r: $$r.Input): Item {
+  $$r.open(r, 10)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let id: bigint | undefined,
+    title: string | undefined,
+    size: Size | undefined,
+    original: Size | undefined,
+    place: Place | undefined,
+    tags: string[] | undefined,
+    stock: number | undefined,
+    price: money.Price | undefined,
+    replaces: Item | undefined,
+    isLarge: boolean | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x16: r.position = p; id = $$r.long(r); p = r.position; break
+      case 0x28: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; title = $$r.text(r, p, x); p += x; break
+      case 0x35: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; size = $$r.zigzag(x); break
+      case 0x45: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; original = $$r.zigzag(x); break
+      case 0x5c: r.position = p; place = readPlace$compact(r); p = r.position; break
+      case 0x69: r.position = p; tags = read$ListOfString$compact(r); p = r.position; break
+      case 0x75: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; stock = $$r.zigzag(x); break
+      case 0x8c: r.position = p; price = money.readPrice(r); p = r.position; break
+      case 0x9c: r.position = p; replaces = readItem$compact(r); p = r.position; break
+      case 0xa1: isLarge = true; break
+      case 0xa2: isLarge = false; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({
+    id: id ?? 0n,
+    title: title ?? 'untitled',
+    size: size ?? 0,
+    original: original ?? 2 /* LARGE */,
+    place: place ?? createPlace(),
+    tags: tags ?? [],
+    stock: stock ?? 0,
+    price: price ?? money.createPrice(),
+    replaces,
+    isLarge: isLarge ?? false,
+  }, u)
+}
+
+export function writeItem(w: Writer, v: Item): void {
+  if (w.inline) return $$w.inlined(w, v, writeItem, writeItem$binary, writeItem$compact)
+  w.begin($Item, v)
+  w.field(0x10a).i64(v.id ?? 0n)
+  w.field(0x20b).string(v.title ?? 'untitled')
+  w.field(0x308).i32(v.size ?? 0)
+  if (v.original != null) w.field(0x408).i32(v.original)
+  writePlace(w.field(0x50c), v.place ?? createPlace())
+  write$ListOfString(w.field(0x60f), v.tags ?? [])
+  if ((v.stock ?? 0) !== 0) w.field(0x708).i32(v.stock)
+  money.writePrice(w.field(0x80c), v.price ?? money.createPrice())
+  if (v.replaces != null) writeItem(w.field(0x90c), v.replaces)
+  w.field(0xa02).bool(v.isLarge ?? false)
+  w.end(v)
+}
+
+function writeItem$binary(w: $$w.Output, v: Item): void {
+  let p = $$w.open(w, v), d = w.view
+  d.setInt32(p, 0xa000100); $$w.binaryLong(d, p + 3, v.id ?? 0n); p += 11
+  d.setInt32(p, 0xb000200); p = $$w.binaryText(w, p + 3, v.title ?? 'untitled'); d = w.view
+  d.setInt32(p, 0x8000300); d.setInt32(p + 3, $$w.i32(v.size ?? 0)); p += 7
+  if (v.original != null) {
+    d.setInt32(p, 0x8000400); d.setInt32(p + 3, $$w.i32(v.original)); p += 7
+  }
+  d.setInt32(p, 0xc000500); w.position = p + 3; writePlace$binary(w, v.place ?? createPlace()); p = $$w.room(w); d = w.view
+  d.setInt32(p, 0xf000600); w.position = p + 3; write$ListOfString$binary(w, v.tags ?? []); p = $$w.room(w); d = w.view
+  if ((v.stock ?? 0) !== 0) {
+    d.setInt32(p, 0x8000700); d.setInt32(p + 3, $$w.i32(v.stock)); p += 7
+  }
+  d.setInt32(p, 0xc000800); w.position = p + 3; money.writePrice(w, v.price ?? money.createPrice()); p = $$w.room(w); d = w.view
+  if (v.replaces != null) {
+    d.setInt32(p, 0xc000900); w.position = p + 3; writeItem$binary(w, v.replaces); p = $$w.room(w); d = w.view
+  }
+  d.setInt32(p, 0x2000a00 + $$w.bool(v.isLarge ?? false, 0)); p += 4
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function writeItem$compact(w: $$w.Output, v: Item): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  b[p++] = 0x10 | 6; p = $$w.compactLong(b, p, v.id ?? 0n)
+  b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.title ?? 'untitled'); b = w.bytes
+  b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.size ?? 0)))
+  f = 3
+  if (v.original != null) {
+    b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.original))); f = 4
+  }
+  b[p++] = 5 - f << 4 | 12; w.position = p; writePlace$compact(w, v.place ?? createPlace()); p = $$w.room(w); b = w.bytes
+  b[p++] = 0x10 | 9; w.position = p; write$ListOfString$compact(w, v.tags ?? []); p = $$w.room(w); b = w.bytes
+  f = 6
+  if ((v.stock ?? 0) !== 0) {
+    b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.stock))); f = 7
+  }
+  b[p++] = 8 - f << 4 | 12; w.position = p; money.writePrice(w, v.price ?? money.createPrice()); p = $$w.room(w); b = w.bytes
+  f = 8
+  if (v.replaces != null) {
+    b[p++] = 0x10 | 12; w.position = p; writeItem$compact(w, v.replaces); p = $$w.room(w); b = w.bytes; f = 9
+  }
+  b[p++] = 10 - f << 4 | $$w.bool(v.isLarge ?? false, 2)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 10) : p)
+}
+
+export const Item: Struct<Item, Partial<Item>> = { schema: $Item, create: createItem, read: readItem, write: writeItem }
+
+export interface Sighting {
+  isSold: boolean
+  shelf: number
+  at: bigint
+  weight: number
+  height: number
+  note: string
+  photo: Uint8Array
+  colours: Set<number>
+  counts: Map<string, number>
+  size: Size
+  spot: Spot
+  choice: Choice
+  place: Place
+  rating?: number
+}
+
+const $Sighting: StructSchema = {
+  name: 'Sighting',
+  fields: {
+    isSold: 0x102,
+    shelf: 0x206,
+    at: 0x30a,
+    weight: 0x413,
+    height: 0x504,
+    note: 0x60b,
+    photo: 0x70b,
+    colours: 0x80e,
+    counts: 0x90d,
+    size: 0xa08,
+    spot: 0xb0c,
+    choice: 0xc0c,
+    place: 0xd0c,
+    rating: 0xe08,
+  },
+}
+
+export function createSighting(init: Partial<Sighting> = {}): Sighting {
+  return {
+    ...init,
+    isSold: init.isSold ?? false,
+    shelf: init.shelf ?? 0,
+    at: init.at ?? 0n,
+    weight: init.weight ?? 0,
+    height: init.height ?? 0,
+    note: init.note ?? '',
+    photo: init.photo ?? new Uint8Array(),
+    colours: init.colours ?? new Set(),
+    counts: init.counts ?? new Map(),
+    size: init.size ?? 0,
+    spot: init.spot ?? createSpot(),
+    choice: init.choice ?? {},
+    place: init.place ?? createPlace(),
+  }
+}
+
+export function readSighting(r: Reader): Sighting {
+  if (r.inline) return $$r.inlined(r, readSighting, readSighting$binary, readSighting$compact)
+  let isSold: boolean | undefined,
+    shelf: number | undefined,
+    at: bigint | undefined,
+    weight: number | undefined,
+    height: number | undefined,
+    note: string | undefined,
+    photo: Uint8Array | undefined,
+    colours: Set<number> | undefined,
+    counts: Map<string, number> | undefined,
+    size: Size | undefined,
+    spot: Spot | undefined,
+    choice: Choice | undefined,
+    place: Place | undefined,
+    rating: number | undefined
+  r.begin($Sighting)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x102: isSold = r.bool(); break
+      case 0x206: shelf = r.i16(); break
+      case 0x30a: at = r.i64(); break
+      case 0x413: weight = r.float(); break
+      case 0x504: height = r.double(); break
+      case 0x60b: note = r.string(); break
+      case 0x70b: photo = r.binary(); break
+      case 0x80e: colours = read$SetOfI32(r); break
+      case 0x90d: counts = read$MapOfStringToI32(r); break
+      case 0xa08: size = r.i32(); break
+      case 0xb0c: spot = readSpot(r); break
+      case 0xc0c: choice = readChoice(r); break
+      case 0xd0c: place = readPlace(r); break
+      case 0xe08: rating = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({
+    isSold: isSold ?? false,
+    shelf: shelf ?? 0,
+    at: at ?? 0n,
+    weight: weight ?? 0,
+    height: height ?? 0,
+    note: note ?? '',
+    photo: photo ?? new Uint8Array(),
+    colours: colours ?? new Set(),
+    counts: counts ?? new Map(),
+    size: size ?? 0,
+    spot: spot ?? createSpot(),
+    choice: choice ?? {},
+    place: place ?? createPlace(),
+    rating,
+  })
+}
+
+function readSighting$binary(r: $$r.Input): Sighting {
+  $$r.open(r, 14)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let isSold: boolean | undefined,
+    shelf: number | undefined,
+    at: bigint | undefined,
+    weight: number | undefined,
+    height: number | undefined,
+    note: string | undefined,
+    photo: Uint8Array | undefined,
+    colours: Set<number> | undefined,
+    counts: Map<string, number> | undefined,
+    size: Size | undefined,
+    spot: Spot | undefined,
+    choice: Choice | undefined,
+    place: Place | undefined,
+    rating: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x020001: isSold = $$r.bool(b[p + 3]); p += 4; break
+      case 0x060002: shelf = d.getInt16(p + 3); p += 5; break
+      case 0x0a0003: at = d.getBigInt64(p + 3); p += 11; break
+      case 0x130004: r.position = p + 3; weight = r.float(); p = r.position; break
+      case 0x040005: height = d.getFloat64(p + 3); p += 11; break
+      case 0x0b0006: x = d.getInt32(p + 3); note = $$r.text(r, p + 7, x); p += x + 7; break
+      case 0x0b0007: x = d.getInt32(p + 3); photo = $$r.copy(r, p + 7, x); p += x + 7; break
+      case 0x0e0008: r.position = p + 3; colours = read$SetOfI32$binary(r); p = r.position; break
+      case 0x0d0009: r.position = p + 3; counts = read$MapOfStringToI32$binary(r); p = r.position; break
+      case 0x08000a: size = d.getInt32(p + 3); p += 7; break
+      case 0x0c000b: r.position = p + 3; spot = readSpot$binary(r); p = r.position; break
+      case 0x0c000c: r.position = p + 3; choice = readChoice$binary(r); p = r.position; break
+      case 0x0c000d: r.position = p + 3; place = readPlace$binary(r); p = r.position; break
+      case 0x08000e: rating = d.getInt32(p + 3); p += 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({
+    isSold: isSold ?? false,
+    shelf: shelf ?? 0,
+    at: at ?? 0n,
+    weight: weight ?? 0,
+    height: height ?? 0,
+    note: note ?? '',
+    photo: photo ?? new Uint8Array(),
+    colours: colours ?? new Set(),
+    counts: counts ?? new Map(),
+    size: size ?? 0,
+    spot: spot ?? createSpot(),
+    choice: choice ?? {},
+    place: place ?? createPlace(),
+    rating,
+  }, u)
+}
+
+function readSighting$compact(r: $$r.Input): Sighting {
+  $$r.open(r, 14)
+  const b = r.bytes, d = r.view
+  let p = r.position, f = 0, h = 0, x = 0
+  let isSold: boolean | undefined,
+    shelf: number | undefined,
+    at: bigint | undefined,
+    weight: number | undefined,
+    height: number | undefined,
+    note: string | undefined,
+    photo: Uint8Array | undefined,
+    colours: Set<number> | undefined,
+    counts: Map<string, number> | undefined,
+    size: Size | undefined,
+    spot: Spot | undefined,
+    choice: Choice | undefined,
+    place: Place | undefined,
+    rating: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x11: isSold = true; break
+      case 0x12: isSold = false; break
+      case 0x24: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; shelf = $$r.short($$r.zigzag(x)); break
+      case 0x36: r.position = p; at = $$r.long(r); p = r.position; break
+      case 0x40: r.position = p; weight = r.float(); p = r.position; break
+      case 0x57: height = d.getFloat64(p, true); p += 8; break
+      case 0x68: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; note = $$r.text(r, p, x); p += x; break
+      case 0x78: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; photo = $$r.copy(r, p, x); p += x; break
+      case 0x8a: r.position = p; colours = read$SetOfI32$compact(r); p = r.position; break
+      case 0x9b: r.position = p; counts = read$MapOfStringToI32$compact(r); p = r.position; break
+      case 0xa5: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; size = $$r.zigzag(x); break
+      case 0xbc: r.position = p; spot = readSpot$compact(r); p = r.position; break
+      case 0xcc: r.position = p; choice = readChoice$compact(r); p = r.position; break
+      case 0xdc: r.position = p; place = readPlace$compact(r); p = r.position; break
+      case 0xe5: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; rating = $$r.zigzag(x); break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({
+    isSold: isSold ?? false,
+    shelf: shelf ?? 0,
+    at: at ?? 0n,
+    weight: weight ?? 0,
+    height: height ?? 0,
+    note: note ?? '',
+    photo: photo ?? new Uint8Array(),
+    colours: colours ?? new Set(),
+    counts: counts ?? new Map(),
+    size: size ?? 0,
+    spot: spot ?? createSpot(),
+    choice: choice ?? {},
+    place: place ?? createPlace(),
+    rating,
+  }, u)
+}
+
+export function writeSighting(w: Writer, v: Sighting): void {
+  if (w.inline) return $$w.inlined(w, v, writeSighting, writeSighting$binary, writeSighting$compact)
+  w.begin($Sighting, v)
+  if (v.isSold) w.field(0x102).bool(v.isSold)
+  if ((v.shelf ?? 0) !== 0) w.field(0x206).i16(v.shelf)
+  if ((v.at ?? 0n) !== 0n) w.field(0x30a).i64(v.at)
+  if (!Object.is(v.weight ?? 0, 0)) w.field(0x413).float(v.weight)
+  if (!Object.is(v.height ?? 0, 0)) w.field(0x504).double(v.height)
+  if ((v.note ?? '') !== '') w.field(0x60b).string(v.note)
+  if (v.photo?.length) w.field(0x70b).binary(v.photo)
+  if (v.colours?.size) write$SetOfI32(w.field(0x80e), v.colours)
+  if (v.counts?.size) write$MapOfStringToI32(w.field(0x90d), v.counts)
+  if ((v.size ?? 0) !== 0) w.field(0xa08).i32(v.size)
+  if (v.spot != null && ((v.spot.x ?? 0) !== 0 || (v.spot.y ?? 0) !== 0 || v.spot.label != null || getUnknownFields(v.spot))) writeSpot(w.field(0xb0c), v.spot)
+  if (v.choice != null && (v.choice.text != null || v.choice.spot != null || getUnknownFields(v.choice))) writeChoice(w.field(0xc0c), v.choice)
+  if (v.place != null) writePlace(w.field(0xd0c), v.place)
+  if (v.rating != null) w.field(0xe08).i32(v.rating)
+  w.end(v)
+}
+
+function writeSighting$binary(w: $$w.Output, v: Sighting): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.isSold) {
+    d.setInt32(p, 0x2000100 + $$w.bool(v.isSold, 0)); p += 4
+  }
+  if ((v.shelf ?? 0) !== 0) {
+    d.setInt32(p, 0x6000200); d.setInt16(p + 3, $$w.i16(v.shelf)); p += 5
+  }
+  if ((v.at ?? 0n) !== 0n) {
+    d.setInt32(p, 0xa000300); $$w.binaryLong(d, p + 3, v.at); p += 11
+  }
+  if (!Object.is(v.weight ?? 0, 0)) {
+    d.setInt32(p, 0x13000400); w.position = p + 3; w.float(v.weight); p = $$w.room(w); d = w.view
+  }
+  if (!Object.is(v.height ?? 0, 0)) {
+    d.setInt32(p, 0x4000500); d.setFloat64(p + 3, $$w.double(v.height)); p += 11
+  }
+  if ((v.note ?? '') !== '') {
+    d.setInt32(p, 0xb000600); p = $$w.binaryText(w, p + 3, v.note); d = w.view
+  }
+  if (v.photo?.length) {
+    d.setInt32(p, 0xb000700); p = $$w.binaryBytes(w, p + 3, v.photo); d = w.view
+  }
+  if (v.colours?.size) {
+    d.setInt32(p, 0xe000800); w.position = p + 3; write$SetOfI32$binary(w, v.colours); p = $$w.room(w); d = w.view
+  }
+  if (v.counts?.size) {
+    d.setInt32(p, 0xd000900); w.position = p + 3; write$MapOfStringToI32$binary(w, v.counts); p = $$w.room(w); d = w.view
+  }
+  if ((v.size ?? 0) !== 0) {
+    d.setInt32(p, 0x8000a00); d.setInt32(p + 3, $$w.i32(v.size)); p += 7
+  }
+  if (v.spot != null && ((v.spot.x ?? 0) !== 0 || (v.spot.y ?? 0) !== 0 || v.spot.label != null || getUnknownFields(v.spot))) {
+    d.setInt32(p, 0xc000b00); w.position = p + 3; writeSpot$binary(w, v.spot); p = $$w.room(w); d = w.view
+  }
+  if (v.choice != null && (v.choice.text != null || v.choice.spot != null || getUnknownFields(v.choice))) {
+    d.setInt32(p, 0xc000c00); w.position = p + 3; writeChoice$binary(w, v.choice); p = $$w.room(w); d = w.view
+  }
+  if (v.place != null) {
+    d.setInt32(p, 0xc000d00); w.position = p + 3; writePlace$binary(w, v.place); p = $$w.room(w); d = w.view
+  }
+  if (v.rating != null) {
+    d.setInt32(p, 0x8000e00); d.setInt32(p + 3, $$w.i32(v.rating)); p += 7
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function writeSighting$compact(w: $$w.Output, v: Sighting): void {
+  let p = $$w.open(w, v), b = w.bytes, d = w.view, f = 0
+  if (v.isSold) {
+    b[p++] = 0x10 | $$w.bool(v.isSold, 2); f = 1
+  }
+  if ((v.shelf ?? 0) !== 0) {
+    b[p++] = 2 - f << 4 | 4; p = $$w.varint(b, p, $$w.zigzag($$w.i16(v.shelf))); f = 2
+  }
+  if ((v.at ?? 0n) !== 0n) {
+    b[p++] = 3 - f << 4 | 6; p = $$w.compactLong(b, p, v.at); f = 3
+  }
+  if (!Object.is(v.weight ?? 0, 0)) {
+    b[p++] = 4 - f << 4 | 0; w.position = p; w.float(v.weight); p = $$w.room(w); b = w.bytes; d = w.view; f = 4
+  }
+  if (!Object.is(v.height ?? 0, 0)) {
+    b[p++] = 5 - f << 4 | 7; d.setFloat64(p, $$w.double(v.height), true); p += 8; f = 5
+  }
+  if ((v.note ?? '') !== '') {
+    b[p++] = 6 - f << 4 | 8; p = $$w.compactText(w, p, v.note); b = w.bytes; d = w.view; f = 6
+  }
+  if (v.photo?.length) {
+    b[p++] = 7 - f << 4 | 8; p = $$w.compactBytes(w, p, v.photo); b = w.bytes; d = w.view; f = 7
+  }
+  if (v.colours?.size) {
+    b[p++] = 8 - f << 4 | 10; w.position = p; write$SetOfI32$compact(w, v.colours); p = $$w.room(w); b = w.bytes; d = w.view; f = 8
+  }
+  if (v.counts?.size) {
+    b[p++] = 9 - f << 4 | 11; w.position = p; write$MapOfStringToI32$compact(w, v.counts); p = $$w.room(w); b = w.bytes; d = w.view; f = 9
+  }
+  if ((v.size ?? 0) !== 0) {
+    b[p++] = 10 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.size))); f = 10
+  }
+  if (v.spot != null && ((v.spot.x ?? 0) !== 0 || (v.spot.y ?? 0) !== 0 || v.spot.label != null || getUnknownFields(v.spot))) {
+    b[p++] = 11 - f << 4 | 12; w.position = p; writeSpot$compact(w, v.spot); p = $$w.room(w); b = w.bytes; d = w.view; f = 11
+  }
+  if (v.choice != null && (v.choice.text != null || v.choice.spot != null || getUnknownFields(v.choice))) {
+    b[p++] = 12 - f << 4 | 12; w.position = p; writeChoice$compact(w, v.choice); p = $$w.room(w); b = w.bytes; d = w.view; f = 12
+  }
+  if (v.place != null) {
+    b[p++] = 13 - f << 4 | 12; w.position = p; writePlace$compact(w, v.place); p = $$w.room(w); b = w.bytes; d = w.view; f = 13
+  }
+  if (v.rating != null) {
+    b[p++] = 14 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.rating))); f = 14
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+export const Sighting: Struct<Sighting, Partial<Sighting>> = {
+  schema: $Sighting,
+  create: createSighting,
+  read: readSighting,
+  write: writeSighting,
+}
+
+export interface Spot {
+  x: number
+  y: number
+  label?: string
+}
+
+const $Spot: StructSchema = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b } }
+
+export function createSpot(init: Partial<Spot> = {}): Spot {
+  return { ...init, x: init.x ?? 0, y: init.y ?? 0 }
+}
+
+export function readSpot(r: Reader): Spot {
+  if (r.inline) return $$r.inlined(r, readSpot, readSpot$binary, readSpot$compact)
+  let x$: number | undefined, y: number | undefined, label: string | undefined
+  r.begin($Spot)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x108: x$ = r.i32(); break
+      case 0x208: y = r.i32(); break
+      case 0x30b: label = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ x: x$ ?? 0, y: y ?? 0, label })
+}
+
+function readSpot$binary(r: $$r.Input): Spot {
+  $$r.open(r, 3)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let x$: number | undefined, y: number | undefined, label: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x080001: x$ = d.getInt32(p + 3); p += 7; break
+      case 0x080002: y = d.getInt32(p + 3); p += 7; break
+      case 0x0b0003: x = d.getInt32(p + 3); label = $$r.text(r, p + 7, x); p += x + 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ x: x$ ?? 0, y: y ?? 0, label }, u)
+}
+
+function readSpot$compact(r: $$r.Input): Spot {
+  $$r.open(r, 3)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let x$: number | undefined, y: number | undefined, label: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x15: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; x$ = $$r.zigzag(x); break
+      case 0x25: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; y = $$r.zigzag(x); break
+      case 0x38: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; label = $$r.text(r, p, x); p += x; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ x: x$ ?? 0, y: y ?? 0, label }, u)
+}
+
+export function writeSpot(w: Writer, v: Spot): void {
+  if (w.inline) return $$w.inlined(w, v, writeSpot, writeSpot$binary, writeSpot$compact)
+  w.begin($Spot, v)
+  if ((v.x ?? 0) !== 0) w.field(0x108).i32(v.x)
+  if ((v.y ?? 0) !== 0) w.field(0x208).i32(v.y)
+  if (v.label != null) w.field(0x30b).string(v.label)
+  w.end(v)
+}
+
+function writeSpot$binary(w: $$w.Output, v: Spot): void {
+  let p = $$w.open(w, v), d = w.view
+  if ((v.x ?? 0) !== 0) {
+    d.setInt32(p, 0x8000100); d.setInt32(p + 3, $$w.i32(v.x)); p += 7
+  }
+  if ((v.y ?? 0) !== 0) {
+    d.setInt32(p, 0x8000200); d.setInt32(p + 3, $$w.i32(v.y)); p += 7
+  }
+  if (v.label != null) {
+    d.setInt32(p, 0xb000300); p = $$w.binaryText(w, p + 3, v.label); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function writeSpot$compact(w: $$w.Output, v: Spot): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if ((v.x ?? 0) !== 0) {
+    b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.x))); f = 1
+  }
+  if ((v.y ?? 0) !== 0) {
+    b[p++] = 2 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.y))); f = 2
+  }
+  if (v.label != null) {
+    b[p++] = 3 - f << 4 | 8; p = $$w.compactText(w, p, v.label); b = w.bytes; f = 3
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+export const Spot: Struct<Spot, Partial<Spot>> = { schema: $Spot, create: createSpot, read: readSpot, write: writeSpot }
+
+export type Choice = AtMostOneOf<{
+  text: string
+  spot: Spot
+}>
+
+const $Choice: StructSchema = { name: 'Choice', fields: { text: 0x10b, spot: 0x20c } }
+
+export function createChoice(init: Choice): Choice {
+  return { ...init }
+}
+
+export function readChoice(r: Reader): Choice {
+  if (r.inline) return $$r.inlined(r, readChoice, readChoice$binary, readChoice$compact)
+  let v: Choice | undefined
+  let arms = 0
+  r.begin($Choice)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: v = { text: r.string() }; arms++; break
+      case 0x20c: v = { spot: readSpot(r) }; arms++; break
+      default: r.unknown(h)
+    }
+  return arms > 1 ? r.endUnion(v, arms) : r.end(v ?? {})
+}
+
+function readChoice$binary(r: $$r.Input): Choice {
+  $$r.open(r, 2)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let v: Choice | undefined, arms = 0
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0b0001: x = d.getInt32(p + 3); v = { text: $$r.text(r, p + 7, x) }; arms++; p += x + 7; break
+      case 0x0c0002: r.position = p + 3; v = { spot: readSpot$binary(r) }; arms++; p = r.position; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.union(v, arms, u, 0)
+}
+
+function readChoice$compact(r: $$r.Input): Choice {
+  $$r.open(r, 2)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let v: Choice | undefined, arms = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x18: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; v = { text: $$r.text(r, p, x) }; arms++; p += x; break
+      case 0x2c: r.position = p; v = { spot: readSpot$compact(r) }; arms++; p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.union(v, arms, u, 0)
+}
+
+export function writeChoice(w: Writer, v: Choice): void {
+  if (w.inline) return $$w.inlined(w, v, writeChoice, writeChoice$binary, writeChoice$compact)
+  let arms = 0
+  w.begin($Choice, v)
+  if (v.text != null) { arms++; w.field(0x10b).string(v.text) }
+  if (v.spot != null) { arms++; writeSpot(w.field(0x20c), v.spot) }
+  if (arms > 1) w.endUnion(v, arms)
+  else w.end(v)
+}
+
+function writeChoice$binary(w: $$w.Output, v: Choice): void {
+  let p = $$w.open(w, v), d = w.view, arms = 0
+  if (v.text != null) {
+    arms++; d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.text); d = w.view
+  }
+  if (v.spot != null) {
+    arms++; d.setInt32(p, 0xc000200); w.position = p + 3; writeSpot$binary(w, v.spot); p = $$w.room(w); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  if (u) arms += u.length
+  if (arms > 1) $$w.bail()
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function writeChoice$compact(w: $$w.Output, v: Choice): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0, arms = 0
+  if (v.text != null) {
+    arms++; b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.text); b = w.bytes; f = 1
+  }
+  if (v.spot != null) {
+    arms++; b[p++] = 2 - f << 4 | 12; w.position = p; writeSpot$compact(w, v.spot); p = $$w.room(w); b = w.bytes; f = 2
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  if (u) arms += u.length
+  if (arms > 1) $$w.bail()
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+export const Choice: Struct<Choice> = { schema: $Choice, create: createChoice, read: readChoice, write: writeChoice }
+
+const $SoldOut: StructSchema = { name: 'SoldOut', fields: { explanation: 0x10b, id: 0x20a } }
+
+export class SoldOut extends ThriftException {
+  declare explanation: string
+  declare id: bigint
+
+  static readonly schema: StructSchema = $SoldOut
+  static readonly create: typeof createSoldOut = createSoldOut
+  static readonly read: typeof readSoldOut = readSoldOut
+  static readonly write: typeof writeSoldOut = writeSoldOut
+
+  constructor(init: { explanation?: string; id?: bigint } = {}) {
+    super('SoldOut', init.explanation ?? '')
+    this.explanation = init.explanation ?? ''
+    this.id = init.id ?? 0n
+  }
+}
+
+export function createSoldOut(init: { explanation?: string; id?: bigint } = {}): SoldOut {
+  return new SoldOut(init)
+}
+
+export function readSoldOut(r: Reader): SoldOut {
+  if (r.inline) return $$r.inlined(r, readSoldOut, readSoldOut$binary, readSoldOut$compact)
+  let explanation: string | undefined, id: bigint | undefined
+  r.begin($SoldOut)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: explanation = r.string(); break
+      case 0x20a: id = r.i64(); break
+      default: r.unknown(h)
+    }
+  return r.end(new SoldOut({ explanation: explanation ?? '', id: id ?? 0n }))
+}
+
+function readSoldOut$binary(r: $$r.Input): SoldOut {
+  $$r.open(r, 2)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let explanation: string | undefined, id: bigint | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0b0001: x = d.getInt32(p + 3); explanation = $$r.text(r, p + 7, x); p += x + 7; break
+      case 0x0a0002: id = d.getBigInt64(p + 3); p += 11; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.raise(r, new SoldOut({ explanation: explanation ?? '', id: id ?? 0n }), u)
+}
+
+function readSoldOut$compact(r: $$r.Input): SoldOut {
+  $$r.open(r, 2)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let explanation: string | undefined, id: bigint | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x18: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; explanation = $$r.text(r, p, x); p += x; break
+      case 0x26: r.position = p; id = $$r.long(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.raise(r, new SoldOut({ explanation: explanation ?? '', id: id ?? 0n }), u)
+}
+
+export function writeSoldOut(w: Writer, v: SoldOut): void {
+  if (w.inline) return $$w.inlined(w, v, writeSoldOut, writeSoldOut$binary, writeSoldOut$compact)
+  w.begin($SoldOut, v)
+  w.field(0x10b).string(v.explanation ?? '')
+  w.field(0x20a).i64(v.id ?? 0n)
+  w.end(v)
+}
+
+function writeSoldOut$binary(w: $$w.Output, v: SoldOut): void {
+  let p = $$w.open(w, v), d = w.view
+  d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.explanation ?? ''); d = w.view
+  d.setInt32(p, 0xa000200); $$w.binaryLong(d, p + 3, v.id ?? 0n); p += 11
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function writeSoldOut$compact(w: $$w.Output, v: SoldOut): void {
+  let p = $$w.open(w, v), b = w.bytes
+  b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.explanation ?? ''); b = w.bytes
+  b[p++] = 0x10 | 6; p = $$w.compactLong(b, p, v.id ?? 0n)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 2) : p)
+}
+
+export const HERE: Spot = { x: 8, y: 3 }
+
+export const SAMPLES: Item[] = [
+  {
+    id: 1n,
+    title: 'two\nlines',
+    size: 1 /* SMALL */,
+    original: 2 /* LARGE */,
+    place: /* @__PURE__ */ createPlace(),
+    tags: [],
+    stock: 0,
+    price: /* @__PURE__ */ money.createPrice(),
+    isLarge: false,
+  },
+]
+
+export const MAGIC: Uint8Array = /* @__PURE__ */ new Uint8Array([127, 255, 69, 76, 70])
+
+export const EURO: string = '€\\T'
+
+export interface Cart {
+  add(id?: bigint): Promise<number>
+  forget(): Promise<void>
+  watch(): Promise<AsyncIterable<Item>>
+}
+
+export interface Shop {
+  createCart(): Promise<Cart>
+  /** @throws {@link SoldOut} */
+  find(id?: bigint): Promise<Item>
+  count(): Promise<number>
+  open(name?: string): Promise<{ interaction: Cart; response: number }>
+  browse(what?: string): Promise<AsyncIterable<Item>>
+  browseCounted(): Promise<{ response: number; stream: AsyncIterable<Item> }>
+  report(): Promise<(values: AsyncIterable<Sighting>) => Promise<number>>
+  reportCounted(): Promise<{ response: number; sink: (values: AsyncIterable<Sighting>) => Promise<number> }>
+  chat(): Promise<{
+    sink: (values: AsyncIterable<string>) => Promise<void>
+    stream: AsyncIterable<string>
+  }>
+}
+
+type Shop$calls = Omit<Shop, 'createCart' | 'open' | 'browse' | 'browseCounted' | 'report' | 'reportCounted' | 'chat'>
+
+/** Calls the functions of Shop on a server. */
+export class ShopClient extends Client implements Shop$calls {
+  find(id: bigint, options?: CallOptions): Promise<Item> {
+    return this.$call(Shop$find$client, { id }, options)
+  }
+
+  count(options?: CallOptions): Promise<number> {
+    return this.$call(Shop$count$client, {}, options)
+  }
+}
+
+/** Answers calls of Shop with the functions of a handler. */
+export class ShopProcessor extends Processor {
+  constructor(handler: Handler<Shop$calls>) {
+    super(handler, [Shop$find$processor, Shop$count$processor])
+  }
+}
+
+export const Shop: {
+  readonly name: string
+  readonly Client: typeof ShopClient
+  readonly Processor: typeof ShopProcessor
+} = { name: 'Shop', Client: ShopClient, Processor: ShopProcessor }
+
+interface Shop$find$args {
+  id?: bigint
+}
+
+const $Shop$find$args: StructSchema = { name: 'Shop.find.args', fields: { id: 0x10a } }
+
+function read$Shop$find$args(r: Reader): Shop$find$args {
+  if (r.inline) return $$r.inlined(r, read$Shop$find$args, read$Shop$find$args$binary, read$Shop$find$args$compact)
+  let id: bigint | undefined
+  r.begin($Shop$find$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10a: id = r.i64(); break
+      default: r.unknown(h)
+    }
+  return r.end({ id })
+}
+
+function read$Shop$find$args$binary(r: $$r.Input): Shop$find$args {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let id: bigint | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0a0001: id = d.getBigInt64(p + 3); p += 11; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ id }, u)
+}
+
+function read$Shop$find$args$compact(r: $$r.Input): Shop$find$args {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let id: bigint | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x16: r.position = p; id = $$r.long(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ id }, u)
+}
+
+function write$Shop$find$args(w: Writer, v: Shop$find$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$find$args, write$Shop$find$args$binary, write$Shop$find$args$compact)
+  w.begin($Shop$find$args, v)
+  if (v.id != null) w.field(0x10a).i64(v.id)
+  w.end(v)
+}
+
+function write$Shop$find$args$binary(w: $$w.Output, v: Shop$find$args): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.id != null) {
+    d.setInt32(p, 0xa000100); $$w.binaryLong(d, p + 3, v.id); p += 11
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$find$args$compact(w: $$w.Output, v: Shop$find$args): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.id != null) {
+    b[p++] = 0x10 | 6; p = $$w.compactLong(b, p, v.id); f = 1
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+interface Shop$find$result {
+  success?: Item
+  sold?: SoldOut
+}
+
+const $Shop$find$result: StructSchema = { name: 'Shop.find.result', fields: { success: 0x00c, sold: 0x10c } }
+
+function read$Shop$find$result(r: Reader): Shop$find$result {
+  if (r.inline) return $$r.inlined(r, read$Shop$find$result, read$Shop$find$result$binary, read$Shop$find$result$compact)
+  let success: Item | undefined, sold: SoldOut | undefined
+  r.begin($Shop$find$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function read$Shop$find$result$binary(r: $$r.Input): Shop$find$result {
+  $$r.open(r, 2)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: Item | undefined, sold: SoldOut | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0c0000: r.position = p + 3; success = readItem$binary(r); p = r.position; break
+      case 0x0c0001: r.position = p + 3; sold = readSoldOut$binary(r); p = r.position; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success, sold }, u)
+}
+
+function read$Shop$find$result$compact(r: $$r.Input): Shop$find$result {
+  $$r.open(r, 2)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let success: Item | undefined, sold: SoldOut | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x0c: r.position = p; success = readItem$compact(r); p = r.position; break
+      case 0x1c: r.position = p; sold = readSoldOut$compact(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success, sold }, u)
+}
+
+function write$Shop$find$result(w: Writer, v: Shop$find$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$find$result, write$Shop$find$result$binary, write$Shop$find$result$compact)
+  w.begin($Shop$find$result, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+function write$Shop$find$result$binary(w: $$w.Output, v: Shop$find$result): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0xc000000); w.position = p + 3; writeItem$binary(w, v.success); p = $$w.room(w); d = w.view
+  }
+  if (v.sold != null) {
+    d.setInt32(p, 0xc000100); w.position = p + 3; writeSoldOut$binary(w, v.sold); p = $$w.room(w); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$find$result$compact(w: $$w.Output, v: Shop$find$result): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeItem$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
+  }
+  f = 0
+  if (v.sold != null) {
+    b[p++] = 0x10 | 12; w.position = p; writeSoldOut$compact(w, v.sold); p = $$w.room(w); b = w.bytes; f = 1
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+export const Shop$find$client: ClientMethod<Shop$find$args, Shop$find$result> = {
+  name: 'find',
+  reply: 'value',
+  writeArgs: write$Shop$find$args,
+  readResult: read$Shop$find$result,
+}
+
+export const Shop$find$processor: ProcessorMethod<Handler<Shop>, Shop$find$args, Shop$find$result> = {
+  name: 'find',
+  reply: 'value',
+  readArgs: read$Shop$find$args,
+  invoke: (handler, args, context) => handler.find(args.id, context),
+  writeResult: write$Shop$find$result,
+  catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+}
+
+interface Shop$count$args {}
+
+const $Shop$count$args: StructSchema = { name: 'Shop.count.args', fields: {} }
+
+function read$Shop$count$args(r: Reader): Shop$count$args {
+  if (r.inline) return $$r.inlined(r, read$Shop$count$args, read$Shop$count$args$binary, read$Shop$count$args$compact)
+  r.begin($Shop$count$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Shop$count$args$binary(r: $$r.Input): Shop$count$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Shop$count$args$compact(r: $$r.Input): Shop$count$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Shop$count$args(w: Writer, v: Shop$count$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$count$args, write$Shop$count$args$binary, write$Shop$count$args$compact)
+  w.begin($Shop$count$args, v)
+  w.end(v)
+}
+
+function write$Shop$count$args$binary(w: $$w.Output, v: Shop$count$args): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$count$args$compact(w: $$w.Output, v: Shop$count$args): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$count$result {
+  success?: number
+}
+
+const $Shop$count$result: StructSchema = { name: 'Shop.count.result', fields: { success: 0x008 } }
+
+function read$Shop$count$result(r: Reader): Shop$count$result {
+  if (r.inline) return $$r.inlined(r, read$Shop$count$result, read$Shop$count$result$binary, read$Shop$count$result$compact)
+  let success: number | undefined
+  r.begin($Shop$count$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Shop$count$result$binary(r: $$r.Input): Shop$count$result {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x080000: success = d.getInt32(p + 3); p += 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Shop$count$result$compact(r: $$r.Input): Shop$count$result {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x05: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; success = $$r.zigzag(x); break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Shop$count$result(w: Writer, v: Shop$count$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$count$result, write$Shop$count$result$binary, write$Shop$count$result$compact)
+  w.begin($Shop$count$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+function write$Shop$count$result$binary(w: $$w.Output, v: Shop$count$result): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$count$result$compact(w: $$w.Output, v: Shop$count$result): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+export const Shop$count$client: ClientMethod<Shop$count$args, Shop$count$result> = {
+  name: 'count',
+  reply: 'value',
+  writeArgs: write$Shop$count$args,
+  readResult: read$Shop$count$result,
+}
+
+export const Shop$count$processor: ProcessorMethod<Handler<Shop>, Shop$count$args, Shop$count$result> = {
+  name: 'count',
+  reply: 'value',
+  readArgs: read$Shop$count$args,
+  invoke: (handler, _args, context) => handler.count(context),
+  writeResult: write$Shop$count$result,
+}
+
+function read$ListOfString(r: Reader): string[] {
+  const list = new Array<string>(r.list(11))
+  for (let i = 0; i < list.length; i++) list[i] = r.string()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfString(w: Writer, v: string[]): void {
+  w.list(11, v.length)
+  for (let i = 0; i < v.length; i++) w.string(v[i] as string)
+  w.endContainer()
+}
+
+function read$ListOfString$binary(r: $$r.Input): string[] {
+  const list = new Array<string>($$r.binaryList(r, 11))
+  const d = r.view
+  let p = r.position, x = 0
+  for (let i = 0; i < list.length; i++) {
+    x = d.getInt32(p); list[i] = $$r.text(r, p + 4, x); p += x + 4
+  }
+  r.position = p
+  r.depth--
+  return list
+}
+
+function write$ListOfString$binary(w: $$w.Output, v: string[]): void {
+  let p = $$w.binaryList(w, 11, v.length, 0)
+  for (let i = 0; i < v.length; i++) {
+    p = $$w.binaryText(w, p, v[i])
+  }
+  w.position = p
+  w.depth--
+}
+
+function read$ListOfString$compact(r: $$r.Input): string[] {
+  const list = new Array<string>($$r.compactList(r, 11))
+  const b = r.bytes
+  let p = r.position, x = 0
+  for (let i = 0; i < list.length; i++) {
+    x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; list[i] = $$r.text(r, p, x); p += x
+  }
+  r.position = p
+  r.depth--
+  return list
+}
+
+function write$ListOfString$compact(w: $$w.Output, v: string[]): void {
+  let p = $$w.compactList(w, 11, v.length, 0)
+  for (let i = 0; i < v.length; i++) {
+    p = $$w.compactText(w, p, v[i])
+  }
+  w.position = p
+  w.depth--
+}
+
+function read$SetOfI32(r: Reader): Set<number> {
+  const set = new Set<number>()
+  for (let n = r.set(8); n > 0; n--) set.add(r.i32())
+  r.endContainer()
+  return set
+}
+
+function write$SetOfI32(w: Writer, v: Set<number>): void {
+  w.set(8, v.size)
+  for (const item of v) w.i32(item)
+  w.endContainer()
+}
+
+function read$SetOfI32$binary(r: $$r.Input): Set<number> {
+  const set = new Set<number>()
+  let n = $$r.binarySet(r, 8)
+  const d = r.view
+  let p = r.position
+  for (; n > 0; n--) {
+    set.add(d.getInt32(p)); p += 4
+  }
+  r.position = p
+  r.depth--
+  return set
+}
+
+function write$SetOfI32$binary(w: $$w.Output, v: Set<number>): void {
+  let p = $$w.binaryList(w, 8, v.size, 4)
+  const d = w.view
+  for (const item of v) {
+    d.setInt32(p, $$w.i32(item)); p += 4
+  }
+  w.position = p
+  w.depth--
+}
+
+function read$SetOfI32$compact(r: $$r.Input): Set<number> {
+  const set = new Set<number>()
+  let n = $$r.compactSet(r, 8)
+  const b = r.bytes
+  let p = r.position, x = 0
+  for (; n > 0; n--) {
+    x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; set.add($$r.zigzag(x))
+  }
+  r.position = p
+  r.depth--
+  return set
+}
+
+function write$SetOfI32$compact(w: $$w.Output, v: Set<number>): void {
+  let p = $$w.compactList(w, 8, v.size, 5)
+  const b = w.bytes
+  for (const item of v) {
+    p = $$w.varint(b, p, $$w.zigzag($$w.i32(item)))
+  }
+  w.position = p
+  w.depth--
+}
+
+function read$MapOfStringToI32(r: Reader): Map<string, number> {
+  const map = new Map<string, number>()
+  for (let n = r.map(11, 8); n > 0; n--) map.set(r.string(), r.i32())
+  r.endContainer()
+  return map
+}
+
+function write$MapOfStringToI32(w: Writer, v: Map<string, number>): void {
+  w.map(11, 8, v.size)
+  for (const [key, value] of v) {
+    w.string(key)
+    w.i32(value)
+  }
+  w.endContainer()
+}
+
+function read$MapOfStringToI32$binary(r: $$r.Input): Map<string, number> {
+  const map = new Map<string, number>()
+  let n = $$r.binaryMap(r, 11, 8)
+  const d = r.view
+  let p = r.position, x = 0
+  for (; n > 0; n--) {
+    x = d.getInt32(p); const key: string = $$r.text(r, p + 4, x); p += x + 4
+    map.set(key, d.getInt32(p)); p += 4
+  }
+  r.position = p
+  r.depth--
+  return map
+}
+
+function write$MapOfStringToI32$binary(w: $$w.Output, v: Map<string, number>): void {
+  let p = $$w.binaryMap(w, 11, 8, v.size, 4)
+  for (const [key, value] of v) {
+    p = $$w.binaryText(w, p, key)
+    w.view.setInt32(p, $$w.i32(value)); p += 4
+  }
+  w.position = p
+  w.depth--
+}
+
+function read$MapOfStringToI32$compact(r: $$r.Input): Map<string, number> {
+  const map = new Map<string, number>()
+  let n = $$r.compactMap(r, 11, 8)
+  const b = r.bytes
+  let p = r.position, x = 0
+  for (; n > 0; n--) {
+    x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; const key: string = $$r.text(r, p, x); p += x
+    x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; map.set(key, $$r.zigzag(x))
+  }
+  r.position = p
+  r.depth--
+  return map
+}
+
+function write$MapOfStringToI32$compact(w: $$w.Output, v: Map<string, number>): void {
+  let p = $$w.compactMap(w, 11, 8, v.size, 5)
+  for (const [key, value] of v) {
+    p = $$w.compactText(w, p, key)
+    p = $$w.varint(w.bytes, p, $$w.zigzag($$w.i32(value)))
+  }
+  w.position = p
+  w.depth--
+}
+
+export * as default from './shop.thrift'
