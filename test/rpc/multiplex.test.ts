@@ -46,6 +46,21 @@ describe.each(rows)('over $protocol.name', ({ protocol }) => {
   })
 })
 
+test('calls of one service do not leave their names to those of the next', async () => {
+  const { Twitter, 'my:Echo': echo } = services()
+  // One that only has `process`, as people write them around others.
+  const wrapped = { process: echo.process.bind(echo) }
+  const transport = memory(multiplexed({ Twitter, wrapped }))
+  for (let id = 0; id < 3; id++) {
+    await new TwitterClient(multiplex(transport, 'Twitter')).ping()
+    expect(await new EchoClient(multiplex(transport, 'wrapped')).echo({ ...point, id })).toEqual({
+      ...point,
+      id,
+    })
+    expect(await new EchoClient(memory(echo)).echo(point)).toEqual(point)
+  }
+})
+
 test('one connection serves clients of several services at once', async () => {
   const server = await serve(multiplexed(services()), { host, port: 0 })
   onTestFinished(() => server.close({ graceMs: 0 }))

@@ -8,7 +8,7 @@ import { MessageType, type Protocol, type Reader, TType } from '../protocol/cont
 import { copy } from '../protocol/copy.ts'
 import { bodyOf } from './body.ts'
 import { isAnswer, readHeader, refusal, writeException } from './message.ts'
-import type { Answerer, Context, Reply } from './processor.ts'
+import { type Answerer, type Context, type Opened, open, type Reply } from './processor.ts'
 import type { Answer, Transport } from './transport.ts'
 
 export interface GatewayOptions {
@@ -29,9 +29,8 @@ export function gateway(transport: Transport, { headers = [], onError }: Gateway
     throw new TransportException('BAD_ARGS', `No ${behind.name} passes a gateway`, { sent: false })
   let last = 0
 
-  const process = async (message: Uint8Array, protocol: Protocol, context: Context = {}): Promise<Reply> => {
-    const reader = protocol.reader(message)
-    const call = readHeader(reader)
+  const answer = async (opened: Opened, protocol: Protocol, context: Context): Promise<Reply> => {
+    const { message, call, reader } = opened
     const { name, seqid, type } = call
     if (isAnswer(type))
       return writeException(
@@ -89,7 +88,10 @@ export function gateway(transport: Transport, { headers = [], onError }: Gateway
     return { message: reply, reader, header: readHeader(reader) }
   }
 
-  return { process }
+  return {
+    answer,
+    process: async (message, protocol, context = {}) => answer(open(message, protocol), protocol, context),
+  }
 }
 
 function transcode(

@@ -1,7 +1,7 @@
 /** Several services over one transport: calls carry the name of their service, `Twitter:postTweet`; answers do not. */
 import { MessageType, type Protocol } from '../protocol/contract.ts'
-import { readHeader, refusal, writeException } from './message.ts'
-import type { Answerer, Context, Reply } from './processor.ts'
+import { refusal, writeException } from './message.ts'
+import { type Answerer, type Context, type Opened, open, type Reply } from './processor.ts'
 import type { Transport } from './transport.ts'
 
 /**
@@ -45,20 +45,35 @@ export function multiplexed(
 ): Answerer {
   const processors = new Map(Object.entries(services))
 
-  const answer = (message: Uint8Array, protocol: Protocol, context: Context = {}): Reply | Promise<Reply> => {
-    const reader = protocol.reader(message)
-    const call = readHeader(reader)
-    const end = call.name.lastIndexOf(separator)
-    const processor = end < 0 ? fallback : processors.get(call.name.slice(0, end))
-    const header = { ...call, name: end < 0 ? call.name : call.name.slice(end + separator.length) }
+  const answer = (opened: Opened, protocol: Protocol, context: Context): Reply | Promise<Reply> => {
+    const { name, type } = opened.call
+    const end = name.lastIndexOf(separator)
+    const processor = end < 0 ? fallback : processors.get(name.slice(0, end))
+    const call = { ...opened.call, name: end < 0 ? name : name.slice(end + separator.length) }
     if (processor === undefined) {
-      if (call.type === MessageType.ONEWAY) return undefined
-      const service = JSON.stringify(end < 0 ? '' : call.name.slice(0, end))
-      return writeException(protocol, header, refusal('UNKNOWN_METHOD', `Unknown service ${service}`))
+      if (type === MessageType.ONEWAY) return undefined
+      const service = JSON.stringify(end < 0 ? '' : name.slice(0, end))
+      return writeException(protocol, call, refusal('UNKNOWN_METHOD', `Unknown service ${service}`))
     }
-    // The rest of the message, behind the header that its processor expects.
-    const rest = { ...protocol, reader: () => Object.assign(reader, { message: () => header }) }
-    return processor.answer?.(message, rest, context) ?? processor.process(message, rest, context)
+    const own = { ...opened, call }
+    return processor.answer
+      ? processor.answer(own, protocol, context)
+      : processor.process(opened.message, renaming(protocol, own), context)
   }
-  return { answer, process: async (message, protocol, context) => answer(message, protocol, context) }
+  return {
+    answer,
+    process: async (message, protocol, context = {}) => answer(open(message, protocol), protocol, context),
+  }
+}
+
+/** A protocol whose reader has read the envelope, and tells of another one. */
+function renaming(protocol: Protocol, { call, reader }: Opened): Protocol {
+  // Not written onto the reader itself, which will read other messages.
+  const renamed = new Proxy(reader, {
+    get(target, key) {
+      const value: unknown = key === 'message' ? () => call : Reflect.get(target, key)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+  return { ...protocol, reader: () => renamed }
 }

@@ -48,11 +48,29 @@ export type Handler<Service> = {
 /** The bytes of an answer; there are none for a oneway message. */
 export type Reply = Uint8Array<ArrayBuffer> | undefined
 
+/** A message whose envelope has been read. @internal */
+export interface Opened {
+  readonly message: Uint8Array
+  readonly call: MessageHeader
+  /** Where the body begins. */
+  readonly reader: Reader
+}
+
 /** What answers messages: a processor, or what stands before others. */
 export interface Answerer {
   process(message: Uint8Array, protocol: Protocol, context?: Context): Promise<Reply>
-  /** @internal */
-  answer?: Processor['answer']
+  /**
+   * The same for transports that count in microseconds: a handler that answers at once is answered for at once.
+   * Throws instead of rejecting, for bytes that do not begin like a message.
+   * @internal
+   */
+  answer?(opened: Opened, protocol: Protocol, context: Context): Reply | Promise<Reply>
+}
+
+/** Reads the envelope, or throws a `ProtocolException`. @internal */
+export function open(message: Uint8Array, protocol: Protocol): Opened {
+  const reader = protocol.reader(message)
+  return { message, call: readHeader(reader), reader }
 }
 
 /** What is printed of a method for processors. */
@@ -93,20 +111,14 @@ export class Processor {
    * bytes do not even begin like a message, since nobody can be answered then.
    */
   async process(message: Uint8Array, protocol: Protocol, context: Context = {}): Promise<Reply> {
-    return this.answer(message, protocol, context)
+    return this.answer(open(message, protocol), protocol, context)
   }
 
-  /**
-   * The same for transports that count in microseconds: a handler that answers at once is answered for at once.
-   * Throws instead of rejecting, for bytes that do not begin like a message.
-   * @internal
-   */
-  answer(message: Uint8Array, protocol: Protocol, context: Context): Reply | Promise<Reply> {
-    const r = protocol.reader(message)
-    const call = readHeader(r)
+  /** @internal */
+  answer({ call, reader }: Opened, protocol: Protocol, context: Context): Reply | Promise<Reply> {
     const method = this.methods.get(call.name)
     const isOneway = call.type === MessageType.ONEWAY || method?.reply === 'oneway'
-    const outcome = this.run(r, call, { method, context })
+    const outcome = this.run(reader, call, { method, context })
     if (!isOneway) {
       const write = (outcome: Outcome) => this.write(protocol, call, { method, outcome })
       return outcome instanceof Promise ? outcome.then(write) : write(outcome)

@@ -6,7 +6,7 @@ import { TransportException } from '../exceptions.ts'
 import { MessageType, type Protocol } from '../protocol/contract.ts'
 import { now } from '../rpc/deadlines.ts'
 import { readHeader, refusal, writeException } from '../rpc/message.ts'
-import type { Answerer, Context, Peer, Reply } from '../rpc/processor.ts'
+import { type Answerer, type Context, open, type Peer, type Reply } from '../rpc/processor.ts'
 import { type Dialect, detect } from './dialect.ts'
 import {
   type HeaderFrame,
@@ -183,7 +183,7 @@ export class Session {
     const answer = this.isDraining
       ? refuse(message, protocol)
       : processor.answer
-        ? processor.answer(message, protocol, context)
+        ? processor.answer(open(message, protocol), protocol, context)
         : processor.process(message, protocol, context)
     if (!(answer instanceof Promise)) {
       this.reply(answer, context)
