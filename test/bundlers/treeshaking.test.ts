@@ -90,7 +90,7 @@ describe.each(bundlers.filter(({ name }) => ['rollup', 'esbuild', 'webpack'].inc
       const files = await createProject(`shake-${bundler.name}`, './bundlers/fixtures')
       projects.push(files)
       await files.write('main.js', main)
-      const job = { root: files.root, entry: 'main.js', outfile: 'out/bundle.mjs' }
+      const job = { root: files.root, entry: 'main.js', outfile: 'out/bundle.mjs', optimize: 'size' } as const
       expect(await bundler.build(job)).toEqual({ errors: '', warnings: '' })
       expect(await run(`${files.root}/out/bundle.mjs`)).toBe(says)
       const bundle = await minified(await files.read('out/bundle.mjs'))

@@ -20,7 +20,7 @@ const cases = idl.flatMap((file): Case[] => {
 
 describe('every file without syntax errors', () => {
   test('is most of them', () => {
-    expect(cases.length).toBeGreaterThan(0.95 * idl.length)
+    expect(cases.length).toBeGreaterThan(0.9 * idl.length)
   })
 
   test('says the same as before', async () => {
