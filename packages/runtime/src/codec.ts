@@ -41,7 +41,7 @@ export function encode<T>(
   value: T,
   protocol?: Pick<Protocol, 'writer'>,
 ): Uint8Array<ArrayBuffer> {
-  const w = protocol ? protocol.writer() : new BinaryWriter()
+  const w = protocol ? protocol.writer() : BinaryWriter.open()
   try {
     check(type, 'write')
     if ('write' in type) type.write(w, value)

@@ -5,7 +5,7 @@
  */
 import { nibbles } from '../protocol/compact/types.ts'
 import type { TType, Writer } from '../protocol/contract.ts'
-import { type Output as Base, storage } from '../protocol/output.ts'
+import type { Output as Base } from '../protocol/output.ts'
 import { type UnknownField, unknownFields } from '../protocol/unknown.ts'
 import { bail } from './bail.ts'
 import { allocate, isWellFormed, utf8Write } from './native.ts'
@@ -47,17 +47,19 @@ function attempt<T>(
     inline(w, value)
     return
   }
-  const { depth, header, frame, position } = w
+  const { depth, header, frame } = w
+  const before = w.position - w.origin
   w.isInline = true
   w.isShared = true
   // Begun where there is room for a message like the one before, so that nothing has to move.
-  if (w.bytes.length - position < typical) grow(w, typical)
+  if (w.bytes.length - w.position < typical) grow(w, typical)
   try {
     inline(w, value)
     w.isInline = false
-    const size = w.position - position
+    const size = w.position - w.origin - before
     typical = size + (size >> 4)
   } catch {
+    const position = w.origin + before
     Object.assign(w, { inline: 0, isInline: false, position, depth, header, frame })
     careful(w, value)
   }
@@ -71,11 +73,8 @@ let typical = slack
 
 /** Makes room for `size` more bytes. */
 function grow(w: Output, size: number): void {
-  const { bytes, origin, position } = w
-  const used = position - origin
-  const more = allocate(position + Math.max(slabSize - position, size + slack, used))
-  more.set(bytes.subarray(origin, position), origin)
-  Object.assign(w, storage(more), { origin })
+  const used = w.position - w.origin
+  w.move(allocate(Math.max(slabSize, used + size + slack, used * 2)))
 }
 
 /** The position of the writer, behind which there is room for `size` bytes and a few fields. */

@@ -8,6 +8,6 @@ export { CompactReader, CompactWriter }
 export const compact: Protocol = {
   name: 'compact',
   reader: bytes => CompactReader.open(bytes),
-  writer: () => new CompactWriter(),
+  writer: () => CompactWriter.open(),
   matches: bytes => bytes[0] === 0x82 && ((bytes[1] ?? 0) & 0x1f) === 1,
 }

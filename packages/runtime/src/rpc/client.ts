@@ -55,7 +55,8 @@ export class Client {
     const oneway = method.reply === 'oneway'
     const seqid = transport.nextSeqid?.() ?? (this.$seqid = (this.$seqid + 1) | 0)
     const type = oneway ? MessageType.ONEWAY : MessageType.CALL
-    const message = writeMessage(transport.protocol, { name, type, seqid }, w => method.writeArgs(w, args))
+    const header = { name: (transport.prefix ?? '') + name, type, seqid }
+    const message = writeMessage(transport.protocol, header, w => method.writeArgs(w, args))
     const limit = timeout ?? transport.timeout ?? defaultTimeout
     const exchange = { name, oneway, seqid, headers, onHeader, timeout: limit, signal }
     const answer = await (transport.call?.(message, exchange) ?? exchangeInTime(transport, message, exchange))

@@ -10,17 +10,10 @@ import type { Transport } from './transport.ts'
  *     const client = new TwitterClient(multiplex(transport, 'Twitter'))
  */
 export function multiplex(transport: Transport, service: string, separator = ':'): Transport {
-  const { call, nextSeqid, protocol, timeout } = transport
+  const { call, nextSeqid, prefix = '', protocol, timeout } = transport
   return {
-    protocol: {
-      ...protocol,
-      writer() {
-        const w = protocol.writer()
-        const message = w.message.bind(w)
-        w.message = header => message({ ...header, name: service + separator + header.name })
-        return w
-      },
-    },
+    protocol,
+    prefix: prefix + service + separator,
     ...(timeout === undefined ? {} : { timeout }),
     ...(call === undefined ? {} : { call: call.bind(transport) }),
     ...(nextSeqid === undefined ? {} : { nextSeqid: nextSeqid.bind(transport) }),

@@ -31,6 +31,8 @@ export interface Answer {
 
 export interface Transport {
   readonly protocol: Protocol
+  /** Stands before the names of methods in messages, where several services share a transport. */
+  readonly prefix?: string
   /** For calls that do not say, in milliseconds. */
   readonly timeout?: number
   /** Sends a message and returns the answer, which is empty for a oneway message. */

@@ -5,7 +5,21 @@
 import type { MessageHeader, TType, Writer } from '../contract.ts'
 import { Output } from '../output.ts'
 
+/** Taken, not shared: a writer may be opened while another one is at work. Who has written all comes back. */
+let spare: BinaryWriter | undefined
+
 export class BinaryWriter extends Output implements Writer {
+  static open(): BinaryWriter {
+    const w = spare ?? new BinaryWriter()
+    spare = undefined
+    return w
+  }
+
+  override finish(): Uint8Array<ArrayBuffer> {
+    if (this.inline !== 0) spare = this
+    return super.finish()
+  }
+
   readonly protocol = 'binary'
   override readonly inline: number = 1
 

@@ -10,7 +10,21 @@ import { nibbles, noFloat } from './types.ts'
 /** Twice this is still exact in a double. */
 const largestExact = 2 ** 51
 
+/** Taken, not shared: a writer may be opened while another one is at work. Who has written all comes back. */
+let spare: CompactWriter | undefined
+
 export class CompactWriter extends Output implements Writer {
+  static open(): CompactWriter {
+    const w = spare ?? new CompactWriter()
+    spare = undefined
+    return w
+  }
+
+  override finish(): Uint8Array<ArrayBuffer> {
+    if (this.inline !== 0) spare = this
+    return super.finish()
+  }
+
   readonly protocol = 'compact'
   override readonly inline: number = 2
   /** The header of a bool field, which waits for its value; 0 when there is none. */
