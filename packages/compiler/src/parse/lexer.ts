@@ -121,7 +121,7 @@ export class Lexer {
       this.#end = wordEnd(text, start)
       return 'identifier'
     }
-    const symbol = symbols.get(code)
+    const symbol = symbols[code]
     if (symbol !== undefined) {
       this.#end = start + 1
       return symbol
@@ -150,7 +150,7 @@ export class Lexer {
 /** What an integer token is worth, or `undefined` if it needs more than 64 bits. `010` is ten to Apache's compiler and eight to Meta's. */
 export function integerValue(text: string, dialect: Dialect): bigint | undefined {
   const plain = plainNumber(text)
-  if (plain !== undefined) return BigInt(plain)
+  if (plain !== undefined) return small[plain] ?? BigInt(plain)
   const negative = text.startsWith('-')
   const digits = text.replace(/^[+-][ \t]*/, '')
   // The check comes first: reading a number of a million digits takes quadratic time.
@@ -173,16 +173,23 @@ function plainNumber(text: string): number | undefined {
   return value
 }
 
-const symbols: ReadonlyMap<number, SymbolKind> = new Map(
-  (['{', '}', '(', ')', '[', ']', '<', '>', ',', ';', ':', '=', '*', '&', '@'] as const).map(symbol => [
-    symbol.charCodeAt(0),
-    symbol,
-  ]),
-)
+/** Most numbers are field ids, and one BigInt of each will do. */
+const small = Array.from({ length: 100 }, (_, i) => BigInt(i))
+
+/** By character code. */
+const symbols: (SymbolKind | undefined)[] = Array.from({ length: 128 })
+for (const symbol of ['{', '}', '(', ')', '[', ']', '<', '>', ',', ';', ':', '=', '*', '&', '@'] as const)
+  symbols[symbol.charCodeAt(0)] = symbol
+
+/** What may be in a word, by character code: 1 everywhere, 2 but not at its beginning. */
+const letters = new Uint8Array(128)
+for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_')
+  letters[letter.charCodeAt(0)] = 1
+for (const digit of '0123456789') letters[digit.charCodeAt(0)] = 2
 
 const isDigit = (code: number) => code >= 48 && code <= 57
-const isWordStart = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
-const isWord = (code: number) => isWordStart(code) || isDigit(code)
+const isWordStart = (code: number) => letters[code] === 1
+const isWord = (code: number) => (letters[code] ?? 0) !== 0
 
 /** A dot belongs to an identifier when a letter, a digit or `_` follows it. */
 function wordEnd(text: string, at: number): number {
