@@ -36,7 +36,7 @@ export const idl: readonly Idl[] = [
 
 function filesIn(root: string, folder: string): readonly Idl[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.thrift'))
+    .filter(file => /\w\.thrift$/.test(file))
     .sort()
     .map(file => {
       const path = join(root, folder, file)

@@ -16,7 +16,7 @@ const root = resolve(import.meta.dirname, '../..')
 
 const texts = ['test/idl', 'test/fmt/golden', 'playground/idl'].flatMap(folder =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.thrift') && !/input|node_modules/.test(name))
+    .filter(name => /\w\.thrift$/.test(name) && !/input|node_modules/.test(name))
     .sort()
     .map(name => readFileSync(join(root, folder, name), 'utf8')),
 )
