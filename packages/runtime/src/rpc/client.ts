@@ -13,6 +13,9 @@ const defaultTimeout = 30_000
 /** The longest time that timers know; beyond it they fire at once. */
 const longestTimeout = 0x7fffffff
 
+const noOptions: CallOptions = {}
+const noHeaders: Readonly<Record<string, string>> = {}
+
 type Types = typeof ApplicationExceptionType
 
 /** What a client raises itself. Checked against the whole table, which would be in every bundle if it were used here. */
@@ -45,11 +48,23 @@ export class Client {
     this.$transport = transport
   }
 
-  async $call<Args, Result>(
+  $call<Args, Result>(
     method: ClientMethod<Args, Result>,
     args: Args,
-    { headers = {}, onHeader, signal, timeout }: CallOptions = {},
+    options: CallOptions = noOptions,
   ): Promise<Success<Result>> {
+    try {
+      return this.$send(method, args, options) as Promise<Success<Result>> // See `unwrap`.
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+
+  private $send<Args, Result>(
+    method: ClientMethod<Args, Result>,
+    args: Args,
+    { headers = noHeaders, onHeader, signal, timeout }: CallOptions,
+  ): Promise<unknown> {
     const transport = this.$transport
     const { name } = method
     const oneway = method.reply === 'oneway'
@@ -59,8 +74,10 @@ export class Client {
     const message = writeMessage(transport.protocol, header, w => method.writeArgs(w, args))
     const limit = timeout ?? transport.timeout ?? defaultTimeout
     const exchange = { name, oneway, seqid, headers, onHeader, timeout: limit, signal }
-    const answer = await (transport.call?.(message, exchange) ?? exchangeInTime(transport, message, exchange))
-    return (answer && !oneway ? unwrap(method, readAnswer(method, answer)) : undefined) as Success<Result> // See `unwrap`.
+    const read = (answer: Answer) => unwrap(method, readAnswer(method, answer))
+    return transport.call
+      ? transport.call(message, exchange, read)
+      : exchangeInTime(transport, message, exchange).then(answer => answer && read(answer))
   }
 }
 

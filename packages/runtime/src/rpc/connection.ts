@@ -6,6 +6,7 @@
 import { TransportException } from '../exceptions.ts'
 import type { MessageHeader, Protocol, Reader } from '../protocol/contract.ts'
 import { Deadlines, now, type Timed } from './deadlines.ts'
+import { Flights } from './flights.ts'
 import { isAnswer, isFrom } from './message.ts'
 import type { Answer, TimedExchange } from './transport.ts'
 
@@ -22,10 +23,12 @@ export interface Line {
 
 /** A call that is not settled yet. */
 interface Pending extends Timed {
+  readonly seqid: number
   readonly exchange: TimedExchange
   /** Until it is sent. */
   message: Uint8Array | undefined
-  readonly resolve: (answer: Answer | undefined) => void
+  readonly read: (answer: Answer) => unknown
+  readonly resolve: (value: unknown) => void
   readonly reject: (exception: unknown) => void
   readonly giveUp: (() => void) | undefined
   /** How many messages had arrived when it was sent. */
@@ -43,7 +46,9 @@ export class Connection {
   /** When it ended, on the clock of `now`. */
   endedAt = 0
   private readonly protocol: Protocol
-  private readonly pending = new Map<number, Pending>()
+  private readonly pending = new Flights<Pending>()
+  /** What was called before there was a line, in that order. */
+  private unsent: Pending[] = []
   private readonly abandoned = new Set<number>()
   private readonly deadlines: Deadlines = new Deadlines(
     () => this.pending.values(),
@@ -56,16 +61,18 @@ export class Connection {
     this.protocol = protocol
   }
 
-  call(message: Uint8Array, exchange: TimedExchange): Promise<Answer | undefined> {
+  call(message: Uint8Array, exchange: TimedExchange, read: (answer: Answer) => unknown): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const { seqid, signal, timeout } = exchange
       if (signal?.aborted) return reject(aborted(signal, false))
-      if (this.pending.has(seqid) || this.abandoned.has(seqid))
+      if (this.pending.get(seqid) !== undefined || this.abandoned.has(seqid))
         return reject(new TransportException('BAD_ARGS', `Call ${seqid} is still in flight`, { sent: false }))
       const giveUp = signal && (() => this.abandon(call, aborted(signal, call.message === undefined)))
       const call: Pending = {
+        seqid,
         exchange,
         message,
+        read,
         resolve,
         reject,
         giveUp,
@@ -73,9 +80,10 @@ export class Connection {
         heard: 0,
       }
       if (giveUp) signal.addEventListener('abort', giveUp)
-      this.pending.set(seqid, call)
+      this.pending.add(call)
       this.deadlines.add(call)
-      if (this.line !== undefined) this.post(call, message, this.line)
+      if (this.line === undefined) this.unsent.push(call)
+      else this.post(call, message, this.line)
     })
   }
 
@@ -83,8 +91,10 @@ export class Connection {
   open(line: Line): void {
     this.line = line
     if (this.isOver && this.pending.size === 0) this.end()
-    for (const call of [...this.pending.values()])
-      if (call.message !== undefined) this.post(call, call.message, line)
+    for (const call of this.unsent)
+      if (call.message !== undefined && this.pending.get(call.seqid) === call)
+        this.post(call, call.message, line)
+    this.unsent = []
     this.hold()
   }
 
@@ -106,7 +116,8 @@ export class Connection {
       this.settle(call)
       try {
         if (headers !== undefined) call.exchange.onHeader?.(headers())
-        call.resolve({ message, header, reader })
+        // At once, so that the reader is free for the next answer.
+        call.resolve(call.read({ message, header, reader }))
       } catch (error) {
         call.reject(error)
       }
@@ -120,7 +131,7 @@ export class Connection {
   /** The connection is lost, or to be given up: nothing that is in flight will be answered. */
   fail(exception: TransportException): void {
     this.isOver = true
-    const calls = [...this.pending.values()]
+    const calls = this.pending.values()
     this.pending.clear()
     this.end()
     for (const call of calls) {
@@ -149,7 +160,7 @@ export class Connection {
   }
 
   private settle(call: Pending): void {
-    this.pending.delete(call.exchange.seqid)
+    this.pending.delete(call.seqid)
     this.forget(call)
     if (this.pending.size > 0) return
     if (this.isOver) this.end()
@@ -161,7 +172,7 @@ export class Connection {
   }
 
   private abandon(call: Pending, exception: TransportException): void {
-    if (!this.pending.has(call.exchange.seqid)) return
+    if (this.pending.get(call.seqid) !== call) return
     if (exception.sent) this.abandoned.add(call.exchange.seqid)
     if (this.abandoned.size > maximumAbandoned) this.isOver = true
     this.settle(call)

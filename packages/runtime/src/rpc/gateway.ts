@@ -79,7 +79,8 @@ export function gateway(transport: Transport, { headers = [], onError }: Gateway
           context.responseHeaders?.set(key, value)
       },
     }
-    if (transport.call) return transport.call(message, { ...exchange, timeout, signal: context.signal })
+    if (transport.call)
+      return transport.call(message, { ...exchange, timeout, signal: context.signal }, answer => answer)
     const late = AbortSignal.timeout(timeout)
     const signal = context.signal ? AbortSignal.any([context.signal, late]) : late
     const reply = await transport.exchange(message, { ...exchange, signal })

@@ -6,7 +6,7 @@ import { TransportException } from '../exceptions.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import { Connection } from './connection.ts'
 import { now } from './deadlines.ts'
-import type { Exchange, TimedExchange, Transport } from './transport.ts'
+import type { Answer, Exchange, TimedExchange, Transport } from './transport.ts'
 
 /** A transport that holds a connection, and can let it go. */
 export interface ConnectedTransport extends Transport {
@@ -49,11 +49,15 @@ export function reconnecting(
     return connection
   }
 
-  const call = (message: Uint8Array<ArrayBuffer>, exchange: TimedExchange) => {
+  const call = <T>(
+    message: Uint8Array<ArrayBuffer>,
+    exchange: TimedExchange,
+    read: (answer: Answer) => T,
+  ): Promise<T | undefined> => {
     if (isClosed)
       return Promise.reject(new TransportException('NOT_OPEN', 'The transport is closed', { sent: false }))
     const connection = current === undefined || current.isOver ? connect() : current
-    return connection.call(message, exchange)
+    return connection.call(message, exchange, read) as Promise<T | undefined> // Which is what `read` returns.
   }
 
   return {
@@ -62,8 +66,8 @@ export function reconnecting(
     call,
     nextSeqid: () => (seqid = (seqid + 1) | 0),
     async exchange(message: Uint8Array<ArrayBuffer>, exchange: Exchange) {
-      const answer = await call(message, { ...exchange, timeout: Number.POSITIVE_INFINITY })
-      return answer?.message ?? new Uint8Array()
+      const timed = { ...exchange, timeout: Number.POSITIVE_INFINITY }
+      return (await call(message, timed, answer => answer.message)) ?? new Uint8Array()
     },
     close() {
       isClosed = true

@@ -39,9 +39,14 @@ export interface Transport {
   exchange(message: Uint8Array<ArrayBuffer>, exchange: Exchange): Promise<Uint8Array>
   /**
    * In place of `exchange`, for transports that hold connections with many calls in flight: one timer for all
-   * calls and one look at each answer are most of what makes them fast. `undefined` answers a oneway message.
+   * calls and one look at each answer are most of what makes them fast. Resolves to what `read` makes of the answer,
+   * as soon as that is there; a oneway message resolves to `undefined`.
    */
-  call?(message: Uint8Array<ArrayBuffer>, exchange: TimedExchange): Promise<Answer | undefined>
+  call?<T>(
+    message: Uint8Array<ArrayBuffer>,
+    exchange: TimedExchange,
+    read: (answer: Answer) => T,
+  ): Promise<T | undefined>
   /** The number of the next call, from transports that several clients may share. */
   nextSeqid?(): number
 }
