@@ -35,6 +35,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     http: 'rpc protocol exceptions.ts',
     stream: 'rpc protocol exceptions.ts',
     websocket: 'rpc protocol exceptions.ts',
+    conversation: 'rpc protocol exceptions.ts',
     rpc: 'protocol exceptions.ts',
     'dynamic.ts': 'dynamic',
     dynamic: 'codec.ts protocol exceptions.ts',

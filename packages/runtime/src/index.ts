@@ -2,6 +2,13 @@
 export { decode, encode, type Readable, type Writable } from './codec.ts'
 export { byElement, byKey, ValueMap, ValueSet } from './collections.ts'
 export {
+  type Begun,
+  InteractionClient,
+  StreamingClient,
+  type StreamingMethod,
+} from './conversation/client.ts'
+export { StreamingProcessor, type StreamingProcessorMethod } from './conversation/processor.ts'
+export {
   ApplicationException,
   ApplicationExceptionType,
   BareException,
@@ -54,11 +61,13 @@ export {
 } from './rpc/intercept.ts'
 export { memory } from './rpc/memory.ts'
 export { type MultiplexedOptions, multiplex, multiplexed } from './rpc/multiplex.ts'
+export type { Pipe, PipeEnd } from './rpc/pipe.ts'
 export {
   type Answerer,
   type Context,
   type Handler,
   type Peer,
+  type PipeOptions,
   Processor,
   type ProcessorMethod,
   type Reply,

@@ -1,5 +1,5 @@
 /** A shop, in the words of Meta's dialect. */
-import { Client, Processor, ThriftException } from 'thrift-es'
+import { InteractionClient, StreamingClient, StreamingProcessor, ThriftException } from 'thrift-es'
 import type { AtMostOneOf, CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
 import * as money from './prices.thrift'
 
@@ -147,6 +147,13 @@ export interface Cart {
   watch(): Promise<AsyncIterable<Item>>
 }
 
+/** Calls the functions of Cart on a server, until it is closed. */
+export declare class CartClient extends InteractionClient implements Cart {
+  add(id: bigint, options?: CallOptions): Promise<number>
+  forget(options?: CallOptions): Promise<void>
+  watch(options?: CallOptions): Promise<AsyncIterable<Item>>
+}
+
 export interface Shop {
   createCart(): Promise<Cart>
   /** @throws {@link SoldOut} */
@@ -163,18 +170,31 @@ export interface Shop {
   }>
 }
 
-type Shop$calls = Omit<Shop, 'createCart' | 'open' | 'browse' | 'browseCounted' | 'report' | 'reportCounted' | 'chat'>
+type Shop$handled = Omit<Shop, 'createCart' | 'open'> & {
+  createCart(): Promise<Handler<Cart>>
+  open(name?: string): Promise<{ interaction: Handler<Cart>; response: number }>
+}
 
 /** Calls the functions of Shop on a server. */
-export declare class ShopClient extends Client implements Shop$calls {
+export declare class ShopClient extends StreamingClient implements Shop {
+  createCart(options?: CallOptions): Promise<CartClient>
   /** @throws {@link SoldOut} */
   find(id: bigint, options?: CallOptions): Promise<Item>
   count(options?: CallOptions): Promise<number>
+  open(name: string, options?: CallOptions): Promise<{ interaction: CartClient; response: number }>
+  browse(what: string, options?: CallOptions): Promise<AsyncIterable<Item>>
+  browseCounted(options?: CallOptions): Promise<{ response: number; stream: AsyncIterable<Item> }>
+  report(options?: CallOptions): Promise<(values: AsyncIterable<Sighting>) => Promise<number>>
+  reportCounted(options?: CallOptions): Promise<{ response: number; sink: (values: AsyncIterable<Sighting>) => Promise<number> }>
+  chat(options?: CallOptions): Promise<{
+    sink: (values: AsyncIterable<string>) => Promise<void>
+    stream: AsyncIterable<string>
+  }>
 }
 
 /** Answers calls of Shop with the functions of a handler. */
-export declare class ShopProcessor extends Processor {
-  constructor(handler: Handler<Shop$calls>)
+export declare class ShopProcessor extends StreamingProcessor {
+  constructor(handler: Handler<Shop$handled>)
 }
 
 export declare const Shop: {

@@ -1,5 +1,11 @@
 /** A shop, in the words of Meta's dialect. */
-import { Client, Processor, ThriftException, getUnknownFields } from 'thrift-es'
+import {
+  InteractionClient,
+  StreamingClient,
+  StreamingProcessor,
+  ThriftException,
+  getUnknownFields,
+} from 'thrift-es'
 import * as money from './prices.thrift'
 
 const $Compact = { name: 'Compact', fields: { reason: 0x10b } }
@@ -378,7 +384,166 @@ export const MAGIC = /* @__PURE__ */ new Uint8Array([127, 255, 69, 76, 70])
 
 export const EURO = '€\\T'
 
-export class ShopClient extends Client {
+export class CartClient extends InteractionClient {
+  add(id, options) {
+    return this.$call(Cart$add$client, { id }, options)
+  }
+
+  forget(options) {
+    return this.$call(Cart$forget$client, {}, options)
+  }
+
+  watch(options) {
+    return this.$begin(Cart$watch$client, {}, options)
+  }
+}
+
+const $Cart$add$args = { name: 'Cart.add.args', fields: { id: 0x10a } }
+
+function read$Cart$add$args(r) {
+  let id
+  r.begin($Cart$add$args)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x10a: id = r.i64(); break
+      default: r.unknown(h)
+    }
+  return r.end({ id })
+}
+
+function write$Cart$add$args(w, v) {
+  w.begin($Cart$add$args, v)
+  if (v.id != null) w.field(0x10a).i64(v.id)
+  w.end(v)
+}
+
+const $Cart$add$result = { name: 'Cart.add.result', fields: { success: 0x008 } }
+
+function read$Cart$add$result(r) {
+  let success
+  r.begin($Cart$add$result)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Cart$add$result(w, v) {
+  w.begin($Cart$add$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+export const Cart$add$client = {
+  name: 'Cart.add',
+  reply: 'value',
+  writeArgs: write$Cart$add$args,
+  readResult: read$Cart$add$result,
+}
+
+export const Cart$add$processor = {
+  name: 'Cart.add',
+  reply: 'value',
+  readArgs: read$Cart$add$args,
+  invoke: (handler, args, context) => handler.add(args.id, context),
+  writeResult: write$Cart$add$result,
+}
+
+const $Cart$forget$args = { name: 'Cart.forget.args', fields: {} }
+
+function read$Cart$forget$args(r) {
+  r.begin($Cart$forget$args)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Cart$forget$args(w, v) {
+  w.begin($Cart$forget$args, v)
+  w.end(v)
+}
+
+export const Cart$forget$client = {
+  name: 'Cart.forget',
+  reply: 'oneway',
+  writeArgs: write$Cart$forget$args,
+}
+
+export const Cart$forget$processor = {
+  name: 'Cart.forget',
+  reply: 'oneway',
+  readArgs: read$Cart$forget$args,
+  invoke: (handler, _args, context) => handler.forget(context),
+}
+
+const $Cart$watch$args = { name: 'Cart.watch.args', fields: {} }
+
+function read$Cart$watch$args(r) {
+  r.begin($Cart$watch$args)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Cart$watch$args(w, v) {
+  w.begin($Cart$watch$args, v)
+  w.end(v)
+}
+
+const $Cart$watch$result = { name: 'Cart.watch.result', fields: {} }
+
+function read$Cart$watch$result(r) {
+  r.begin($Cart$watch$result)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Cart$watch$result(w, v) {
+  w.begin($Cart$watch$result, v)
+  w.end(v)
+}
+
+const $Cart$watch$stream = { name: 'Cart.watch.stream', fields: { success: 0x00c } }
+
+function read$Cart$watch$stream(r) {
+  let success
+  r.begin($Cart$watch$stream)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Cart$watch$stream(w, v) {
+  w.begin($Cart$watch$stream, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  w.end(v)
+}
+
+export const Cart$watch$client = {
+  name: 'Cart.watch',
+  reply: 'void',
+  writeArgs: write$Cart$watch$args,
+  readResult: read$Cart$watch$result,
+  stream: { read: read$Cart$watch$stream },
+}
+
+export const Cart$watch$processor = {
+  name: 'Cart.watch',
+  reply: 'void',
+  readArgs: read$Cart$watch$args,
+  invoke: (handler, _args, context) => handler.watch(context),
+  writeResult: write$Cart$watch$result,
+  stream: { write: write$Cart$watch$stream },
+}
+
+export class ShopClient extends StreamingClient {
+  createCart(options) {
+    return this.$begin(Shop$createCart$client, {}, options)
+  }
+
   /** @throws {@link SoldOut} */
   find(id, options) {
     return this.$call(Shop$find$client, { id }, options)
@@ -387,15 +552,90 @@ export class ShopClient extends Client {
   count(options) {
     return this.$call(Shop$count$client, {}, options)
   }
+
+  open(name, options) {
+    return this.$begin(Shop$open$client, { name }, options)
+  }
+
+  browse(what, options) {
+    return this.$begin(Shop$browse$client, { what }, options)
+  }
+
+  browseCounted(options) {
+    return this.$begin(Shop$browseCounted$client, {}, options)
+  }
+
+  report(options) {
+    return this.$begin(Shop$report$client, {}, options)
+  }
+
+  reportCounted(options) {
+    return this.$begin(Shop$reportCounted$client, {}, options)
+  }
+
+  chat(options) {
+    return this.$begin(Shop$chat$client, {}, options)
+  }
 }
 
-export class ShopProcessor extends Processor {
+export class ShopProcessor extends StreamingProcessor {
   constructor(handler) {
-    super(handler, [Shop$find$processor, Shop$count$processor])
+    super(handler, [Shop$find$processor, Shop$count$processor], [
+      Shop$createCart$processor,
+      Shop$open$processor,
+      Shop$browse$processor,
+      Shop$browseCounted$processor,
+      Shop$report$processor,
+      Shop$reportCounted$processor,
+      Shop$chat$processor,
+    ])
   }
 }
 
 export const Shop = { name: 'Shop', Client: ShopClient, Processor: ShopProcessor }
+
+const $Shop$createCart$args = { name: 'Shop.createCart.args', fields: {} }
+
+function read$Shop$createCart$args(r) {
+  r.begin($Shop$createCart$args)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$createCart$args(w, v) {
+  w.begin($Shop$createCart$args, v)
+  w.end(v)
+}
+
+const $Shop$createCart$result = { name: 'Shop.createCart.result', fields: {} }
+
+function read$Shop$createCart$result(r) {
+  r.begin($Shop$createCart$result)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$createCart$result(w, v) {
+  w.begin($Shop$createCart$result, v)
+  w.end(v)
+}
+
+export const Shop$createCart$client = {
+  name: 'createCart',
+  reply: 'void',
+  writeArgs: write$Shop$createCart$args,
+  readResult: read$Shop$createCart$result,
+  interaction: begun => new CartClient(begun),
+}
+
+export const Shop$createCart$processor = {
+  name: 'createCart',
+  reply: 'void',
+  readArgs: read$Shop$createCart$args,
+  invoke: (handler, _args, context) => handler.createCart(context),
+  writeResult: write$Shop$createCart$result,
+  interaction: () => [Cart$add$processor, Cart$forget$processor, Cart$watch$processor],
+}
 
 const $Shop$find$args = { name: 'Shop.find.args', fields: { id: 0x10a } }
 
@@ -498,6 +738,467 @@ export const Shop$count$processor = {
   readArgs: read$Shop$count$args,
   invoke: (handler, _args, context) => handler.count(context),
   writeResult: write$Shop$count$result,
+}
+
+const $Shop$open$args = { name: 'Shop.open.args', fields: { name: 0x10b } }
+
+function read$Shop$open$args(r) {
+  let name
+  r.begin($Shop$open$args)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x10b: name = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ name })
+}
+
+function write$Shop$open$args(w, v) {
+  w.begin($Shop$open$args, v)
+  if (v.name != null) w.field(0x10b).string(v.name)
+  w.end(v)
+}
+
+const $Shop$open$result = { name: 'Shop.open.result', fields: { success: 0x008 } }
+
+function read$Shop$open$result(r) {
+  let success
+  r.begin($Shop$open$result)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$open$result(w, v) {
+  w.begin($Shop$open$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+export const Shop$open$client = {
+  name: 'open',
+  reply: 'value',
+  writeArgs: write$Shop$open$args,
+  readResult: read$Shop$open$result,
+  interaction: begun => new CartClient(begun),
+}
+
+export const Shop$open$processor = {
+  name: 'open',
+  reply: 'value',
+  readArgs: read$Shop$open$args,
+  invoke: (handler, args, context) => handler.open(args.name, context),
+  writeResult: write$Shop$open$result,
+  interaction: () => [Cart$add$processor, Cart$forget$processor, Cart$watch$processor],
+}
+
+const $Shop$browse$args = { name: 'Shop.browse.args', fields: { what: 0x10b } }
+
+function read$Shop$browse$args(r) {
+  let what
+  r.begin($Shop$browse$args)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x10b: what = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ what })
+}
+
+function write$Shop$browse$args(w, v) {
+  w.begin($Shop$browse$args, v)
+  if (v.what != null) w.field(0x10b).string(v.what)
+  w.end(v)
+}
+
+const $Shop$browse$result = { name: 'Shop.browse.result', fields: {} }
+
+function read$Shop$browse$result(r) {
+  r.begin($Shop$browse$result)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$browse$result(w, v) {
+  w.begin($Shop$browse$result, v)
+  w.end(v)
+}
+
+const $Shop$browse$stream = { name: 'Shop.browse.stream', fields: { success: 0x00c, sold: 0x10c } }
+
+function read$Shop$browse$stream(r) {
+  let success, sold
+  r.begin($Shop$browse$stream)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function write$Shop$browse$stream(w, v) {
+  w.begin($Shop$browse$stream, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+export const Shop$browse$client = {
+  name: 'browse',
+  reply: 'void',
+  writeArgs: write$Shop$browse$args,
+  readResult: read$Shop$browse$result,
+  stream: { read: read$Shop$browse$stream },
+}
+
+export const Shop$browse$processor = {
+  name: 'browse',
+  reply: 'void',
+  readArgs: read$Shop$browse$args,
+  invoke: (handler, args, context) => handler.browse(args.what, context),
+  writeResult: write$Shop$browse$result,
+  stream: {
+    write: write$Shop$browse$stream,
+    catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+  },
+}
+
+const $Shop$browseCounted$args = { name: 'Shop.browseCounted.args', fields: {} }
+
+function read$Shop$browseCounted$args(r) {
+  r.begin($Shop$browseCounted$args)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$browseCounted$args(w, v) {
+  w.begin($Shop$browseCounted$args, v)
+  w.end(v)
+}
+
+const $Shop$browseCounted$result = { name: 'Shop.browseCounted.result', fields: { success: 0x008 } }
+
+function read$Shop$browseCounted$result(r) {
+  let success
+  r.begin($Shop$browseCounted$result)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$browseCounted$result(w, v) {
+  w.begin($Shop$browseCounted$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+const $Shop$browseCounted$stream = { name: 'Shop.browseCounted.stream', fields: { success: 0x00c } }
+
+function read$Shop$browseCounted$stream(r) {
+  let success
+  r.begin($Shop$browseCounted$stream)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$browseCounted$stream(w, v) {
+  w.begin($Shop$browseCounted$stream, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  w.end(v)
+}
+
+export const Shop$browseCounted$client = {
+  name: 'browseCounted',
+  reply: 'value',
+  writeArgs: write$Shop$browseCounted$args,
+  readResult: read$Shop$browseCounted$result,
+  stream: { read: read$Shop$browseCounted$stream },
+}
+
+export const Shop$browseCounted$processor = {
+  name: 'browseCounted',
+  reply: 'value',
+  readArgs: read$Shop$browseCounted$args,
+  invoke: (handler, _args, context) => handler.browseCounted(context),
+  writeResult: write$Shop$browseCounted$result,
+  stream: { write: write$Shop$browseCounted$stream },
+}
+
+const $Shop$report$args = { name: 'Shop.report.args', fields: {} }
+
+function read$Shop$report$args(r) {
+  r.begin($Shop$report$args)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$report$args(w, v) {
+  w.begin($Shop$report$args, v)
+  w.end(v)
+}
+
+const $Shop$report$result = { name: 'Shop.report.result', fields: {} }
+
+function read$Shop$report$result(r) {
+  r.begin($Shop$report$result)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$report$result(w, v) {
+  w.begin($Shop$report$result, v)
+  w.end(v)
+}
+
+const $Shop$report$sink = { name: 'Shop.report.sink', fields: { success: 0x00c } }
+
+function read$Shop$report$sink(r) {
+  let success
+  r.begin($Shop$report$sink)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readSighting(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$report$sink(w, v) {
+  w.begin($Shop$report$sink, v)
+  if (v.success != null) writeSighting(w.field(0x00c), v.success)
+  w.end(v)
+}
+
+const $Shop$report$final = { name: 'Shop.report.final', fields: { success: 0x008 } }
+
+function read$Shop$report$final(r) {
+  let success
+  r.begin($Shop$report$final)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$report$final(w, v) {
+  w.begin($Shop$report$final, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+export const Shop$report$client = {
+  name: 'report',
+  reply: 'void',
+  writeArgs: write$Shop$report$args,
+  readResult: read$Shop$report$result,
+  sink: { write: write$Shop$report$sink },
+  final: { read: read$Shop$report$final },
+}
+
+export const Shop$report$processor = {
+  name: 'report',
+  reply: 'void',
+  readArgs: read$Shop$report$args,
+  invoke: (handler, _args, context) => handler.report(context),
+  writeResult: write$Shop$report$result,
+  sink: { read: read$Shop$report$sink },
+  final: { write: write$Shop$report$final },
+}
+
+const $Shop$reportCounted$args = { name: 'Shop.reportCounted.args', fields: {} }
+
+function read$Shop$reportCounted$args(r) {
+  r.begin($Shop$reportCounted$args)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$reportCounted$args(w, v) {
+  w.begin($Shop$reportCounted$args, v)
+  w.end(v)
+}
+
+const $Shop$reportCounted$result = { name: 'Shop.reportCounted.result', fields: { success: 0x008 } }
+
+function read$Shop$reportCounted$result(r) {
+  let success
+  r.begin($Shop$reportCounted$result)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$reportCounted$result(w, v) {
+  w.begin($Shop$reportCounted$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+const $Shop$reportCounted$sink = { name: 'Shop.reportCounted.sink', fields: { success: 0x00c, sold: 0x10c } }
+
+function read$Shop$reportCounted$sink(r) {
+  let success, sold
+  r.begin($Shop$reportCounted$sink)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readSighting(r); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function write$Shop$reportCounted$sink(w, v) {
+  w.begin($Shop$reportCounted$sink, v)
+  if (v.success != null) writeSighting(w.field(0x00c), v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+const $Shop$reportCounted$final = { name: 'Shop.reportCounted.final', fields: { success: 0x008, sold: 0x10c } }
+
+function read$Shop$reportCounted$final(r) {
+  let success, sold
+  r.begin($Shop$reportCounted$final)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function write$Shop$reportCounted$final(w, v) {
+  w.begin($Shop$reportCounted$final, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+export const Shop$reportCounted$client = {
+  name: 'reportCounted',
+  reply: 'value',
+  writeArgs: write$Shop$reportCounted$args,
+  readResult: read$Shop$reportCounted$result,
+  sink: {
+    write: write$Shop$reportCounted$sink,
+    catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+  },
+  final: { read: read$Shop$reportCounted$final },
+}
+
+export const Shop$reportCounted$processor = {
+  name: 'reportCounted',
+  reply: 'value',
+  readArgs: read$Shop$reportCounted$args,
+  invoke: (handler, _args, context) => handler.reportCounted(context),
+  writeResult: write$Shop$reportCounted$result,
+  sink: { read: read$Shop$reportCounted$sink },
+  final: {
+    write: write$Shop$reportCounted$final,
+    catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+  },
+}
+
+const $Shop$chat$args = { name: 'Shop.chat.args', fields: {} }
+
+function read$Shop$chat$args(r) {
+  r.begin($Shop$chat$args)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$chat$args(w, v) {
+  w.begin($Shop$chat$args, v)
+  w.end(v)
+}
+
+const $Shop$chat$result = { name: 'Shop.chat.result', fields: {} }
+
+function read$Shop$chat$result(r) {
+  r.begin($Shop$chat$result)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$chat$result(w, v) {
+  w.begin($Shop$chat$result, v)
+  w.end(v)
+}
+
+const $Shop$chat$stream = { name: 'Shop.chat.stream', fields: { success: 0x00b } }
+
+function read$Shop$chat$stream(r) {
+  let success
+  r.begin($Shop$chat$stream)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x00b: success = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$chat$stream(w, v) {
+  w.begin($Shop$chat$stream, v)
+  if (v.success != null) w.field(0x00b).string(v.success)
+  w.end(v)
+}
+
+const $Shop$chat$sink = { name: 'Shop.chat.sink', fields: { success: 0x00b } }
+
+function read$Shop$chat$sink(r) {
+  let success
+  r.begin($Shop$chat$sink)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x00b: success = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$chat$sink(w, v) {
+  w.begin($Shop$chat$sink, v)
+  if (v.success != null) w.field(0x00b).string(v.success)
+  w.end(v)
+}
+
+export const Shop$chat$client = {
+  name: 'chat',
+  reply: 'void',
+  writeArgs: write$Shop$chat$args,
+  readResult: read$Shop$chat$result,
+  stream: { read: read$Shop$chat$stream },
+  sink: { write: write$Shop$chat$sink },
+}
+
+export const Shop$chat$processor = {
+  name: 'chat',
+  reply: 'void',
+  readArgs: read$Shop$chat$args,
+  invoke: (handler, _args, context) => handler.chat(context),
+  writeResult: write$Shop$chat$result,
+  stream: { write: write$Shop$chat$stream },
+  sink: { read: read$Shop$chat$sink },
 }
 
 function read$ListOfString(r) {

@@ -1,5 +1,11 @@
 /** A shop, in the words of Meta's dialect. */
-import { Client, Processor, ThriftException, getUnknownFields } from 'thrift-es'
+import {
+  InteractionClient,
+  StreamingClient,
+  StreamingProcessor,
+  ThriftException,
+  getUnknownFields,
+} from 'thrift-es'
 import type {
   AtMostOneOf,
   CallOptions,
@@ -7,6 +13,8 @@ import type {
   Handler,
   ProcessorMethod,
   Reader,
+  StreamingMethod,
+  StreamingProcessorMethod,
   Struct,
   StructSchema,
   Writer,
@@ -1132,6 +1140,453 @@ export interface Cart {
   watch(): Promise<AsyncIterable<Item>>
 }
 
+/** Calls the functions of Cart on a server, until it is closed. */
+export class CartClient extends InteractionClient implements Cart {
+  add(id: bigint, options?: CallOptions): Promise<number> {
+    return this.$call(Cart$add$client, { id }, options)
+  }
+
+  forget(options?: CallOptions): Promise<void> {
+    return this.$call(Cart$forget$client, {}, options)
+  }
+
+  watch(options?: CallOptions): Promise<AsyncIterable<Item>> {
+    return this.$begin(Cart$watch$client, {}, options)
+  }
+}
+
+interface Cart$add$args {
+  id?: bigint
+}
+
+const $Cart$add$args: StructSchema = { name: 'Cart.add.args', fields: { id: 0x10a } }
+
+function read$Cart$add$args(r: Reader): Cart$add$args {
+  if (r.inline) return $$r.inlined(r, read$Cart$add$args, read$Cart$add$args$binary, read$Cart$add$args$compact)
+  let id: bigint | undefined
+  r.begin($Cart$add$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10a: id = r.i64(); break
+      default: r.unknown(h)
+    }
+  return r.end({ id })
+}
+
+function read$Cart$add$args$binary(r: $$r.Input): Cart$add$args {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let id: bigint | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0a0001: id = d.getBigInt64(p + 3); p += 11; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ id }, u)
+}
+
+function read$Cart$add$args$compact(r: $$r.Input): Cart$add$args {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let id: bigint | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x16: r.position = p; id = $$r.long(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ id }, u)
+}
+
+function write$Cart$add$args(w: Writer, v: Cart$add$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Cart$add$args, write$Cart$add$args$binary, write$Cart$add$args$compact)
+  w.begin($Cart$add$args, v)
+  if (v.id != null) w.field(0x10a).i64(v.id)
+  w.end(v)
+}
+
+function write$Cart$add$args$binary(w: $$w.Output, v: Cart$add$args): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.id != null) {
+    d.setInt32(p, 0xa000100); $$w.binaryLong(d, p + 3, v.id); p += 11
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Cart$add$args$compact(w: $$w.Output, v: Cart$add$args): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.id != null) {
+    b[p++] = 0x10 | 6; p = $$w.compactLong(b, p, v.id); f = 1
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+interface Cart$add$result {
+  success?: number
+}
+
+const $Cart$add$result: StructSchema = { name: 'Cart.add.result', fields: { success: 0x008 } }
+
+function read$Cart$add$result(r: Reader): Cart$add$result {
+  if (r.inline) return $$r.inlined(r, read$Cart$add$result, read$Cart$add$result$binary, read$Cart$add$result$compact)
+  let success: number | undefined
+  r.begin($Cart$add$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Cart$add$result$binary(r: $$r.Input): Cart$add$result {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x080000: success = d.getInt32(p + 3); p += 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Cart$add$result$compact(r: $$r.Input): Cart$add$result {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x05: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; success = $$r.zigzag(x); break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Cart$add$result(w: Writer, v: Cart$add$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Cart$add$result, write$Cart$add$result$binary, write$Cart$add$result$compact)
+  w.begin($Cart$add$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+function write$Cart$add$result$binary(w: $$w.Output, v: Cart$add$result): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Cart$add$result$compact(w: $$w.Output, v: Cart$add$result): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+export const Cart$add$client: ClientMethod<Cart$add$args, Cart$add$result> = {
+  name: 'Cart.add',
+  reply: 'value',
+  writeArgs: write$Cart$add$args,
+  readResult: read$Cart$add$result,
+}
+
+export const Cart$add$processor: ProcessorMethod<Handler<Cart>, Cart$add$args, Cart$add$result> = {
+  name: 'Cart.add',
+  reply: 'value',
+  readArgs: read$Cart$add$args,
+  invoke: (handler, args, context) => handler.add(args.id, context),
+  writeResult: write$Cart$add$result,
+}
+
+interface Cart$forget$args {}
+
+const $Cart$forget$args: StructSchema = { name: 'Cart.forget.args', fields: {} }
+
+function read$Cart$forget$args(r: Reader): Cart$forget$args {
+  if (r.inline) return $$r.inlined(r, read$Cart$forget$args, read$Cart$forget$args$binary, read$Cart$forget$args$compact)
+  r.begin($Cart$forget$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Cart$forget$args$binary(r: $$r.Input): Cart$forget$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Cart$forget$args$compact(r: $$r.Input): Cart$forget$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Cart$forget$args(w: Writer, v: Cart$forget$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Cart$forget$args, write$Cart$forget$args$binary, write$Cart$forget$args$compact)
+  w.begin($Cart$forget$args, v)
+  w.end(v)
+}
+
+function write$Cart$forget$args$binary(w: $$w.Output, v: Cart$forget$args): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Cart$forget$args$compact(w: $$w.Output, v: Cart$forget$args): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+export const Cart$forget$client: ClientMethod<Cart$forget$args, {}> = {
+  name: 'Cart.forget',
+  reply: 'oneway',
+  writeArgs: write$Cart$forget$args,
+}
+
+export const Cart$forget$processor: ProcessorMethod<Handler<Cart>, Cart$forget$args, {}> = {
+  name: 'Cart.forget',
+  reply: 'oneway',
+  readArgs: read$Cart$forget$args,
+  invoke: (handler, _args, context) => handler.forget(context),
+}
+
+interface Cart$watch$args {}
+
+const $Cart$watch$args: StructSchema = { name: 'Cart.watch.args', fields: {} }
+
+function read$Cart$watch$args(r: Reader): Cart$watch$args {
+  if (r.inline) return $$r.inlined(r, read$Cart$watch$args, read$Cart$watch$args$binary, read$Cart$watch$args$compact)
+  r.begin($Cart$watch$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Cart$watch$args$binary(r: $$r.Input): Cart$watch$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Cart$watch$args$compact(r: $$r.Input): Cart$watch$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Cart$watch$args(w: Writer, v: Cart$watch$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Cart$watch$args, write$Cart$watch$args$binary, write$Cart$watch$args$compact)
+  w.begin($Cart$watch$args, v)
+  w.end(v)
+}
+
+function write$Cart$watch$args$binary(w: $$w.Output, v: Cart$watch$args): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Cart$watch$args$compact(w: $$w.Output, v: Cart$watch$args): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Cart$watch$result {}
+
+const $Cart$watch$result: StructSchema = { name: 'Cart.watch.result', fields: {} }
+
+function read$Cart$watch$result(r: Reader): Cart$watch$result {
+  if (r.inline) return $$r.inlined(r, read$Cart$watch$result, read$Cart$watch$result$binary, read$Cart$watch$result$compact)
+  r.begin($Cart$watch$result)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Cart$watch$result$binary(r: $$r.Input): Cart$watch$result {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Cart$watch$result$compact(r: $$r.Input): Cart$watch$result {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Cart$watch$result(w: Writer, v: Cart$watch$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Cart$watch$result, write$Cart$watch$result$binary, write$Cart$watch$result$compact)
+  w.begin($Cart$watch$result, v)
+  w.end(v)
+}
+
+function write$Cart$watch$result$binary(w: $$w.Output, v: Cart$watch$result): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Cart$watch$result$compact(w: $$w.Output, v: Cart$watch$result): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Cart$watch$stream {
+  success?: Item
+}
+
+const $Cart$watch$stream: StructSchema = { name: 'Cart.watch.stream', fields: { success: 0x00c } }
+
+function read$Cart$watch$stream(r: Reader): Cart$watch$stream {
+  if (r.inline) return $$r.inlined(r, read$Cart$watch$stream, read$Cart$watch$stream$binary, read$Cart$watch$stream$compact)
+  let success: Item | undefined
+  r.begin($Cart$watch$stream)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Cart$watch$stream$binary(r: $$r.Input): Cart$watch$stream {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: Item | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0c0000: r.position = p + 3; success = readItem$binary(r); p = r.position; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Cart$watch$stream$compact(r: $$r.Input): Cart$watch$stream {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let success: Item | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x0c: r.position = p; success = readItem$compact(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Cart$watch$stream(w: Writer, v: Cart$watch$stream): void {
+  if (w.inline) return $$w.inlined(w, v, write$Cart$watch$stream, write$Cart$watch$stream$binary, write$Cart$watch$stream$compact)
+  w.begin($Cart$watch$stream, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  w.end(v)
+}
+
+function write$Cart$watch$stream$binary(w: $$w.Output, v: Cart$watch$stream): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0xc000000); w.position = p + 3; writeItem$binary(w, v.success); p = $$w.room(w); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Cart$watch$stream$compact(w: $$w.Output, v: Cart$watch$stream): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeItem$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+export const Cart$watch$client: StreamingMethod<Cart$watch$args, Cart$watch$result> = {
+  name: 'Cart.watch',
+  reply: 'void',
+  writeArgs: write$Cart$watch$args,
+  readResult: read$Cart$watch$result,
+  stream: { read: read$Cart$watch$stream },
+}
+
+export const Cart$watch$processor: StreamingProcessorMethod<Handler<Cart>, Cart$watch$args, Cart$watch$result> = {
+  name: 'Cart.watch',
+  reply: 'void',
+  readArgs: read$Cart$watch$args,
+  invoke: (handler, _args, context) => handler.watch(context),
+  writeResult: write$Cart$watch$result,
+  stream: { write: write$Cart$watch$stream },
+}
+
 export interface Shop {
   createCart(): Promise<Cart>
   /** @throws {@link SoldOut} */
@@ -1148,10 +1603,17 @@ export interface Shop {
   }>
 }
 
-type Shop$calls = Omit<Shop, 'createCart' | 'open' | 'browse' | 'browseCounted' | 'report' | 'reportCounted' | 'chat'>
+type Shop$handled = Omit<Shop, 'createCart' | 'open'> & {
+  createCart(): Promise<Handler<Cart>>
+  open(name?: string): Promise<{ interaction: Handler<Cart>; response: number }>
+}
 
 /** Calls the functions of Shop on a server. */
-export class ShopClient extends Client implements Shop$calls {
+export class ShopClient extends StreamingClient implements Shop {
+  createCart(options?: CallOptions): Promise<CartClient> {
+    return this.$begin(Shop$createCart$client, {}, options)
+  }
+
   find(id: bigint, options?: CallOptions): Promise<Item> {
     return this.$call(Shop$find$client, { id }, options)
   }
@@ -1159,12 +1621,47 @@ export class ShopClient extends Client implements Shop$calls {
   count(options?: CallOptions): Promise<number> {
     return this.$call(Shop$count$client, {}, options)
   }
+
+  open(name: string, options?: CallOptions): Promise<{ interaction: CartClient; response: number }> {
+    return this.$begin(Shop$open$client, { name }, options)
+  }
+
+  browse(what: string, options?: CallOptions): Promise<AsyncIterable<Item>> {
+    return this.$begin(Shop$browse$client, { what }, options)
+  }
+
+  browseCounted(options?: CallOptions): Promise<{ response: number; stream: AsyncIterable<Item> }> {
+    return this.$begin(Shop$browseCounted$client, {}, options)
+  }
+
+  report(options?: CallOptions): Promise<(values: AsyncIterable<Sighting>) => Promise<number>> {
+    return this.$begin(Shop$report$client, {}, options)
+  }
+
+  reportCounted(options?: CallOptions): Promise<{ response: number; sink: (values: AsyncIterable<Sighting>) => Promise<number> }> {
+    return this.$begin(Shop$reportCounted$client, {}, options)
+  }
+
+  chat(options?: CallOptions): Promise<{
+    sink: (values: AsyncIterable<string>) => Promise<void>
+    stream: AsyncIterable<string>
+  }> {
+    return this.$begin(Shop$chat$client, {}, options)
+  }
 }
 
 /** Answers calls of Shop with the functions of a handler. */
-export class ShopProcessor extends Processor {
-  constructor(handler: Handler<Shop$calls>) {
-    super(handler, [Shop$find$processor, Shop$count$processor])
+export class ShopProcessor extends StreamingProcessor {
+  constructor(handler: Handler<Shop$handled>) {
+    super(handler, [Shop$find$processor, Shop$count$processor], [
+      Shop$createCart$processor,
+      Shop$open$processor,
+      Shop$browse$processor,
+      Shop$browseCounted$processor,
+      Shop$report$processor,
+      Shop$reportCounted$processor,
+      Shop$chat$processor,
+    ])
   }
 }
 
@@ -1173,6 +1670,129 @@ export const Shop: {
   readonly Client: typeof ShopClient
   readonly Processor: typeof ShopProcessor
 } = { name: 'Shop', Client: ShopClient, Processor: ShopProcessor }
+
+interface Shop$createCart$args {}
+
+const $Shop$createCart$args: StructSchema = { name: 'Shop.createCart.args', fields: {} }
+
+function read$Shop$createCart$args(r: Reader): Shop$createCart$args {
+  if (r.inline) return $$r.inlined(r, read$Shop$createCart$args, read$Shop$createCart$args$binary, read$Shop$createCart$args$compact)
+  r.begin($Shop$createCart$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Shop$createCart$args$binary(r: $$r.Input): Shop$createCart$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Shop$createCart$args$compact(r: $$r.Input): Shop$createCart$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Shop$createCart$args(w: Writer, v: Shop$createCart$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$createCart$args, write$Shop$createCart$args$binary, write$Shop$createCart$args$compact)
+  w.begin($Shop$createCart$args, v)
+  w.end(v)
+}
+
+function write$Shop$createCart$args$binary(w: $$w.Output, v: Shop$createCart$args): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$createCart$args$compact(w: $$w.Output, v: Shop$createCart$args): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$createCart$result {}
+
+const $Shop$createCart$result: StructSchema = { name: 'Shop.createCart.result', fields: {} }
+
+function read$Shop$createCart$result(r: Reader): Shop$createCart$result {
+  if (r.inline) return $$r.inlined(r, read$Shop$createCart$result, read$Shop$createCart$result$binary, read$Shop$createCart$result$compact)
+  r.begin($Shop$createCart$result)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Shop$createCart$result$binary(r: $$r.Input): Shop$createCart$result {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Shop$createCart$result$compact(r: $$r.Input): Shop$createCart$result {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Shop$createCart$result(w: Writer, v: Shop$createCart$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$createCart$result, write$Shop$createCart$result$binary, write$Shop$createCart$result$compact)
+  w.begin($Shop$createCart$result, v)
+  w.end(v)
+}
+
+function write$Shop$createCart$result$binary(w: $$w.Output, v: Shop$createCart$result): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$createCart$result$compact(w: $$w.Output, v: Shop$createCart$result): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+export const Shop$createCart$client: StreamingMethod<Shop$createCart$args, Shop$createCart$result> = {
+  name: 'createCart',
+  reply: 'void',
+  writeArgs: write$Shop$createCart$args,
+  readResult: read$Shop$createCart$result,
+  interaction: begun => new CartClient(begun),
+}
+
+export const Shop$createCart$processor: StreamingProcessorMethod<Handler<Shop>, Shop$createCart$args, Shop$createCart$result> = {
+  name: 'createCart',
+  reply: 'void',
+  readArgs: read$Shop$createCart$args,
+  invoke: (handler, _args, context) => handler.createCart(context),
+  writeResult: write$Shop$createCart$result,
+  interaction: () => [Cart$add$processor, Cart$forget$processor, Cart$watch$processor],
+}
 
 interface Shop$find$args {
   id?: bigint
@@ -1496,6 +2116,1518 @@ export const Shop$count$processor: ProcessorMethod<Handler<Shop>, Shop$count$arg
   readArgs: read$Shop$count$args,
   invoke: (handler, _args, context) => handler.count(context),
   writeResult: write$Shop$count$result,
+}
+
+interface Shop$open$args {
+  name?: string
+}
+
+const $Shop$open$args: StructSchema = { name: 'Shop.open.args', fields: { name: 0x10b } }
+
+function read$Shop$open$args(r: Reader): Shop$open$args {
+  if (r.inline) return $$r.inlined(r, read$Shop$open$args, read$Shop$open$args$binary, read$Shop$open$args$compact)
+  let name: string | undefined
+  r.begin($Shop$open$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: name = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ name })
+}
+
+function read$Shop$open$args$binary(r: $$r.Input): Shop$open$args {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let name: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0b0001: x = d.getInt32(p + 3); name = $$r.text(r, p + 7, x); p += x + 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ name }, u)
+}
+
+function read$Shop$open$args$compact(r: $$r.Input): Shop$open$args {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let name: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x18: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; name = $$r.text(r, p, x); p += x; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ name }, u)
+}
+
+function write$Shop$open$args(w: Writer, v: Shop$open$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$open$args, write$Shop$open$args$binary, write$Shop$open$args$compact)
+  w.begin($Shop$open$args, v)
+  if (v.name != null) w.field(0x10b).string(v.name)
+  w.end(v)
+}
+
+function write$Shop$open$args$binary(w: $$w.Output, v: Shop$open$args): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.name != null) {
+    d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.name); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$open$args$compact(w: $$w.Output, v: Shop$open$args): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.name != null) {
+    b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.name); b = w.bytes; f = 1
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+interface Shop$open$result {
+  success?: number
+}
+
+const $Shop$open$result: StructSchema = { name: 'Shop.open.result', fields: { success: 0x008 } }
+
+function read$Shop$open$result(r: Reader): Shop$open$result {
+  if (r.inline) return $$r.inlined(r, read$Shop$open$result, read$Shop$open$result$binary, read$Shop$open$result$compact)
+  let success: number | undefined
+  r.begin($Shop$open$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Shop$open$result$binary(r: $$r.Input): Shop$open$result {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x080000: success = d.getInt32(p + 3); p += 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Shop$open$result$compact(r: $$r.Input): Shop$open$result {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x05: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; success = $$r.zigzag(x); break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Shop$open$result(w: Writer, v: Shop$open$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$open$result, write$Shop$open$result$binary, write$Shop$open$result$compact)
+  w.begin($Shop$open$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+function write$Shop$open$result$binary(w: $$w.Output, v: Shop$open$result): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$open$result$compact(w: $$w.Output, v: Shop$open$result): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+export const Shop$open$client: StreamingMethod<Shop$open$args, Shop$open$result> = {
+  name: 'open',
+  reply: 'value',
+  writeArgs: write$Shop$open$args,
+  readResult: read$Shop$open$result,
+  interaction: begun => new CartClient(begun),
+}
+
+export const Shop$open$processor: StreamingProcessorMethod<Handler<Shop>, Shop$open$args, Shop$open$result> = {
+  name: 'open',
+  reply: 'value',
+  readArgs: read$Shop$open$args,
+  invoke: (handler, args, context) => handler.open(args.name, context),
+  writeResult: write$Shop$open$result,
+  interaction: () => [Cart$add$processor, Cart$forget$processor, Cart$watch$processor],
+}
+
+interface Shop$browse$args {
+  what?: string
+}
+
+const $Shop$browse$args: StructSchema = { name: 'Shop.browse.args', fields: { what: 0x10b } }
+
+function read$Shop$browse$args(r: Reader): Shop$browse$args {
+  if (r.inline) return $$r.inlined(r, read$Shop$browse$args, read$Shop$browse$args$binary, read$Shop$browse$args$compact)
+  let what: string | undefined
+  r.begin($Shop$browse$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: what = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ what })
+}
+
+function read$Shop$browse$args$binary(r: $$r.Input): Shop$browse$args {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let what: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0b0001: x = d.getInt32(p + 3); what = $$r.text(r, p + 7, x); p += x + 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ what }, u)
+}
+
+function read$Shop$browse$args$compact(r: $$r.Input): Shop$browse$args {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let what: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x18: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; what = $$r.text(r, p, x); p += x; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ what }, u)
+}
+
+function write$Shop$browse$args(w: Writer, v: Shop$browse$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$browse$args, write$Shop$browse$args$binary, write$Shop$browse$args$compact)
+  w.begin($Shop$browse$args, v)
+  if (v.what != null) w.field(0x10b).string(v.what)
+  w.end(v)
+}
+
+function write$Shop$browse$args$binary(w: $$w.Output, v: Shop$browse$args): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.what != null) {
+    d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.what); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$browse$args$compact(w: $$w.Output, v: Shop$browse$args): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.what != null) {
+    b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.what); b = w.bytes; f = 1
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+interface Shop$browse$result {}
+
+const $Shop$browse$result: StructSchema = { name: 'Shop.browse.result', fields: {} }
+
+function read$Shop$browse$result(r: Reader): Shop$browse$result {
+  if (r.inline) return $$r.inlined(r, read$Shop$browse$result, read$Shop$browse$result$binary, read$Shop$browse$result$compact)
+  r.begin($Shop$browse$result)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Shop$browse$result$binary(r: $$r.Input): Shop$browse$result {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Shop$browse$result$compact(r: $$r.Input): Shop$browse$result {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Shop$browse$result(w: Writer, v: Shop$browse$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$browse$result, write$Shop$browse$result$binary, write$Shop$browse$result$compact)
+  w.begin($Shop$browse$result, v)
+  w.end(v)
+}
+
+function write$Shop$browse$result$binary(w: $$w.Output, v: Shop$browse$result): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$browse$result$compact(w: $$w.Output, v: Shop$browse$result): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$browse$stream {
+  success?: Item
+  sold?: SoldOut
+}
+
+const $Shop$browse$stream: StructSchema = { name: 'Shop.browse.stream', fields: { success: 0x00c, sold: 0x10c } }
+
+function read$Shop$browse$stream(r: Reader): Shop$browse$stream {
+  if (r.inline) return $$r.inlined(r, read$Shop$browse$stream, read$Shop$browse$stream$binary, read$Shop$browse$stream$compact)
+  let success: Item | undefined, sold: SoldOut | undefined
+  r.begin($Shop$browse$stream)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function read$Shop$browse$stream$binary(r: $$r.Input): Shop$browse$stream {
+  $$r.open(r, 2)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: Item | undefined, sold: SoldOut | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0c0000: r.position = p + 3; success = readItem$binary(r); p = r.position; break
+      case 0x0c0001: r.position = p + 3; sold = readSoldOut$binary(r); p = r.position; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success, sold }, u)
+}
+
+function read$Shop$browse$stream$compact(r: $$r.Input): Shop$browse$stream {
+  $$r.open(r, 2)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let success: Item | undefined, sold: SoldOut | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x0c: r.position = p; success = readItem$compact(r); p = r.position; break
+      case 0x1c: r.position = p; sold = readSoldOut$compact(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success, sold }, u)
+}
+
+function write$Shop$browse$stream(w: Writer, v: Shop$browse$stream): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$browse$stream, write$Shop$browse$stream$binary, write$Shop$browse$stream$compact)
+  w.begin($Shop$browse$stream, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+function write$Shop$browse$stream$binary(w: $$w.Output, v: Shop$browse$stream): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0xc000000); w.position = p + 3; writeItem$binary(w, v.success); p = $$w.room(w); d = w.view
+  }
+  if (v.sold != null) {
+    d.setInt32(p, 0xc000100); w.position = p + 3; writeSoldOut$binary(w, v.sold); p = $$w.room(w); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$browse$stream$compact(w: $$w.Output, v: Shop$browse$stream): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeItem$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
+  }
+  f = 0
+  if (v.sold != null) {
+    b[p++] = 0x10 | 12; w.position = p; writeSoldOut$compact(w, v.sold); p = $$w.room(w); b = w.bytes; f = 1
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+export const Shop$browse$client: StreamingMethod<Shop$browse$args, Shop$browse$result> = {
+  name: 'browse',
+  reply: 'void',
+  writeArgs: write$Shop$browse$args,
+  readResult: read$Shop$browse$result,
+  stream: { read: read$Shop$browse$stream },
+}
+
+export const Shop$browse$processor: StreamingProcessorMethod<Handler<Shop>, Shop$browse$args, Shop$browse$result> = {
+  name: 'browse',
+  reply: 'void',
+  readArgs: read$Shop$browse$args,
+  invoke: (handler, args, context) => handler.browse(args.what, context),
+  writeResult: write$Shop$browse$result,
+  stream: {
+    write: write$Shop$browse$stream,
+    catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+  },
+}
+
+interface Shop$browseCounted$args {}
+
+const $Shop$browseCounted$args: StructSchema = { name: 'Shop.browseCounted.args', fields: {} }
+
+function read$Shop$browseCounted$args(r: Reader): Shop$browseCounted$args {
+  if (r.inline) return $$r.inlined(r, read$Shop$browseCounted$args, read$Shop$browseCounted$args$binary, read$Shop$browseCounted$args$compact)
+  r.begin($Shop$browseCounted$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Shop$browseCounted$args$binary(r: $$r.Input): Shop$browseCounted$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Shop$browseCounted$args$compact(r: $$r.Input): Shop$browseCounted$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Shop$browseCounted$args(w: Writer, v: Shop$browseCounted$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$browseCounted$args, write$Shop$browseCounted$args$binary, write$Shop$browseCounted$args$compact)
+  w.begin($Shop$browseCounted$args, v)
+  w.end(v)
+}
+
+function write$Shop$browseCounted$args$binary(w: $$w.Output, v: Shop$browseCounted$args): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$browseCounted$args$compact(w: $$w.Output, v: Shop$browseCounted$args): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$browseCounted$result {
+  success?: number
+}
+
+const $Shop$browseCounted$result: StructSchema = { name: 'Shop.browseCounted.result', fields: { success: 0x008 } }
+
+function read$Shop$browseCounted$result(r: Reader): Shop$browseCounted$result {
+  if (r.inline) return $$r.inlined(r, read$Shop$browseCounted$result, read$Shop$browseCounted$result$binary, read$Shop$browseCounted$result$compact)
+  let success: number | undefined
+  r.begin($Shop$browseCounted$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Shop$browseCounted$result$binary(r: $$r.Input): Shop$browseCounted$result {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x080000: success = d.getInt32(p + 3); p += 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Shop$browseCounted$result$compact(r: $$r.Input): Shop$browseCounted$result {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x05: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; success = $$r.zigzag(x); break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Shop$browseCounted$result(w: Writer, v: Shop$browseCounted$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$browseCounted$result, write$Shop$browseCounted$result$binary, write$Shop$browseCounted$result$compact)
+  w.begin($Shop$browseCounted$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+function write$Shop$browseCounted$result$binary(w: $$w.Output, v: Shop$browseCounted$result): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$browseCounted$result$compact(w: $$w.Output, v: Shop$browseCounted$result): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$browseCounted$stream {
+  success?: Item
+}
+
+const $Shop$browseCounted$stream: StructSchema = { name: 'Shop.browseCounted.stream', fields: { success: 0x00c } }
+
+function read$Shop$browseCounted$stream(r: Reader): Shop$browseCounted$stream {
+  if (r.inline) return $$r.inlined(r, read$Shop$browseCounted$stream, read$Shop$browseCounted$stream$binary, read$Shop$browseCounted$stream$compact)
+  let success: Item | undefined
+  r.begin($Shop$browseCounted$stream)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Shop$browseCounted$stream$binary(r: $$r.Input): Shop$browseCounted$stream {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: Item | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0c0000: r.position = p + 3; success = readItem$binary(r); p = r.position; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Shop$browseCounted$stream$compact(r: $$r.Input): Shop$browseCounted$stream {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let success: Item | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x0c: r.position = p; success = readItem$compact(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Shop$browseCounted$stream(w: Writer, v: Shop$browseCounted$stream): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$browseCounted$stream, write$Shop$browseCounted$stream$binary, write$Shop$browseCounted$stream$compact)
+  w.begin($Shop$browseCounted$stream, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  w.end(v)
+}
+
+function write$Shop$browseCounted$stream$binary(w: $$w.Output, v: Shop$browseCounted$stream): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0xc000000); w.position = p + 3; writeItem$binary(w, v.success); p = $$w.room(w); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$browseCounted$stream$compact(w: $$w.Output, v: Shop$browseCounted$stream): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeItem$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+export const Shop$browseCounted$client: StreamingMethod<Shop$browseCounted$args, Shop$browseCounted$result> = {
+  name: 'browseCounted',
+  reply: 'value',
+  writeArgs: write$Shop$browseCounted$args,
+  readResult: read$Shop$browseCounted$result,
+  stream: { read: read$Shop$browseCounted$stream },
+}
+
+export const Shop$browseCounted$processor: StreamingProcessorMethod<Handler<Shop>, Shop$browseCounted$args, Shop$browseCounted$result> = {
+  name: 'browseCounted',
+  reply: 'value',
+  readArgs: read$Shop$browseCounted$args,
+  invoke: (handler, _args, context) => handler.browseCounted(context),
+  writeResult: write$Shop$browseCounted$result,
+  stream: { write: write$Shop$browseCounted$stream },
+}
+
+interface Shop$report$args {}
+
+const $Shop$report$args: StructSchema = { name: 'Shop.report.args', fields: {} }
+
+function read$Shop$report$args(r: Reader): Shop$report$args {
+  if (r.inline) return $$r.inlined(r, read$Shop$report$args, read$Shop$report$args$binary, read$Shop$report$args$compact)
+  r.begin($Shop$report$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Shop$report$args$binary(r: $$r.Input): Shop$report$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Shop$report$args$compact(r: $$r.Input): Shop$report$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Shop$report$args(w: Writer, v: Shop$report$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$report$args, write$Shop$report$args$binary, write$Shop$report$args$compact)
+  w.begin($Shop$report$args, v)
+  w.end(v)
+}
+
+function write$Shop$report$args$binary(w: $$w.Output, v: Shop$report$args): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$report$args$compact(w: $$w.Output, v: Shop$report$args): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$report$result {}
+
+const $Shop$report$result: StructSchema = { name: 'Shop.report.result', fields: {} }
+
+function read$Shop$report$result(r: Reader): Shop$report$result {
+  if (r.inline) return $$r.inlined(r, read$Shop$report$result, read$Shop$report$result$binary, read$Shop$report$result$compact)
+  r.begin($Shop$report$result)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Shop$report$result$binary(r: $$r.Input): Shop$report$result {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Shop$report$result$compact(r: $$r.Input): Shop$report$result {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Shop$report$result(w: Writer, v: Shop$report$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$report$result, write$Shop$report$result$binary, write$Shop$report$result$compact)
+  w.begin($Shop$report$result, v)
+  w.end(v)
+}
+
+function write$Shop$report$result$binary(w: $$w.Output, v: Shop$report$result): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$report$result$compact(w: $$w.Output, v: Shop$report$result): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$report$sink {
+  success?: Sighting
+}
+
+const $Shop$report$sink: StructSchema = { name: 'Shop.report.sink', fields: { success: 0x00c } }
+
+function read$Shop$report$sink(r: Reader): Shop$report$sink {
+  if (r.inline) return $$r.inlined(r, read$Shop$report$sink, read$Shop$report$sink$binary, read$Shop$report$sink$compact)
+  let success: Sighting | undefined
+  r.begin($Shop$report$sink)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readSighting(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Shop$report$sink$binary(r: $$r.Input): Shop$report$sink {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: Sighting | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0c0000: r.position = p + 3; success = readSighting$binary(r); p = r.position; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Shop$report$sink$compact(r: $$r.Input): Shop$report$sink {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let success: Sighting | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x0c: r.position = p; success = readSighting$compact(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Shop$report$sink(w: Writer, v: Shop$report$sink): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$report$sink, write$Shop$report$sink$binary, write$Shop$report$sink$compact)
+  w.begin($Shop$report$sink, v)
+  if (v.success != null) writeSighting(w.field(0x00c), v.success)
+  w.end(v)
+}
+
+function write$Shop$report$sink$binary(w: $$w.Output, v: Shop$report$sink): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0xc000000); w.position = p + 3; writeSighting$binary(w, v.success); p = $$w.room(w); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$report$sink$compact(w: $$w.Output, v: Shop$report$sink): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeSighting$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$report$final {
+  success?: number
+}
+
+const $Shop$report$final: StructSchema = { name: 'Shop.report.final', fields: { success: 0x008 } }
+
+function read$Shop$report$final(r: Reader): Shop$report$final {
+  if (r.inline) return $$r.inlined(r, read$Shop$report$final, read$Shop$report$final$binary, read$Shop$report$final$compact)
+  let success: number | undefined
+  r.begin($Shop$report$final)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Shop$report$final$binary(r: $$r.Input): Shop$report$final {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x080000: success = d.getInt32(p + 3); p += 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Shop$report$final$compact(r: $$r.Input): Shop$report$final {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x05: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; success = $$r.zigzag(x); break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Shop$report$final(w: Writer, v: Shop$report$final): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$report$final, write$Shop$report$final$binary, write$Shop$report$final$compact)
+  w.begin($Shop$report$final, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+function write$Shop$report$final$binary(w: $$w.Output, v: Shop$report$final): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$report$final$compact(w: $$w.Output, v: Shop$report$final): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+export const Shop$report$client: StreamingMethod<Shop$report$args, Shop$report$result> = {
+  name: 'report',
+  reply: 'void',
+  writeArgs: write$Shop$report$args,
+  readResult: read$Shop$report$result,
+  sink: { write: write$Shop$report$sink },
+  final: { read: read$Shop$report$final },
+}
+
+export const Shop$report$processor: StreamingProcessorMethod<Handler<Shop>, Shop$report$args, Shop$report$result> = {
+  name: 'report',
+  reply: 'void',
+  readArgs: read$Shop$report$args,
+  invoke: (handler, _args, context) => handler.report(context),
+  writeResult: write$Shop$report$result,
+  sink: { read: read$Shop$report$sink },
+  final: { write: write$Shop$report$final },
+}
+
+interface Shop$reportCounted$args {}
+
+const $Shop$reportCounted$args: StructSchema = { name: 'Shop.reportCounted.args', fields: {} }
+
+function read$Shop$reportCounted$args(r: Reader): Shop$reportCounted$args {
+  if (r.inline) return $$r.inlined(r, read$Shop$reportCounted$args, read$Shop$reportCounted$args$binary, read$Shop$reportCounted$args$compact)
+  r.begin($Shop$reportCounted$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Shop$reportCounted$args$binary(r: $$r.Input): Shop$reportCounted$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Shop$reportCounted$args$compact(r: $$r.Input): Shop$reportCounted$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Shop$reportCounted$args(w: Writer, v: Shop$reportCounted$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$reportCounted$args, write$Shop$reportCounted$args$binary, write$Shop$reportCounted$args$compact)
+  w.begin($Shop$reportCounted$args, v)
+  w.end(v)
+}
+
+function write$Shop$reportCounted$args$binary(w: $$w.Output, v: Shop$reportCounted$args): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$reportCounted$args$compact(w: $$w.Output, v: Shop$reportCounted$args): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$reportCounted$result {
+  success?: number
+}
+
+const $Shop$reportCounted$result: StructSchema = { name: 'Shop.reportCounted.result', fields: { success: 0x008 } }
+
+function read$Shop$reportCounted$result(r: Reader): Shop$reportCounted$result {
+  if (r.inline) return $$r.inlined(r, read$Shop$reportCounted$result, read$Shop$reportCounted$result$binary, read$Shop$reportCounted$result$compact)
+  let success: number | undefined
+  r.begin($Shop$reportCounted$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Shop$reportCounted$result$binary(r: $$r.Input): Shop$reportCounted$result {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x080000: success = d.getInt32(p + 3); p += 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Shop$reportCounted$result$compact(r: $$r.Input): Shop$reportCounted$result {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let success: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x05: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; success = $$r.zigzag(x); break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Shop$reportCounted$result(w: Writer, v: Shop$reportCounted$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$reportCounted$result, write$Shop$reportCounted$result$binary, write$Shop$reportCounted$result$compact)
+  w.begin($Shop$reportCounted$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+function write$Shop$reportCounted$result$binary(w: $$w.Output, v: Shop$reportCounted$result): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$reportCounted$result$compact(w: $$w.Output, v: Shop$reportCounted$result): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$reportCounted$sink {
+  success?: Sighting
+  sold?: SoldOut
+}
+
+const $Shop$reportCounted$sink: StructSchema = { name: 'Shop.reportCounted.sink', fields: { success: 0x00c, sold: 0x10c } }
+
+function read$Shop$reportCounted$sink(r: Reader): Shop$reportCounted$sink {
+  if (r.inline) return $$r.inlined(r, read$Shop$reportCounted$sink, read$Shop$reportCounted$sink$binary, read$Shop$reportCounted$sink$compact)
+  let success: Sighting | undefined, sold: SoldOut | undefined
+  r.begin($Shop$reportCounted$sink)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readSighting(r); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function read$Shop$reportCounted$sink$binary(r: $$r.Input): Shop$reportCounted$sink {
+  $$r.open(r, 2)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: Sighting | undefined, sold: SoldOut | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0c0000: r.position = p + 3; success = readSighting$binary(r); p = r.position; break
+      case 0x0c0001: r.position = p + 3; sold = readSoldOut$binary(r); p = r.position; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success, sold }, u)
+}
+
+function read$Shop$reportCounted$sink$compact(r: $$r.Input): Shop$reportCounted$sink {
+  $$r.open(r, 2)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let success: Sighting | undefined, sold: SoldOut | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x0c: r.position = p; success = readSighting$compact(r); p = r.position; break
+      case 0x1c: r.position = p; sold = readSoldOut$compact(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success, sold }, u)
+}
+
+function write$Shop$reportCounted$sink(w: Writer, v: Shop$reportCounted$sink): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$reportCounted$sink, write$Shop$reportCounted$sink$binary, write$Shop$reportCounted$sink$compact)
+  w.begin($Shop$reportCounted$sink, v)
+  if (v.success != null) writeSighting(w.field(0x00c), v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+function write$Shop$reportCounted$sink$binary(w: $$w.Output, v: Shop$reportCounted$sink): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0xc000000); w.position = p + 3; writeSighting$binary(w, v.success); p = $$w.room(w); d = w.view
+  }
+  if (v.sold != null) {
+    d.setInt32(p, 0xc000100); w.position = p + 3; writeSoldOut$binary(w, v.sold); p = $$w.room(w); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$reportCounted$sink$compact(w: $$w.Output, v: Shop$reportCounted$sink): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeSighting$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
+  }
+  f = 0
+  if (v.sold != null) {
+    b[p++] = 0x10 | 12; w.position = p; writeSoldOut$compact(w, v.sold); p = $$w.room(w); b = w.bytes; f = 1
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+interface Shop$reportCounted$final {
+  success?: number
+  sold?: SoldOut
+}
+
+const $Shop$reportCounted$final: StructSchema = { name: 'Shop.reportCounted.final', fields: { success: 0x008, sold: 0x10c } }
+
+function read$Shop$reportCounted$final(r: Reader): Shop$reportCounted$final {
+  if (r.inline) return $$r.inlined(r, read$Shop$reportCounted$final, read$Shop$reportCounted$final$binary, read$Shop$reportCounted$final$compact)
+  let success: number | undefined, sold: SoldOut | undefined
+  r.begin($Shop$reportCounted$final)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function read$Shop$reportCounted$final$binary(r: $$r.Input): Shop$reportCounted$final {
+  $$r.open(r, 2)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: number | undefined, sold: SoldOut | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x080000: success = d.getInt32(p + 3); p += 7; break
+      case 0x0c0001: r.position = p + 3; sold = readSoldOut$binary(r); p = r.position; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success, sold }, u)
+}
+
+function read$Shop$reportCounted$final$compact(r: $$r.Input): Shop$reportCounted$final {
+  $$r.open(r, 2)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let success: number | undefined, sold: SoldOut | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x05: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; success = $$r.zigzag(x); break
+      case 0x1c: r.position = p; sold = readSoldOut$compact(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success, sold }, u)
+}
+
+function write$Shop$reportCounted$final(w: Writer, v: Shop$reportCounted$final): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$reportCounted$final, write$Shop$reportCounted$final$binary, write$Shop$reportCounted$final$compact)
+  w.begin($Shop$reportCounted$final, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+function write$Shop$reportCounted$final$binary(w: $$w.Output, v: Shop$reportCounted$final): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
+  }
+  if (v.sold != null) {
+    d.setInt32(p, 0xc000100); w.position = p + 3; writeSoldOut$binary(w, v.sold); p = $$w.room(w); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$reportCounted$final$compact(w: $$w.Output, v: Shop$reportCounted$final): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
+  }
+  f = 0
+  if (v.sold != null) {
+    b[p++] = 0x10 | 12; w.position = p; writeSoldOut$compact(w, v.sold); p = $$w.room(w); b = w.bytes; f = 1
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+}
+
+export const Shop$reportCounted$client: StreamingMethod<Shop$reportCounted$args, Shop$reportCounted$result> = {
+  name: 'reportCounted',
+  reply: 'value',
+  writeArgs: write$Shop$reportCounted$args,
+  readResult: read$Shop$reportCounted$result,
+  sink: {
+    write: write$Shop$reportCounted$sink,
+    catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+  },
+  final: { read: read$Shop$reportCounted$final },
+}
+
+export const Shop$reportCounted$processor: StreamingProcessorMethod<Handler<Shop>, Shop$reportCounted$args, Shop$reportCounted$result> = {
+  name: 'reportCounted',
+  reply: 'value',
+  readArgs: read$Shop$reportCounted$args,
+  invoke: (handler, _args, context) => handler.reportCounted(context),
+  writeResult: write$Shop$reportCounted$result,
+  sink: { read: read$Shop$reportCounted$sink },
+  final: {
+    write: write$Shop$reportCounted$final,
+    catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+  },
+}
+
+interface Shop$chat$args {}
+
+const $Shop$chat$args: StructSchema = { name: 'Shop.chat.args', fields: {} }
+
+function read$Shop$chat$args(r: Reader): Shop$chat$args {
+  if (r.inline) return $$r.inlined(r, read$Shop$chat$args, read$Shop$chat$args$binary, read$Shop$chat$args$compact)
+  r.begin($Shop$chat$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Shop$chat$args$binary(r: $$r.Input): Shop$chat$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Shop$chat$args$compact(r: $$r.Input): Shop$chat$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Shop$chat$args(w: Writer, v: Shop$chat$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$chat$args, write$Shop$chat$args$binary, write$Shop$chat$args$compact)
+  w.begin($Shop$chat$args, v)
+  w.end(v)
+}
+
+function write$Shop$chat$args$binary(w: $$w.Output, v: Shop$chat$args): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$chat$args$compact(w: $$w.Output, v: Shop$chat$args): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$chat$result {}
+
+const $Shop$chat$result: StructSchema = { name: 'Shop.chat.result', fields: {} }
+
+function read$Shop$chat$result(r: Reader): Shop$chat$result {
+  if (r.inline) return $$r.inlined(r, read$Shop$chat$result, read$Shop$chat$result$binary, read$Shop$chat$result$compact)
+  r.begin($Shop$chat$result)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Shop$chat$result$binary(r: $$r.Input): Shop$chat$result {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Shop$chat$result$compact(r: $$r.Input): Shop$chat$result {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Shop$chat$result(w: Writer, v: Shop$chat$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$chat$result, write$Shop$chat$result$binary, write$Shop$chat$result$compact)
+  w.begin($Shop$chat$result, v)
+  w.end(v)
+}
+
+function write$Shop$chat$result$binary(w: $$w.Output, v: Shop$chat$result): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$chat$result$compact(w: $$w.Output, v: Shop$chat$result): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$chat$stream {
+  success?: string
+}
+
+const $Shop$chat$stream: StructSchema = { name: 'Shop.chat.stream', fields: { success: 0x00b } }
+
+function read$Shop$chat$stream(r: Reader): Shop$chat$stream {
+  if (r.inline) return $$r.inlined(r, read$Shop$chat$stream, read$Shop$chat$stream$binary, read$Shop$chat$stream$compact)
+  let success: string | undefined
+  r.begin($Shop$chat$stream)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00b: success = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Shop$chat$stream$binary(r: $$r.Input): Shop$chat$stream {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let success: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0b0000: x = d.getInt32(p + 3); success = $$r.text(r, p + 7, x); p += x + 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Shop$chat$stream$compact(r: $$r.Input): Shop$chat$stream {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let success: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x08: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; success = $$r.text(r, p, x); p += x; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Shop$chat$stream(w: Writer, v: Shop$chat$stream): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$chat$stream, write$Shop$chat$stream$binary, write$Shop$chat$stream$compact)
+  w.begin($Shop$chat$stream, v)
+  if (v.success != null) w.field(0x00b).string(v.success)
+  w.end(v)
+}
+
+function write$Shop$chat$stream$binary(w: $$w.Output, v: Shop$chat$stream): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0xb000000); p = $$w.binaryText(w, p + 3, v.success); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$chat$stream$compact(w: $$w.Output, v: Shop$chat$stream): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 8, 0); p = $$w.compactText(w, p, v.success); b = w.bytes; f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+interface Shop$chat$sink {
+  success?: string
+}
+
+const $Shop$chat$sink: StructSchema = { name: 'Shop.chat.sink', fields: { success: 0x00b } }
+
+function read$Shop$chat$sink(r: Reader): Shop$chat$sink {
+  if (r.inline) return $$r.inlined(r, read$Shop$chat$sink, read$Shop$chat$sink$binary, read$Shop$chat$sink$compact)
+  let success: string | undefined
+  r.begin($Shop$chat$sink)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00b: success = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Shop$chat$sink$binary(r: $$r.Input): Shop$chat$sink {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let success: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0b0000: x = d.getInt32(p + 3); success = $$r.text(r, p + 7, x); p += x + 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Shop$chat$sink$compact(r: $$r.Input): Shop$chat$sink {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let success: string | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x08: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; success = $$r.text(r, p, x); p += x; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Shop$chat$sink(w: Writer, v: Shop$chat$sink): void {
+  if (w.inline) return $$w.inlined(w, v, write$Shop$chat$sink, write$Shop$chat$sink$binary, write$Shop$chat$sink$compact)
+  w.begin($Shop$chat$sink, v)
+  if (v.success != null) w.field(0x00b).string(v.success)
+  w.end(v)
+}
+
+function write$Shop$chat$sink$binary(w: $$w.Output, v: Shop$chat$sink): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0xb000000); p = $$w.binaryText(w, p + 3, v.success); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+function write$Shop$chat$sink$compact(w: $$w.Output, v: Shop$chat$sink): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 8, 0); p = $$w.compactText(w, p, v.success); b = w.bytes; f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+}
+
+export const Shop$chat$client: StreamingMethod<Shop$chat$args, Shop$chat$result> = {
+  name: 'chat',
+  reply: 'void',
+  writeArgs: write$Shop$chat$args,
+  readResult: read$Shop$chat$result,
+  stream: { read: read$Shop$chat$stream },
+  sink: { write: write$Shop$chat$sink },
+}
+
+export const Shop$chat$processor: StreamingProcessorMethod<Handler<Shop>, Shop$chat$args, Shop$chat$result> = {
+  name: 'chat',
+  reply: 'void',
+  readArgs: read$Shop$chat$args,
+  invoke: (handler, _args, context) => handler.chat(context),
+  writeResult: write$Shop$chat$result,
+  stream: { write: write$Shop$chat$stream },
+  sink: { read: read$Shop$chat$sink },
 }
 
 function read$ListOfString(r: Reader): string[] {

@@ -1,5 +1,11 @@
 /** A shop, in the words of Meta's dialect. */
-import { Client, Processor, ThriftException, getUnknownFields } from 'thrift-es'
+import {
+  InteractionClient,
+  StreamingClient,
+  StreamingProcessor,
+  ThriftException,
+  getUnknownFields,
+} from 'thrift-es'
 import type {
   AtMostOneOf,
   CallOptions,
@@ -7,6 +13,8 @@ import type {
   Handler,
   ProcessorMethod,
   Reader,
+  StreamingMethod,
+  StreamingProcessorMethod,
   Struct,
   StructSchema,
   Writer,
@@ -469,6 +477,180 @@ export interface Cart {
   watch(): Promise<AsyncIterable<Item>>
 }
 
+/** Calls the functions of Cart on a server, until it is closed. */
+export class CartClient extends InteractionClient implements Cart {
+  add(id: bigint, options?: CallOptions): Promise<number> {
+    return this.$call(Cart$add$client, { id }, options)
+  }
+
+  forget(options?: CallOptions): Promise<void> {
+    return this.$call(Cart$forget$client, {}, options)
+  }
+
+  watch(options?: CallOptions): Promise<AsyncIterable<Item>> {
+    return this.$begin(Cart$watch$client, {}, options)
+  }
+}
+
+interface Cart$add$args {
+  id?: bigint
+}
+
+const $Cart$add$args: StructSchema = { name: 'Cart.add.args', fields: { id: 0x10a } }
+
+function read$Cart$add$args(r: Reader): Cart$add$args {
+  let id: bigint | undefined
+  r.begin($Cart$add$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10a: id = r.i64(); break
+      default: r.unknown(h)
+    }
+  return r.end({ id })
+}
+
+function write$Cart$add$args(w: Writer, v: Cart$add$args): void {
+  w.begin($Cart$add$args, v)
+  if (v.id != null) w.field(0x10a).i64(v.id)
+  w.end(v)
+}
+
+interface Cart$add$result {
+  success?: number
+}
+
+const $Cart$add$result: StructSchema = { name: 'Cart.add.result', fields: { success: 0x008 } }
+
+function read$Cart$add$result(r: Reader): Cart$add$result {
+  let success: number | undefined
+  r.begin($Cart$add$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Cart$add$result(w: Writer, v: Cart$add$result): void {
+  w.begin($Cart$add$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+export const Cart$add$client: ClientMethod<Cart$add$args, Cart$add$result> = {
+  name: 'Cart.add',
+  reply: 'value',
+  writeArgs: write$Cart$add$args,
+  readResult: read$Cart$add$result,
+}
+
+export const Cart$add$processor: ProcessorMethod<Handler<Cart>, Cart$add$args, Cart$add$result> = {
+  name: 'Cart.add',
+  reply: 'value',
+  readArgs: read$Cart$add$args,
+  invoke: (handler, args, context) => handler.add(args.id, context),
+  writeResult: write$Cart$add$result,
+}
+
+interface Cart$forget$args {}
+
+const $Cart$forget$args: StructSchema = { name: 'Cart.forget.args', fields: {} }
+
+function read$Cart$forget$args(r: Reader): Cart$forget$args {
+  r.begin($Cart$forget$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Cart$forget$args(w: Writer, v: Cart$forget$args): void {
+  w.begin($Cart$forget$args, v)
+  w.end(v)
+}
+
+export const Cart$forget$client: ClientMethod<Cart$forget$args, {}> = {
+  name: 'Cart.forget',
+  reply: 'oneway',
+  writeArgs: write$Cart$forget$args,
+}
+
+export const Cart$forget$processor: ProcessorMethod<Handler<Cart>, Cart$forget$args, {}> = {
+  name: 'Cart.forget',
+  reply: 'oneway',
+  readArgs: read$Cart$forget$args,
+  invoke: (handler, _args, context) => handler.forget(context),
+}
+
+interface Cart$watch$args {}
+
+const $Cart$watch$args: StructSchema = { name: 'Cart.watch.args', fields: {} }
+
+function read$Cart$watch$args(r: Reader): Cart$watch$args {
+  r.begin($Cart$watch$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Cart$watch$args(w: Writer, v: Cart$watch$args): void {
+  w.begin($Cart$watch$args, v)
+  w.end(v)
+}
+
+interface Cart$watch$result {}
+
+const $Cart$watch$result: StructSchema = { name: 'Cart.watch.result', fields: {} }
+
+function read$Cart$watch$result(r: Reader): Cart$watch$result {
+  r.begin($Cart$watch$result)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Cart$watch$result(w: Writer, v: Cart$watch$result): void {
+  w.begin($Cart$watch$result, v)
+  w.end(v)
+}
+
+interface Cart$watch$stream {
+  success?: Item
+}
+
+const $Cart$watch$stream: StructSchema = { name: 'Cart.watch.stream', fields: { success: 0x00c } }
+
+function read$Cart$watch$stream(r: Reader): Cart$watch$stream {
+  let success: Item | undefined
+  r.begin($Cart$watch$stream)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Cart$watch$stream(w: Writer, v: Cart$watch$stream): void {
+  w.begin($Cart$watch$stream, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  w.end(v)
+}
+
+export const Cart$watch$client: StreamingMethod<Cart$watch$args, Cart$watch$result> = {
+  name: 'Cart.watch',
+  reply: 'void',
+  writeArgs: write$Cart$watch$args,
+  readResult: read$Cart$watch$result,
+  stream: { read: read$Cart$watch$stream },
+}
+
+export const Cart$watch$processor: StreamingProcessorMethod<Handler<Cart>, Cart$watch$args, Cart$watch$result> = {
+  name: 'Cart.watch',
+  reply: 'void',
+  readArgs: read$Cart$watch$args,
+  invoke: (handler, _args, context) => handler.watch(context),
+  writeResult: write$Cart$watch$result,
+  stream: { write: write$Cart$watch$stream },
+}
+
 export interface Shop {
   createCart(): Promise<Cart>
   /** @throws {@link SoldOut} */
@@ -485,10 +667,17 @@ export interface Shop {
   }>
 }
 
-type Shop$calls = Omit<Shop, 'createCart' | 'open' | 'browse' | 'browseCounted' | 'report' | 'reportCounted' | 'chat'>
+type Shop$handled = Omit<Shop, 'createCart' | 'open'> & {
+  createCart(): Promise<Handler<Cart>>
+  open(name?: string): Promise<{ interaction: Handler<Cart>; response: number }>
+}
 
 /** Calls the functions of Shop on a server. */
-export class ShopClient extends Client implements Shop$calls {
+export class ShopClient extends StreamingClient implements Shop {
+  createCart(options?: CallOptions): Promise<CartClient> {
+    return this.$begin(Shop$createCart$client, {}, options)
+  }
+
   find(id: bigint, options?: CallOptions): Promise<Item> {
     return this.$call(Shop$find$client, { id }, options)
   }
@@ -496,12 +685,47 @@ export class ShopClient extends Client implements Shop$calls {
   count(options?: CallOptions): Promise<number> {
     return this.$call(Shop$count$client, {}, options)
   }
+
+  open(name: string, options?: CallOptions): Promise<{ interaction: CartClient; response: number }> {
+    return this.$begin(Shop$open$client, { name }, options)
+  }
+
+  browse(what: string, options?: CallOptions): Promise<AsyncIterable<Item>> {
+    return this.$begin(Shop$browse$client, { what }, options)
+  }
+
+  browseCounted(options?: CallOptions): Promise<{ response: number; stream: AsyncIterable<Item> }> {
+    return this.$begin(Shop$browseCounted$client, {}, options)
+  }
+
+  report(options?: CallOptions): Promise<(values: AsyncIterable<Sighting>) => Promise<number>> {
+    return this.$begin(Shop$report$client, {}, options)
+  }
+
+  reportCounted(options?: CallOptions): Promise<{ response: number; sink: (values: AsyncIterable<Sighting>) => Promise<number> }> {
+    return this.$begin(Shop$reportCounted$client, {}, options)
+  }
+
+  chat(options?: CallOptions): Promise<{
+    sink: (values: AsyncIterable<string>) => Promise<void>
+    stream: AsyncIterable<string>
+  }> {
+    return this.$begin(Shop$chat$client, {}, options)
+  }
 }
 
 /** Answers calls of Shop with the functions of a handler. */
-export class ShopProcessor extends Processor {
-  constructor(handler: Handler<Shop$calls>) {
-    super(handler, [Shop$find$processor, Shop$count$processor])
+export class ShopProcessor extends StreamingProcessor {
+  constructor(handler: Handler<Shop$handled>) {
+    super(handler, [Shop$find$processor, Shop$count$processor], [
+      Shop$createCart$processor,
+      Shop$open$processor,
+      Shop$browse$processor,
+      Shop$browseCounted$processor,
+      Shop$report$processor,
+      Shop$reportCounted$processor,
+      Shop$chat$processor,
+    ])
   }
 }
 
@@ -510,6 +734,53 @@ export const Shop: {
   readonly Client: typeof ShopClient
   readonly Processor: typeof ShopProcessor
 } = { name: 'Shop', Client: ShopClient, Processor: ShopProcessor }
+
+interface Shop$createCart$args {}
+
+const $Shop$createCart$args: StructSchema = { name: 'Shop.createCart.args', fields: {} }
+
+function read$Shop$createCart$args(r: Reader): Shop$createCart$args {
+  r.begin($Shop$createCart$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$createCart$args(w: Writer, v: Shop$createCart$args): void {
+  w.begin($Shop$createCart$args, v)
+  w.end(v)
+}
+
+interface Shop$createCart$result {}
+
+const $Shop$createCart$result: StructSchema = { name: 'Shop.createCart.result', fields: {} }
+
+function read$Shop$createCart$result(r: Reader): Shop$createCart$result {
+  r.begin($Shop$createCart$result)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$createCart$result(w: Writer, v: Shop$createCart$result): void {
+  w.begin($Shop$createCart$result, v)
+  w.end(v)
+}
+
+export const Shop$createCart$client: StreamingMethod<Shop$createCart$args, Shop$createCart$result> = {
+  name: 'createCart',
+  reply: 'void',
+  writeArgs: write$Shop$createCart$args,
+  readResult: read$Shop$createCart$result,
+  interaction: begun => new CartClient(begun),
+}
+
+export const Shop$createCart$processor: StreamingProcessorMethod<Handler<Shop>, Shop$createCart$args, Shop$createCart$result> = {
+  name: 'createCart',
+  reply: 'void',
+  readArgs: read$Shop$createCart$args,
+  invoke: (handler, _args, context) => handler.createCart(context),
+  writeResult: write$Shop$createCart$result,
+  interaction: () => [Cart$add$processor, Cart$forget$processor, Cart$watch$processor],
+}
 
 interface Shop$find$args {
   id?: bigint
@@ -627,6 +898,536 @@ export const Shop$count$processor: ProcessorMethod<Handler<Shop>, Shop$count$arg
   readArgs: read$Shop$count$args,
   invoke: (handler, _args, context) => handler.count(context),
   writeResult: write$Shop$count$result,
+}
+
+interface Shop$open$args {
+  name?: string
+}
+
+const $Shop$open$args: StructSchema = { name: 'Shop.open.args', fields: { name: 0x10b } }
+
+function read$Shop$open$args(r: Reader): Shop$open$args {
+  let name: string | undefined
+  r.begin($Shop$open$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: name = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ name })
+}
+
+function write$Shop$open$args(w: Writer, v: Shop$open$args): void {
+  w.begin($Shop$open$args, v)
+  if (v.name != null) w.field(0x10b).string(v.name)
+  w.end(v)
+}
+
+interface Shop$open$result {
+  success?: number
+}
+
+const $Shop$open$result: StructSchema = { name: 'Shop.open.result', fields: { success: 0x008 } }
+
+function read$Shop$open$result(r: Reader): Shop$open$result {
+  let success: number | undefined
+  r.begin($Shop$open$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$open$result(w: Writer, v: Shop$open$result): void {
+  w.begin($Shop$open$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+export const Shop$open$client: StreamingMethod<Shop$open$args, Shop$open$result> = {
+  name: 'open',
+  reply: 'value',
+  writeArgs: write$Shop$open$args,
+  readResult: read$Shop$open$result,
+  interaction: begun => new CartClient(begun),
+}
+
+export const Shop$open$processor: StreamingProcessorMethod<Handler<Shop>, Shop$open$args, Shop$open$result> = {
+  name: 'open',
+  reply: 'value',
+  readArgs: read$Shop$open$args,
+  invoke: (handler, args, context) => handler.open(args.name, context),
+  writeResult: write$Shop$open$result,
+  interaction: () => [Cart$add$processor, Cart$forget$processor, Cart$watch$processor],
+}
+
+interface Shop$browse$args {
+  what?: string
+}
+
+const $Shop$browse$args: StructSchema = { name: 'Shop.browse.args', fields: { what: 0x10b } }
+
+function read$Shop$browse$args(r: Reader): Shop$browse$args {
+  let what: string | undefined
+  r.begin($Shop$browse$args)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: what = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ what })
+}
+
+function write$Shop$browse$args(w: Writer, v: Shop$browse$args): void {
+  w.begin($Shop$browse$args, v)
+  if (v.what != null) w.field(0x10b).string(v.what)
+  w.end(v)
+}
+
+interface Shop$browse$result {}
+
+const $Shop$browse$result: StructSchema = { name: 'Shop.browse.result', fields: {} }
+
+function read$Shop$browse$result(r: Reader): Shop$browse$result {
+  r.begin($Shop$browse$result)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$browse$result(w: Writer, v: Shop$browse$result): void {
+  w.begin($Shop$browse$result, v)
+  w.end(v)
+}
+
+interface Shop$browse$stream {
+  success?: Item
+  sold?: SoldOut
+}
+
+const $Shop$browse$stream: StructSchema = { name: 'Shop.browse.stream', fields: { success: 0x00c, sold: 0x10c } }
+
+function read$Shop$browse$stream(r: Reader): Shop$browse$stream {
+  let success: Item | undefined, sold: SoldOut | undefined
+  r.begin($Shop$browse$stream)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function write$Shop$browse$stream(w: Writer, v: Shop$browse$stream): void {
+  w.begin($Shop$browse$stream, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+export const Shop$browse$client: StreamingMethod<Shop$browse$args, Shop$browse$result> = {
+  name: 'browse',
+  reply: 'void',
+  writeArgs: write$Shop$browse$args,
+  readResult: read$Shop$browse$result,
+  stream: { read: read$Shop$browse$stream },
+}
+
+export const Shop$browse$processor: StreamingProcessorMethod<Handler<Shop>, Shop$browse$args, Shop$browse$result> = {
+  name: 'browse',
+  reply: 'void',
+  readArgs: read$Shop$browse$args,
+  invoke: (handler, args, context) => handler.browse(args.what, context),
+  writeResult: write$Shop$browse$result,
+  stream: {
+    write: write$Shop$browse$stream,
+    catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+  },
+}
+
+interface Shop$browseCounted$args {}
+
+const $Shop$browseCounted$args: StructSchema = { name: 'Shop.browseCounted.args', fields: {} }
+
+function read$Shop$browseCounted$args(r: Reader): Shop$browseCounted$args {
+  r.begin($Shop$browseCounted$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$browseCounted$args(w: Writer, v: Shop$browseCounted$args): void {
+  w.begin($Shop$browseCounted$args, v)
+  w.end(v)
+}
+
+interface Shop$browseCounted$result {
+  success?: number
+}
+
+const $Shop$browseCounted$result: StructSchema = { name: 'Shop.browseCounted.result', fields: { success: 0x008 } }
+
+function read$Shop$browseCounted$result(r: Reader): Shop$browseCounted$result {
+  let success: number | undefined
+  r.begin($Shop$browseCounted$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$browseCounted$result(w: Writer, v: Shop$browseCounted$result): void {
+  w.begin($Shop$browseCounted$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+interface Shop$browseCounted$stream {
+  success?: Item
+}
+
+const $Shop$browseCounted$stream: StructSchema = { name: 'Shop.browseCounted.stream', fields: { success: 0x00c } }
+
+function read$Shop$browseCounted$stream(r: Reader): Shop$browseCounted$stream {
+  let success: Item | undefined
+  r.begin($Shop$browseCounted$stream)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readItem(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$browseCounted$stream(w: Writer, v: Shop$browseCounted$stream): void {
+  w.begin($Shop$browseCounted$stream, v)
+  if (v.success != null) writeItem(w.field(0x00c), v.success)
+  w.end(v)
+}
+
+export const Shop$browseCounted$client: StreamingMethod<Shop$browseCounted$args, Shop$browseCounted$result> = {
+  name: 'browseCounted',
+  reply: 'value',
+  writeArgs: write$Shop$browseCounted$args,
+  readResult: read$Shop$browseCounted$result,
+  stream: { read: read$Shop$browseCounted$stream },
+}
+
+export const Shop$browseCounted$processor: StreamingProcessorMethod<Handler<Shop>, Shop$browseCounted$args, Shop$browseCounted$result> = {
+  name: 'browseCounted',
+  reply: 'value',
+  readArgs: read$Shop$browseCounted$args,
+  invoke: (handler, _args, context) => handler.browseCounted(context),
+  writeResult: write$Shop$browseCounted$result,
+  stream: { write: write$Shop$browseCounted$stream },
+}
+
+interface Shop$report$args {}
+
+const $Shop$report$args: StructSchema = { name: 'Shop.report.args', fields: {} }
+
+function read$Shop$report$args(r: Reader): Shop$report$args {
+  r.begin($Shop$report$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$report$args(w: Writer, v: Shop$report$args): void {
+  w.begin($Shop$report$args, v)
+  w.end(v)
+}
+
+interface Shop$report$result {}
+
+const $Shop$report$result: StructSchema = { name: 'Shop.report.result', fields: {} }
+
+function read$Shop$report$result(r: Reader): Shop$report$result {
+  r.begin($Shop$report$result)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$report$result(w: Writer, v: Shop$report$result): void {
+  w.begin($Shop$report$result, v)
+  w.end(v)
+}
+
+interface Shop$report$sink {
+  success?: Sighting
+}
+
+const $Shop$report$sink: StructSchema = { name: 'Shop.report.sink', fields: { success: 0x00c } }
+
+function read$Shop$report$sink(r: Reader): Shop$report$sink {
+  let success: Sighting | undefined
+  r.begin($Shop$report$sink)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readSighting(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$report$sink(w: Writer, v: Shop$report$sink): void {
+  w.begin($Shop$report$sink, v)
+  if (v.success != null) writeSighting(w.field(0x00c), v.success)
+  w.end(v)
+}
+
+interface Shop$report$final {
+  success?: number
+}
+
+const $Shop$report$final: StructSchema = { name: 'Shop.report.final', fields: { success: 0x008 } }
+
+function read$Shop$report$final(r: Reader): Shop$report$final {
+  let success: number | undefined
+  r.begin($Shop$report$final)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$report$final(w: Writer, v: Shop$report$final): void {
+  w.begin($Shop$report$final, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+export const Shop$report$client: StreamingMethod<Shop$report$args, Shop$report$result> = {
+  name: 'report',
+  reply: 'void',
+  writeArgs: write$Shop$report$args,
+  readResult: read$Shop$report$result,
+  sink: { write: write$Shop$report$sink },
+  final: { read: read$Shop$report$final },
+}
+
+export const Shop$report$processor: StreamingProcessorMethod<Handler<Shop>, Shop$report$args, Shop$report$result> = {
+  name: 'report',
+  reply: 'void',
+  readArgs: read$Shop$report$args,
+  invoke: (handler, _args, context) => handler.report(context),
+  writeResult: write$Shop$report$result,
+  sink: { read: read$Shop$report$sink },
+  final: { write: write$Shop$report$final },
+}
+
+interface Shop$reportCounted$args {}
+
+const $Shop$reportCounted$args: StructSchema = { name: 'Shop.reportCounted.args', fields: {} }
+
+function read$Shop$reportCounted$args(r: Reader): Shop$reportCounted$args {
+  r.begin($Shop$reportCounted$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$reportCounted$args(w: Writer, v: Shop$reportCounted$args): void {
+  w.begin($Shop$reportCounted$args, v)
+  w.end(v)
+}
+
+interface Shop$reportCounted$result {
+  success?: number
+}
+
+const $Shop$reportCounted$result: StructSchema = { name: 'Shop.reportCounted.result', fields: { success: 0x008 } }
+
+function read$Shop$reportCounted$result(r: Reader): Shop$reportCounted$result {
+  let success: number | undefined
+  r.begin($Shop$reportCounted$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$reportCounted$result(w: Writer, v: Shop$reportCounted$result): void {
+  w.begin($Shop$reportCounted$result, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  w.end(v)
+}
+
+interface Shop$reportCounted$sink {
+  success?: Sighting
+  sold?: SoldOut
+}
+
+const $Shop$reportCounted$sink: StructSchema = { name: 'Shop.reportCounted.sink', fields: { success: 0x00c, sold: 0x10c } }
+
+function read$Shop$reportCounted$sink(r: Reader): Shop$reportCounted$sink {
+  let success: Sighting | undefined, sold: SoldOut | undefined
+  r.begin($Shop$reportCounted$sink)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00c: success = readSighting(r); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function write$Shop$reportCounted$sink(w: Writer, v: Shop$reportCounted$sink): void {
+  w.begin($Shop$reportCounted$sink, v)
+  if (v.success != null) writeSighting(w.field(0x00c), v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+interface Shop$reportCounted$final {
+  success?: number
+  sold?: SoldOut
+}
+
+const $Shop$reportCounted$final: StructSchema = { name: 'Shop.reportCounted.final', fields: { success: 0x008, sold: 0x10c } }
+
+function read$Shop$reportCounted$final(r: Reader): Shop$reportCounted$final {
+  let success: number | undefined, sold: SoldOut | undefined
+  r.begin($Shop$reportCounted$final)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x008: success = r.i32(); break
+      case 0x10c: sold = readSoldOut(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success, sold })
+}
+
+function write$Shop$reportCounted$final(w: Writer, v: Shop$reportCounted$final): void {
+  w.begin($Shop$reportCounted$final, v)
+  if (v.success != null) w.field(0x008).i32(v.success)
+  if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
+  w.end(v)
+}
+
+export const Shop$reportCounted$client: StreamingMethod<Shop$reportCounted$args, Shop$reportCounted$result> = {
+  name: 'reportCounted',
+  reply: 'value',
+  writeArgs: write$Shop$reportCounted$args,
+  readResult: read$Shop$reportCounted$result,
+  sink: {
+    write: write$Shop$reportCounted$sink,
+    catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+  },
+  final: { read: read$Shop$reportCounted$final },
+}
+
+export const Shop$reportCounted$processor: StreamingProcessorMethod<Handler<Shop>, Shop$reportCounted$args, Shop$reportCounted$result> = {
+  name: 'reportCounted',
+  reply: 'value',
+  readArgs: read$Shop$reportCounted$args,
+  invoke: (handler, _args, context) => handler.reportCounted(context),
+  writeResult: write$Shop$reportCounted$result,
+  sink: { read: read$Shop$reportCounted$sink },
+  final: {
+    write: write$Shop$reportCounted$final,
+    catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
+  },
+}
+
+interface Shop$chat$args {}
+
+const $Shop$chat$args: StructSchema = { name: 'Shop.chat.args', fields: {} }
+
+function read$Shop$chat$args(r: Reader): Shop$chat$args {
+  r.begin($Shop$chat$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$chat$args(w: Writer, v: Shop$chat$args): void {
+  w.begin($Shop$chat$args, v)
+  w.end(v)
+}
+
+interface Shop$chat$result {}
+
+const $Shop$chat$result: StructSchema = { name: 'Shop.chat.result', fields: {} }
+
+function read$Shop$chat$result(r: Reader): Shop$chat$result {
+  r.begin($Shop$chat$result)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Shop$chat$result(w: Writer, v: Shop$chat$result): void {
+  w.begin($Shop$chat$result, v)
+  w.end(v)
+}
+
+interface Shop$chat$stream {
+  success?: string
+}
+
+const $Shop$chat$stream: StructSchema = { name: 'Shop.chat.stream', fields: { success: 0x00b } }
+
+function read$Shop$chat$stream(r: Reader): Shop$chat$stream {
+  let success: string | undefined
+  r.begin($Shop$chat$stream)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00b: success = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$chat$stream(w: Writer, v: Shop$chat$stream): void {
+  w.begin($Shop$chat$stream, v)
+  if (v.success != null) w.field(0x00b).string(v.success)
+  w.end(v)
+}
+
+interface Shop$chat$sink {
+  success?: string
+}
+
+const $Shop$chat$sink: StructSchema = { name: 'Shop.chat.sink', fields: { success: 0x00b } }
+
+function read$Shop$chat$sink(r: Reader): Shop$chat$sink {
+  let success: string | undefined
+  r.begin($Shop$chat$sink)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00b: success = r.string(); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Shop$chat$sink(w: Writer, v: Shop$chat$sink): void {
+  w.begin($Shop$chat$sink, v)
+  if (v.success != null) w.field(0x00b).string(v.success)
+  w.end(v)
+}
+
+export const Shop$chat$client: StreamingMethod<Shop$chat$args, Shop$chat$result> = {
+  name: 'chat',
+  reply: 'void',
+  writeArgs: write$Shop$chat$args,
+  readResult: read$Shop$chat$result,
+  stream: { read: read$Shop$chat$stream },
+  sink: { write: write$Shop$chat$sink },
+}
+
+export const Shop$chat$processor: StreamingProcessorMethod<Handler<Shop>, Shop$chat$args, Shop$chat$result> = {
+  name: 'chat',
+  reply: 'void',
+  readArgs: read$Shop$chat$args,
+  invoke: (handler, _args, context) => handler.chat(context),
+  writeResult: write$Shop$chat$result,
+  stream: { write: write$Shop$chat$stream },
+  sink: { read: read$Shop$chat$sink },
 }
 
 function read$ListOfString(r: Reader): string[] {

@@ -69,7 +69,9 @@ function printDefinition(out: Output, definition: Definition): void {
 
 /** What the runtime exports as values: functions, and these classes. The rest are types. */
 const isValue = (name: string) =>
-  /^[a-z]|^(?:BareException|Client|Processor|ThriftException|ValueMap|ValueSet)$/.test(name)
+  /^[a-z]|^(?:BareException|(?:Interaction|Streaming)?Client|(?:Streaming)?Processor|ThriftException|ValueMap|ValueSet)$/.test(
+    name,
+  )
 
 function printHeader(out: Output): void {
   const { schema, names } = out

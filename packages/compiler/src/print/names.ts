@@ -178,7 +178,7 @@ const derivedKinds: Readonly<Record<Definition['kind'], readonly Derived[]>> = {
   union: ['create', 'read', 'write'],
   exception: ['create', 'read', 'write'],
   service: ['Client', 'Processor'],
-  interaction: [],
+  interaction: ['Client'],
 }
 
 /** The names of all fields and arguments that a module prints, inherited ones included. */
@@ -189,6 +189,7 @@ function fieldNames(schema: Schema): ReadonlySet<string> {
   }
   for (const definition of schema.definitions) {
     if ('fields' in definition) add(definition)
+    if (definition.kind === 'interaction') for (const { args } of definition.functions) add(args)
     if (definition.kind !== 'service') continue
     const seen = new Set<Service>()
     for (let each: Service | undefined = definition; each && !seen.has(each); each = each.extends) {

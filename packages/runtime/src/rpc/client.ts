@@ -8,10 +8,11 @@ import { getUnknownFields } from '../protocol/unknown.ts'
 import { isAnswer, isFrom, readApplicationException, readHeader, writeMessage } from './message.ts'
 import type { Answer, CallOptions, Exchange, TimedExchange, Transport } from './transport.ts'
 
-const defaultTimeout = 30_000
+/** @internal */
+export const defaultTimeout = 30_000
 
-/** The longest time that timers know; beyond it they fire at once. */
-const longestTimeout = 0x7fffffff
+/** The longest time that timers know; beyond it they fire at once. @internal */
+export const longestTimeout = 0x7fffffff
 
 const noOptions: CallOptions = {}
 const noHeaders: Readonly<Record<string, string>> = {}
@@ -81,7 +82,11 @@ export class Client {
   }
 }
 
-function readAnswer<Result>(method: ClientMethod<never, Result>, { header, reader: r }: Answer): Result {
+/** The result in an answer, or the exception that it is, thrown. @internal */
+export function readAnswer<Result>(
+  method: ClientMethod<never, Result>,
+  { header, reader: r }: Answer,
+): Result {
   let body: Result | ApplicationException | undefined
   try {
     body = header.type === MessageType.REPLY ? method.readResult?.(r) : readApplicationException(r)
@@ -94,8 +99,8 @@ function readAnswer<Result>(method: ClientMethod<never, Result>, { header, reade
   return body
 }
 
-/** The value in a result, or its exception thrown. */
-function unwrap<Result>(method: ClientMethod<never, Result>, result: Result): unknown {
+/** The value in a result, or its exception thrown. @internal */
+export function unwrap<Result>(method: ClientMethod<never, Result>, result: Result): unknown {
   const fields = Object(result) as Record<string, unknown>
   const hasValue = method.reply === 'value'
   if (hasValue && fields.success !== undefined) return fields.success
@@ -106,8 +111,12 @@ function unwrap<Result>(method: ClientMethod<never, Result>, result: Result): un
   return undefined
 }
 
-/** An answer whose header fits the call. */
-function openAnswer(protocol: Protocol, message: Uint8Array, call: Pick<Exchange, 'name' | 'seqid'>): Answer {
+/** An answer whose header fits the call. @internal */
+export function openAnswer(
+  protocol: Protocol,
+  message: Uint8Array,
+  call: Pick<Exchange, 'name' | 'seqid'>,
+): Answer {
   const reader = protocol.reader(message)
   const header = readHeader(reader)
   const wrong =

@@ -71,7 +71,7 @@ export function readApplicationException(r: Reader): ApplicationException {
   return r.end(new ApplicationException(type, message))
 }
 
-function writeApplicationException(w: Writer, exception: ApplicationException): void {
+export function writeApplicationException(w: Writer, exception: ApplicationException): void {
   w.begin(schema, exception)
   w.field(0x10b)
   w.string(exception.message)

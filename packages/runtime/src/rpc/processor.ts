@@ -11,6 +11,7 @@ import {
   type Writer,
 } from '../protocol/contract.ts'
 import { readHeader, refusal, writeException, writeMessage } from './message.ts'
+import type { Pipe, PipeEnd } from './pipe.ts'
 
 /** Where a call comes from. */
 export interface Peer {
@@ -65,6 +66,19 @@ export interface Answerer {
    * @internal
    */
   answer?(opened: Opened, protocol: Protocol, context: Context): Reply | Promise<Reply>
+  /** Takes the other end of a pipe, over which a client has streams, sinks and interactions. */
+  accept?(pipe: Pipe, options: PipeOptions): PipeEnd
+}
+
+/** What a server says about a pipe. */
+export interface PipeOptions {
+  /** What clients may speak. */
+  readonly protocols: readonly Protocol[]
+  readonly context?: Context
+  /** How many calls that are not over, and interactions, a client may have. */
+  readonly maximumPending?: number
+  /** How many bytes may wait for a client to read them before sources wait as well. */
+  readonly maximumPendingBytes?: number
 }
 
 /** Reads the envelope, or throws a `ProtocolException`. @internal */

@@ -1,5 +1,6 @@
 /** How messages travel, as seen by a client: one message out, at most one back. */
 import type { MessageHeader, Protocol, Reader } from '../protocol/contract.ts'
+import type { Pipe, PipeEnd } from './pipe.ts'
 
 /** What a transport is told about a message, besides its bytes. */
 export interface Exchange {
@@ -49,6 +50,8 @@ export interface Transport {
   ): Promise<T | undefined>
   /** The number of the next call, from transports that several clients may share. */
   nextSeqid?(): number
+  /** Opens a connection for streams, sinks and interactions, where there can be one. What is sent before it is open waits. */
+  connect?(end: PipeEnd): Pipe
 }
 
 /** What a caller may say about one call, after its arguments. */

@@ -3,6 +3,7 @@ import { TransportException } from '../exceptions.ts'
 import { binary } from '../protocol/binary.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import type { Connection } from '../rpc/connection.ts'
+import type { Pipe, PipeEnd } from '../rpc/pipe.ts'
 import { type ConnectedTransport, reconnecting } from '../rpc/reconnect.ts'
 import { listen, received, send, type WebSocketLike } from './socket.ts'
 
@@ -29,17 +30,63 @@ export interface WebSocketOptions {
  */
 export function webSocket(url: string | URL, options: WebSocketOptions = {}): ConnectedTransport {
   const { protocol = binary, maximumBytes = 0x1000000 } = options
-  return reconnecting(connection => dial(String(url), { ...options, protocol, maximumBytes }, connection), {
-    ...options,
-    protocol,
-  })
+  const settings = { ...options, protocol, maximumBytes }
+  return {
+    ...reconnecting(connection => dial(String(url), settings, connection), settings),
+    connect: end => openPipe(String(url), settings, end),
+  }
 }
 
-function dial(
-  url: string,
-  options: WebSocketOptions & { readonly protocol: Protocol; readonly maximumBytes: number },
-  connection: Connection,
-): void {
+/** A WebSocket of frames: of a stream that is cut off, a new connection could say nothing, so there is none. */
+function openPipe(url: string, { connect, maximumBytes }: Settings, end: PipeEnd): Pipe {
+  const socket = connect?.(url) ?? new WebSocket(url)
+  const waiting: Uint8Array<ArrayBuffer>[] = []
+  let isOpen = false
+  let isOver = false
+  const lose = (exception: TransportException) => {
+    if (isOver) return
+    isOver = true
+    socket.close()
+    end.end(exception)
+  }
+  socket.binaryType = 'arraybuffer'
+  listen(socket, 'open', () => {
+    isOpen = true
+    for (const frame of waiting.splice(0)) socket.send(frame)
+  })
+  listen(socket, 'message', event => {
+    const frame = received(event)
+    if (isOver) return
+    if (frame.length <= maximumBytes) end.receive(frame)
+    else lose(new TransportException('CORRUPTED_DATA', `A frame of ${frame.length} bytes has arrived`))
+  })
+  listen(socket, 'error', () => {})
+  listen(socket, 'close', ({ code }) =>
+    lose(
+      isOpen
+        ? new TransportException('END_OF_FILE', `The connection to ${url} was closed (${code})`)
+        : new TransportException('NOT_OPEN', `${url} could not be reached`, { sent: false }),
+    ),
+  )
+  return {
+    get backlog() {
+      return socket.bufferedAmount
+    },
+    send(frame) {
+      if (isOver) return
+      if (isOpen) socket.send(frame)
+      else waiting.push(frame)
+    },
+    close() {
+      isOver = true
+      socket.close()
+    },
+  }
+}
+
+type Settings = WebSocketOptions & { readonly protocol: Protocol; readonly maximumBytes: number }
+
+function dial(url: string, options: Settings, connection: Connection): void {
   const { protocol, maximumBytes } = options
   let isOpen = false
   let socket: WebSocketLike

@@ -1,7 +1,10 @@
 /** The server's end of a WebSocket, whoever accepted it: Deno, Workers, or `ws` behind `upgradeListener`. */
+
+import { TransportException } from '../exceptions.ts'
 import { binary } from '../protocol/binary.ts'
 import { compact } from '../protocol/compact.ts'
 import type { Protocol } from '../protocol/contract.ts'
+import type { PipeEnd } from '../rpc/pipe.ts'
 import type { Answerer, Context, Peer } from '../rpc/processor.ts'
 import { listen, received, send, type WebSocketLike } from './socket.ts'
 
@@ -44,18 +47,39 @@ export function acceptWebSocket(
     ...(options.peer === undefined ? {} : { peer: options.peer }),
   }
   let pending = 0
+  let conversation: PipeEnd | undefined
   socket.binaryType = 'arraybuffer'
   listen(socket, 'error', () => {})
-  listen(socket, 'close', () => gone.abort())
+  listen(socket, 'close', () => {
+    gone.abort()
+    conversation?.end(new TransportException('END_OF_FILE', 'The caller is gone'))
+  })
   listen(socket, 'message', event => {
     if (gone.signal.aborted) return
     const message = received(event)
     const protocol = protocols.find(({ matches }) => matches(message))
     if (message.length > maximumBytes) leave(tooLarge)
+    else if (isFrame(message) && processor.accept) converse(message)
     else if (protocol === undefined) leave(unsupported)
     else if (pending >= maximumPending || socket.bufferedAmount > maximumPendingBytes) leave(tooMuch)
     else answer(message, protocol)
   })
+
+  function converse(frame: Uint8Array): void {
+    conversation ??= processor.accept?.(
+      {
+        get backlog() {
+          return socket.bufferedAmount
+        },
+        send: frame => {
+          if (!gone.signal.aborted) socket.send(frame)
+        },
+        close: () => leave(unsupported),
+      },
+      { protocols, context, maximumPending, maximumPendingBytes },
+    )
+    conversation?.receive(frame)
+  }
 
   function answer(message: Uint8Array, protocol: Protocol): void {
     pending++
@@ -72,4 +96,9 @@ export function acceptWebSocket(
     gone.abort()
     socket.close(code)
   }
+}
+
+/** Whether this is no message, but part of a stream, a sink or an interaction: those begin with what no message begins with. */
+function isFrame([first = 0]: Uint8Array): boolean {
+  return first >= 0xf1
 }

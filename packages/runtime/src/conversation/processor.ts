@@ -1,0 +1,271 @@
+/**
+ * The server's half of streams, sinks and interactions. The first answer of a call is made like that of any other call; what a
+ * handler returned besides is kept here and begins once that answer is a good one. When a client is gone, its sources are left,
+ * its signals aborted and its interactions disposed of.
+ */
+import { TransportException } from '../exceptions.ts'
+import { MessageType, type Protocol } from '../protocol/contract.ts'
+import { refusal, writeException } from '../rpc/message.ts'
+import type { Pipe, PipeEnd } from '../rpc/pipe.ts'
+import { type Context, open, type PipeOptions, Processor, type ProcessorMethod } from '../rpc/processor.ts'
+import { Conversation } from './conversation.ts'
+import type { ElementReader, ElementWriter } from './elements.ts'
+import { Flow } from './flow.ts'
+import { type Frame, FrameKind, readCallBody, writeCredit } from './frames.ts'
+import { defaultWindow } from './incoming.ts'
+
+/** What is printed for processors of a method that is more than a message there and one back. */
+export interface StreamingProcessorMethod<H, Args, Result> extends ProcessorMethod<H, Args, Result> {
+  readonly stream?: ElementWriter
+  readonly sink?: ElementReader
+  readonly final?: ElementWriter
+  /** The methods of the interaction that a call begins. */
+  readonly interaction?: () => readonly StreamingProcessorMethod<object, unknown, unknown>[]
+}
+
+type Method = StreamingProcessorMethod<object, unknown, unknown>
+
+/** What a handler returns, taken apart. */
+interface Parts {
+  readonly interaction?: object
+  readonly response?: unknown
+  readonly sink?: (values: AsyncIterable<unknown>) => unknown
+  readonly stream?: AsyncIterable<unknown>
+}
+
+/** The base of printed processors of services that have streams, sinks or interactions. */
+export class StreamingProcessor extends Processor {
+  private readonly scope: Scope
+
+  /** `streaming` are the methods that are more than a message there and one back. */
+  constructor(
+    handler: object,
+    methods: readonly ProcessorMethod<object, unknown, unknown>[],
+    streaming: readonly Method[],
+  ) {
+    super(handler, methods)
+    this.scope = new Scope(handler, streaming, (error, method) => this.onError(error, method))
+  }
+
+  accept(pipe: Pipe, options: PipeOptions): PipeEnd {
+    return new Server(pipe, this.scope, options).conversation
+  }
+}
+
+/** An object and the methods that can be called on it. */
+class Scope {
+  readonly handler: object
+  readonly methods: ReadonlyMap<string, Method>
+  readonly processor: Processor
+  readonly onError: (error: unknown, method: string) => unknown
+
+  constructor(
+    handler: object,
+    methods: readonly Method[],
+    onError: (error: unknown, method: string) => unknown,
+  ) {
+    this.handler = handler
+    this.onError = onError
+    this.methods = new Map(methods.map(method => [method.name, method]))
+    this.processor = new Processor(handler, methods.map(dividing))
+    this.processor.onError = onError
+  }
+}
+
+/** The same method, which leaves with its context what is not its first answer. */
+function dividing(method: Method): Method {
+  const isStreaming = method.interaction || method.stream || method.sink
+  if (!isStreaming) return method
+  return {
+    ...method,
+    async invoke(handler, args, context) {
+      const parts = partsOf(method, await method.invoke(handler, args, context))
+      if (context instanceof CallContext) context.parts = parts
+      return parts.response
+    },
+  }
+}
+
+function partsOf({ interaction, reply, sink, stream }: Method, value: unknown): Parts {
+  const names = [
+    ...(interaction ? ['interaction'] : []),
+    ...(reply === 'value' ? ['response'] : []),
+    ...(sink ? ['sink'] : []),
+    ...(stream ? ['stream'] : []),
+  ]
+  return names.length > 1 ? (Object(value) as Parts) : { [names[0] ?? 'response']: value }
+}
+
+class CallContext implements Context {
+  parts: Parts | undefined
+  readonly signal: AbortSignal
+  readonly headers?: Headers
+  readonly peer?: NonNullable<Context['peer']>
+
+  constructor({ headers, peer }: Context, signal: AbortSignal) {
+    this.signal = signal
+    if (headers) this.headers = headers
+    if (peer) this.peer = peer
+  }
+}
+
+class Server {
+  readonly conversation: Conversation
+  private readonly scope: Scope
+  private readonly options: PipeOptions
+  private readonly interactions = new Map<number, Scope>()
+
+  constructor(pipe: Pipe, scope: Scope, options: PipeOptions) {
+    this.scope = scope
+    this.options = options
+    this.conversation = new Conversation(() => pipe, {
+      maximumPendingBytes: options.maximumPendingBytes,
+      onCall: frame => this.take(frame),
+      onEnd: () => {
+        for (const id of [...this.interactions.keys()]) this.leave(id)
+      },
+    })
+  }
+
+  private take({ kind, id, body }: Frame): void {
+    if (kind === FrameKind.LEAVE) {
+      this.leave(id)
+      return
+    }
+    const { credits, interaction, message } = readCallBody(body)
+    const { context = {}, maximumPending = 1000, protocols } = this.options
+    const protocol = protocols.find(({ matches }) => matches(message))
+    if (protocol === undefined)
+      throw new TransportException('CORRUPTED_DATA', 'This is no Thrift that is spoken here')
+    const opened = open(message, protocol)
+    const scope = interaction === 0 ? this.scope : this.interactions.get(interaction)
+    const refuse = (...[type, reason]: Parameters<typeof refusal>) => {
+      if (opened.call.type === MessageType.ONEWAY) return
+      const answer = writeException(protocol, opened.call, refusal(type, reason))
+      this.conversation.send(FrameKind.RESPONSE, id, answer)
+    }
+    if (scope === undefined) refuse('UNKNOWN_METHOD', `There is no interaction ${interaction}`)
+    else if (this.conversation.flows.size + this.interactions.size >= maximumPending)
+      refuse('LOADSHEDDING', `${maximumPending} calls and interactions are not over`)
+    else {
+      const method = scope.methods.get(opened.call.name)
+      const flow = new ServerFlow(this.conversation, id, { protocol, scope, method, credits, context })
+      flow
+        .run(opened, begun => this.begin(id, begun))
+        .catch(error => this.scope.onError(error, opened.call.name))
+    }
+  }
+
+  private begin(id: number, interaction: Scope): void {
+    this.interactions.set(id, interaction)
+    if (this.conversation.isOver) this.leave(id)
+  }
+
+  /** Ends an interaction, if there is one of that number. */
+  private leave(id: number): void {
+    const scope = this.interactions.get(id)
+    if (scope === undefined) return
+    this.interactions.delete(id)
+    dispose(scope).catch(error => scope.onError(error, 'dispose'))
+  }
+}
+
+/** What an object may have. */
+interface Disposing {
+  [Symbol.asyncDispose]?(): PromiseLike<void>
+  [Symbol.dispose]?(): void
+}
+
+/** Objects say by the names that `using` knows how they are let go of. */
+async function dispose({ handler }: Scope): Promise<void> {
+  const disposable = handler as Disposing
+  if (disposable[Symbol.asyncDispose]) await disposable[Symbol.asyncDispose]?.()
+  else disposable[Symbol.dispose]?.()
+}
+
+interface ServerCall {
+  readonly protocol: Protocol
+  readonly scope: Scope
+  readonly method: Method | undefined
+  /** How many elements of its stream the client takes for now. */
+  readonly credits: number
+  readonly context: Context
+}
+
+class ServerFlow extends Flow {
+  private readonly call: ServerCall
+  private readonly gone = new AbortController()
+
+  constructor(conversation: Conversation, id: number, call: ServerCall) {
+    super(conversation, id, call.protocol)
+    this.call = call
+  }
+
+  /** Answers, and begins what is more than an answer. */
+  async run(opened: ReturnType<typeof open>, begin: (interaction: Scope) => void): Promise<void> {
+    const { protocol, scope } = this.call
+    const context = new CallContext(this.call.context, this.gone.signal)
+    const reply = await scope.processor.answer(opened, protocol, context)
+    const parts = reply && isReply(reply, protocol) ? context.parts : undefined
+    if (parts?.interaction) this.beginInteraction(parts.interaction, begin)
+    if (reply && !this.gone.signal.aborted) this.conversation.send(FrameKind.RESPONSE, this.id, reply)
+    this.isAnswered = true
+    if (parts) this.beginElements(parts, opened.call.name)
+    this.finish()
+  }
+
+  cancelled(): void {
+    // The stream is not wanted any more, but the sink beside it goes on.
+    if (this.incoming?.isOver === false) return
+    this.gone.abort(new TransportException('INTERRUPTED', 'The caller wants no more'))
+  }
+
+  override end(exception: TransportException): void {
+    this.gone.abort(exception)
+  }
+
+  private beginInteraction(handler: object, begin: (interaction: Scope) => void): void {
+    const { method, scope } = this.call
+    const interaction = new Scope(handler, method?.interaction?.() ?? [], scope.onError)
+    if (this.gone.signal.aborted) dispose(interaction).catch(error => scope.onError(error, 'dispose'))
+    else begin(interaction)
+  }
+
+  private beginElements({ sink, stream }: Parts, name: string): void {
+    const { credits, method, scope } = this.call
+    const report = (error: unknown) => {
+      const hook = async () => scope.onError(error, name)
+      hook().catch(() => {})
+    }
+    const isGone = this.gone.signal.aborted
+    const writer = method?.stream ?? method?.final
+    const outgoing = writer && this.gives(writer, credits, report)
+    const incoming = method?.sink && this.takes(method.sink, defaultWindow)
+    if (isGone) {
+      outgoing?.cancel()
+      incoming?.cancel()
+    }
+    if (stream) outgoing?.send(stream).catch(() => {})
+    if (!sink || !incoming) return
+    if (!isGone) this.conversation.send(FrameKind.CREDIT, this.id, writeCredit(defaultWindow))
+    // It may fail, or answer, before all is here; then the rest is not wanted.
+    const consume = async () => {
+      try {
+        return await sink(incoming)
+      } finally {
+        incoming.cancel()
+      }
+    }
+    const done = consume()
+    if (method?.final) outgoing?.send(only(done)).catch(() => {})
+    else done.catch(report)
+  }
+}
+
+async function* only(value: Promise<unknown>): AsyncGenerator<unknown> {
+  yield await value
+}
+
+function isReply(message: Uint8Array, protocol: Protocol): boolean {
+  return protocol.reader(message).message().type === MessageType.REPLY
+}
