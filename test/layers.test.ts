@@ -32,6 +32,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   runtime: {
     'index.ts': '*',
     node: 'http stream websocket rpc protocol exceptions.ts node:',
+    'opentelemetry.ts': 'rpc protocol exceptions.ts @opentelemetry/api',
     http: 'rpc protocol exceptions.ts',
     stream: 'rpc protocol exceptions.ts',
     websocket: 'rpc protocol exceptions.ts',

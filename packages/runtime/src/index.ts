@@ -62,6 +62,7 @@ export {
 export { memory } from './rpc/memory.ts'
 export { type MultiplexedOptions, multiplex, multiplexed } from './rpc/multiplex.ts'
 export type { Pipe, PipeEnd } from './rpc/pipe.ts'
+export { pool } from './rpc/pool.ts'
 export {
   type Answerer,
   type Context,

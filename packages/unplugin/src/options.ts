@@ -24,6 +24,11 @@ export interface Options extends LevelOptions {
    * the project's root, else the working directory.
    */
   readonly root?: string
+  /**
+   * Services that speak no HTTP, by the paths at which pages of Vite's dev and preview servers call them, over HTTP or WebSockets.
+   * @example { '/api/twitter': 'tcp://localhost:9090?transport=framed&protocol=compact' }
+   */
+  readonly gateway?: Readonly<Record<string, string>>
   /** The dialect to read all files in. Default: each shows its own. */
   readonly dialect?: Dialect
 }
@@ -35,6 +40,8 @@ export interface ResolvedOptions {
   readonly dts: boolean
   readonly optimize: Readonly<Record<Platform, Optimize>>
   readonly root: string
+  /** The URLs of services, by path. */
+  readonly gateway: Readonly<Record<string, string>>
 }
 
 /** Where the code will run, as far as a bundler knows. */
@@ -51,5 +58,6 @@ export function resolveOptions(options: Options, hostRoot: string = process.cwd(
     dts: options.dts ?? true,
     optimize: { browser: optimize ?? 'size', server: optimize ?? 'speed' },
     root,
+    gateway: options.gateway ?? {},
   }
 }

@@ -16,7 +16,8 @@ export type NodeListener = (
 
 /**
  * Serves a fetch handler with Node. As middleware it takes what is posted as Thrift (and, if there is an
- * `Origin`, the preflight request for that) and leaves everything else to `next`.
+ * `Origin`, the preflight request for that) and leaves everything else to `next`. Parsers of bodies come after it, but for one
+ * that makes a `Uint8Array` of them.
  *
  *     createServer(nodeListener(fetchHandler(new TwitterProcessor(handler)))).listen(9090)
  */
@@ -49,7 +50,7 @@ async function answer(
   response.on('close', () => {
     if (!response.writableFinished) gone.abort()
   })
-  const web = toRequest(request, gone.signal)
+  const web = toRequest(request, gone.signal, bodyOf(request))
   const result = web === undefined ? new Response('Bad request\n', { status: 400 }) : await handler(web)
   const body = new Uint8Array(await result.arrayBuffer())
   const headers: Record<string, string> = Object.fromEntries(result.headers)
@@ -62,8 +63,20 @@ async function answer(
   response.writeHead(result.status, headers).end(body)
 }
 
+/** The body, if somebody before us has read it. Throws if that has made something else of it. */
+function bodyOf(request: IncomingMessage & { readonly body?: unknown }): Uint8Array<ArrayBuffer> | undefined {
+  const { body, method, readableDidRead } = request
+  if (!readableDidRead || method !== 'POST') return undefined
+  if (body instanceof Uint8Array) return new Uint8Array(body)
+  throw new Error('The body of this request has been read already: Thrift comes before parsers of bodies')
+}
+
 /** The request as `fetch` knows it, or `undefined` if it is one that `fetch` would not make. */
-function toRequest(request: IncomingMessage, signal: AbortSignal): Request | undefined {
+function toRequest(
+  request: IncomingMessage,
+  signal: AbortSignal,
+  bytes: RequestInit['body'],
+): Request | undefined {
   const { method = 'GET', rawHeaders } = request
   try {
     const headers = new Headers()
@@ -79,7 +92,7 @@ function toRequest(request: IncomingMessage, signal: AbortSignal): Request | und
     if (!target.startsWith('/') || /[/\\?#@]/.test(host)) return undefined
     const url = new URL(`http://${host}${target}`)
     // `duplex` is what Node asks for with a streamed body, and is missing from the types of browsers.
-    const body = method === 'POST' ? { body: toStream(request), duplex: 'half' } : {}
+    const body = method === 'POST' ? { body: bytes ?? toStream(request), duplex: 'half' } : {}
     return new Request(url, { method, headers, signal, ...body })
   } catch {
     return undefined

@@ -10,6 +10,7 @@ import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
 import type { Platform } from '../options.ts'
 import { idl, type OutputMap, type Project } from '../project.ts'
 import type { Context } from '../report.ts'
+import { openGateway } from './gateway.ts'
 
 interface Transform {
   readonly filter: { readonly id: RegExp | RegExp[] }
@@ -51,7 +52,10 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
           project.writeTypes().catch(error => server.config.logger.error(String(error)))
       }
       for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, refresh)
+      await openGateway(server, project)
     },
+
+    configurePreviewServer: server => openGateway(server, open(server.config.root)),
 
     transform: {
       ...transform,

@@ -1,0 +1,188 @@
+/** Services behind sockets, for whoever can only speak HTTP or WebSockets. */
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { join } from 'node:path'
+import type { Transport } from 'thrift-es'
+import { binary } from 'thrift-es/binary'
+import { compact } from 'thrift-es/compact'
+import { http } from 'thrift-es/http'
+import { type BridgeOptions, bridge, serve } from 'thrift-es/node'
+import { webSocket } from 'thrift-es/websocket'
+import type { Options } from 'unplugin-thrift'
+import thrift from 'unplugin-thrift/vite'
+import { build, createServer as createDevServer, type InlineConfig, preview } from 'vite'
+import { expect, onTestFinished, test } from 'vitest'
+import { WebSocket, WebSocketServer } from 'ws'
+import { TwitterClient, TwitterProcessor, TwitterUnavailable } from '../idl/twitter.thrift'
+import { createProject } from '../project.ts'
+import { tweet } from '../protocols/rows.ts'
+import { host, loopback } from './loopback.ts'
+import { Timeline } from './timeline.ts'
+
+const fronts: Readonly<Record<string, (port: number, path?: string) => Transport>> = {
+  'HTTP, Binary': (port, path = '/') => http(`http://${host}:${port}${path}`, { protocol: binary }),
+  'HTTP, Compact': (port, path = '/') => http(`http://${host}:${port}${path}`, { protocol: compact }),
+  'WebSocket, Compact': (port, path = '/') => {
+    const connect = (url: string) => new WebSocket(url)
+    const transport = webSocket(`ws://${host}:${port}${path}`, { protocol: compact, connect })
+    onTestFinished(() => transport.close())
+    return transport
+  },
+}
+
+const backs = ['transport=framed', 'transport=buffered&protocol=compact', 'transport=header&protocol=binary']
+
+const pairs = Object.entries(fronts).flatMap(([name, front]) => backs.map(back => ({ name, front, back })))
+
+test.each(pairs)('$name in front of $back', async ({ front, back }) => {
+  const { port } = await loopback()
+  await check(front(await listen(`tcp://${host}:${port}?${back}`)))
+})
+
+test('a service on a Unix socket', async () => {
+  const { root, remove } = await createProject('bridge')
+  onTestFinished(remove)
+  const path = join(root, 'service')
+  const server = await serve(new TwitterProcessor(new Timeline()), { path })
+  onTestFinished(() => server.close({ graceMs: 0 }))
+  await check(http(`http://${host}:${await listen(`unix://${path}`)}/`))
+})
+
+test('calls are spread over as many connections as there may be', async () => {
+  const searchTweets = () => new Promise<never>(() => {})
+  const { port, server } = await loopback(Object.assign(new Timeline(), { searchTweets }))
+  const client = new TwitterClient(
+    http(`http://${host}:${await listen(`tcp://${host}:${port}`, { connections: 3 })}/`),
+  )
+  const calls = Array.from({ length: 12 }, () => client.searchTweets('', { timeout: 200 }))
+  await Promise.allSettled(calls)
+  expect(server.connections).toBe(3)
+  await client.ping()
+})
+
+test.each([
+  ['twitter', 'a URL such as tcp://localhost:9090?transport=framed&protocol=compact'],
+  ['http://localhost:9090', 'there is no scheme "http:", but tcp:, tls:, unix:'],
+  ['tcp://localhost?protocol=json', 'there is no protocol "json", but binary, compact'],
+  ['tcp://localhost?transport=zip', 'there is no transport "zip", but framed, unframed, buffered'],
+  ['tcp://localhost?transport=constructor', 'there is no transport "constructor"'],
+  ['tcp://localhost?protokol=binary', 'there is no option "protokol", but transport, protocol, timeout'],
+  ['tcp://localhost?timeout=soon', 'a timeout is in milliseconds, not "soon"'],
+  ['tcp://', 'it has no address'],
+  ['unix://', 'it has no address'],
+])('%s is no service', (url, reason) => {
+  expect(() => bridge(url)).toThrow(reason)
+})
+
+test('a service that is not there fails each call, which may be made again', async () => {
+  const errors: unknown[] = []
+  const port = await listen(`tcp://${host}:1`, { onError: error => errors.push(error) })
+  const call = new TwitterClient(http(`http://${host}:${port}/`)).ping()
+  await expect(call).rejects.toMatchObject({
+    message: 'The service behind this gateway did not answer',
+    type: 11,
+  })
+  expect(errors).toMatchObject([
+    { code: 'NOT_OPEN', message: `${host}:1 could not be reached (ECONNREFUSED)` },
+  ])
+})
+
+test('pages of other sites may no more call here than elsewhere', async () => {
+  const { port } = await loopback()
+  const front = await listen(`tcp://${host}:${port}`, { hosts: [host] })
+  const ask = (headers: Record<string, string>) =>
+    fetch(`http://${host}:${front}/`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-thrift', ...headers },
+      body: '',
+    })
+  expect((await ask({ Origin: 'http://evil.example' })).status).toBe(403)
+  expect(await upgrade(front, '/', 'Origin: http://evil.example')).toContain('403')
+})
+
+test('without the package for them, WebSockets are refused', async () => {
+  const front = await listen(`tcp://${host}:1`, { webSockets: undefined } as BridgeOptions)
+  expect(await upgrade(front, '/')).toContain('501')
+})
+
+test.each(['dev', 'preview'] as const)(
+  "Vite's %s server has the services of the option `gateway`",
+  async kind => {
+    const { port } = await loopback()
+    const gateway = {
+      '/api/twitter': `tcp://${host}:${port}?protocol=compact`,
+      '/api/nobody': `tcp://${host}:1`,
+    }
+    const front = await vite(kind, { gateway })
+    for (const connect of Object.values(fronts)) await check(connect(front, '/api/twitter'))
+    const call = new TwitterClient(http(`http://${host}:${front}/api/nobody`)).ping()
+    await expect(call).rejects.toThrow('The service behind this gateway did not answer')
+    expect(await upgrade(front, '/api/twitter', 'Origin: http://evil.example')).toContain('403')
+    expect((await fetch(`http://${host}:${front}/`)).status).toBe(200)
+  },
+)
+
+test('a dev server does not start with a service that cannot be one', async () => {
+  await expect(vite('dev', { gateway: { '/api': 'localhost:9090' } })).rejects.toThrow(
+    '"localhost:9090" is no service',
+  )
+})
+
+async function check(transport: Transport): Promise<void> {
+  const twitter = new TwitterClient(transport)
+  await twitter.ping()
+  expect(await twitter.postTweet({ ...tweet, text: 'té'.repeat(1000) })).toBe(true)
+  expect((await twitter.searchTweets('té')).tweets?.[0]?.userName).toBe(tweet.userName)
+  await expect(twitter.postTweet({ ...tweet, text: 'whale' })).rejects.toBeInstanceOf(TwitterUnavailable)
+  await twitter.zip()
+}
+
+async function listen(url: string, options: BridgeOptions = {}): Promise<number> {
+  const webSockets = new WebSocketServer({ noServer: true })
+  const { close, listener, upgrade } = bridge(url, { webSockets, ...options })
+  const server = createServer(listener).on('upgrade', upgrade)
+  await new Promise<void>(done => server.listen(0, host, done))
+  onTestFinished(() => {
+    for (const socket of webSockets.clients) socket.terminate()
+    server.close()
+    server.closeAllConnections()
+    close()
+  })
+  return (server.address() as AddressInfo).port
+}
+
+async function vite(kind: 'dev' | 'preview', options: Options): Promise<number> {
+  const { remove, root, write } = await createProject('gateway')
+  onTestFinished(remove)
+  await write('index.html', '<!doctype html><title>A page</title>')
+  const common: InlineConfig = {
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [thrift({ dts: false, ...options })],
+  }
+  if (kind === 'preview') {
+    await build(common)
+    const server = await preview({ ...common, preview: { host, port: 0 } })
+    onTestFinished(() => server.close())
+    return (server.httpServer.address() as AddressInfo).port
+  }
+  const server = await createDevServer({ ...common, server: { host, port: 0, watch: null, hmr: false } })
+  onTestFinished(() => server.close())
+  await server.listen()
+  return Number(new URL(server.resolvedUrls?.local[0] ?? '').port)
+}
+
+/** The answer to a request for a WebSocket. */
+function upgrade(port: number, path: string, header = 'X: y'): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, host).on('error', reject)
+    socket.on('data', data => {
+      resolve(data.toString())
+      socket.destroy()
+    })
+    socket.write(
+      `GET ${path} HTTP/1.1\r\nHost: ${host}:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n${header}\r\n\r\n`,
+    )
+  })
+}
