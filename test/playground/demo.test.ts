@@ -1,4 +1,4 @@
-/** What `pnpm demo --smoke` says: one call of each kind in each protocol, on packages that are built. */
+/** What `pnpm demo --smoke` says: one call of each kind in each protocol and through the gateway, on packages that are built. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 
 const demo = fileURLToPath(new URL('../../playground/vite/demo.ts', import.meta.url))
 
-test('the demo makes every kind of call in Binary and in Compact', async () => {
+test('the demo makes every kind of call in Binary, in Compact and through the gateway', async () => {
   // Rejects unless the exit code is 0.
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--import',
@@ -15,19 +15,26 @@ test('the demo makes every kind of call in Binary and in Compact', async () => {
     '--smoke',
     '--built',
   ])
-  const said = stdout.replace(/:\d+\/thrift/g, ':PORT/thrift')
+  const said = stdout.replace(/:\d+\//g, ':PORT/')
   expect(said).toBe(`
 binary at http://127.0.0.1:PORT/thrift
   ping                  pong
   postTweet             true
-  searchTweets          @smoke: It speaks binary (TWEET, english)
+  searchTweets          @smoke: It speaks binary at /thrift (TWEET, english)
   postTweet, too long   TwitterUnavailable: 141 characters are 1 too many.
   zip                   sent; nobody waits
 
 compact at http://127.0.0.1:PORT/thrift
   ping                  pong
   postTweet             true
-  searchTweets          @smoke: It speaks compact (TWEET, english)
+  searchTweets          @smoke: It speaks compact at /thrift (TWEET, english)
+  postTweet, too long   TwitterUnavailable: 141 characters are 1 too many.
+  zip                   sent; nobody waits
+
+compact at http://127.0.0.1:PORT/gateway
+  ping                  pong
+  postTweet             true
+  searchTweets          @smoke: It speaks compact at /gateway (TWEET, english)
   postTweet, too long   TwitterUnavailable: 141 characters are 1 too many.
   zip                   sent; nobody waits
 

@@ -88,6 +88,27 @@ describe.skipIf(needs('chromium'))('the page', () => {
     await expect.poll(async () => (await hex()).join(' '), patience).toBe('82 21 01 04 70 69 6e 67 00')
   })
 
+  test.each([
+    { way: 'WebSocket', route: 'page compact, on one WebSocket server' },
+    { way: 'TCP', route: 'page compact over HTTP gateway binary, framed, over TCP server' },
+  ])('goes by $way when that is chosen', async ({ way, route }) => {
+    const asked: string[] = []
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
+    page.on('websocket', socket => asked.push(new URL(socket.url()).pathname))
+    await page.getByText(way, { exact: true }).click()
+    await post(`By ${way}`)
+    await page.locator('.tweet', { hasText: `By ${way}` }).waitFor()
+    const shown = () => page.locator('[data-testid=route] :is(b, small)').allTextContents()
+    expect((await shown()).join(' ')).toBe(route)
+    expect(new Set(asked)).toEqual(new Set([way === 'TCP' ? '/gateway' : '/thrift']))
+    await page.locator('.signals').getByText('zip', { exact: true }).click()
+    await page.getByText('nobody waits for it').waitFor()
+    await page.getByLabel('simulate outage').check()
+    await post(`Too much for ${way}`)
+    // Neither WebSockets nor this gateway carry the header that asks for an outage.
+    await page.locator('.tweet', { hasText: `Too much for ${way}` }).waitFor()
+  })
+
   test('sends a oneway call, to which not a byte comes back', async () => {
     await page.locator('.signals').getByText('zip', { exact: true }).click()
     await page.getByText('nobody waits for it').waitFor()

@@ -1,4 +1,4 @@
-/** One call of each kind, over HTTP, in each protocol: what came back, a line each. Throws if anything is off. */
+/** One call of each kind, over HTTP, in each protocol, and through the gateway: what came back, a line each. Throws if anything is off. */
 import assert from 'node:assert/strict'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
@@ -7,14 +7,19 @@ import { MAX_LENGTH, Tweet, TweetType, TwitterUnavailable } from '../../idl/twee
 import { TwitterClient } from '../../idl/twitter.thrift'
 
 export async function* smoke(url: URL): AsyncGenerator<string> {
-  for (const protocol of [binary, compact]) {
+  const routes = [
+    [binary, url],
+    [compact, url],
+    [compact, new URL('/gateway', url)],
+  ] as const
+  for (const [protocol, url] of routes) {
     const client = new TwitterClient(http(url, { protocol }))
     yield `\n${protocol.name} at ${url}`
 
     assert.equal(await client.ping(), undefined)
     yield '  ping                  pong'
 
-    const text = `It speaks ${protocol.name}`
+    const text = `It speaks ${protocol.name} at ${url.pathname}`
     const tweet = Tweet.create({
       userId: 7,
       userName: 'smoke',

@@ -6,12 +6,14 @@ import { Masthead } from './Masthead.tsx'
 import { Signals } from './Signals.tsx'
 import { Timeline } from './Timeline.tsx'
 import { Wire } from './Wire.tsx'
-import { type Call, type Exchange, type ProtocolName, record } from './wire/record.ts'
+import { type Call, type Exchange, record } from './wire/record.ts'
+import type { ProtocolName, WayName } from './wire/ways.ts'
 
 const rememberedExchanges = 5
 
 export function App() {
   const [protocol, setProtocol] = useState<ProtocolName>('compact')
+  const [way, setWay] = useState<WayName>('http')
   const [exchanges, setExchanges] = useState<readonly Exchange[]>([])
   const [chosen, setChosen] = useState<Exchange>()
   const [posted, setPosted] = useState(0)
@@ -20,7 +22,7 @@ export function App() {
     setExchanges(before => [exchange, ...before].slice(0, rememberedExchanges))
     if (!exchange.isAside) setChosen(exchange)
   }, [])
-  const call = useCallback(<T,>(what: Call<T>) => record(what, protocol, see), [protocol, see])
+  const call = useCallback(<T,>(what: Call<T>) => record(what, { protocol, way }, see), [protocol, way, see])
   const countPost = useCallback(() => setPosted(count => count + 1), [])
 
   useEffect(() => {
@@ -29,7 +31,7 @@ export function App() {
 
   return (
     <div className="page">
-      <Masthead protocol={protocol} onProtocol={setProtocol} />
+      <Masthead protocol={protocol} onProtocol={setProtocol} way={way} onWay={setWay} />
       <main>
         <section aria-label="Twitter">
           <Composer call={call} onPosted={countPost} />

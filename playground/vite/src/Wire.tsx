@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Hex } from './Hex.tsx'
 import type { Exchange } from './wire/record.ts'
+import { ways } from './wire/ways.ts'
 
 interface Props {
   readonly exchanges: readonly Exchange[]
@@ -39,6 +40,7 @@ function Call({ exchange }: { exchange: Exchange }) {
   const side = picked ?? (reply.bytes.length > request.bytes.length ? 'reply' : 'request')
   return (
     <>
+      <Route exchange={exchange} />
       <Sizes exchange={exchange} />
       <div className="tabs" role="tablist">
         {sides.map(name => (
@@ -56,6 +58,20 @@ function Call({ exchange }: { exchange: Exchange }) {
       </div>
       <Hex key={`${number} ${side}`} message={exchange[side]} />
     </>
+  )
+}
+
+/** Where the call went, and what was spoken on the way. */
+function Route({ exchange: { protocol, way } }: { exchange: Exchange }) {
+  return (
+    <p className="route" data-testid="route">
+      <b>page</b>
+      {ways[way].stops(protocol).map(([spoken, stop]) => (
+        <span key={stop}>
+          <small>{spoken}</small> <b>{stop}</b>
+        </span>
+      ))}
+    </p>
   )
 }
 

@@ -2,12 +2,15 @@
 import { type Protocol, type Transport, TransportException } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
-import { http } from 'thrift-es/http'
 import { TwitterClient } from '../../../idl/twitter.thrift'
 import { type Span, tapped } from './tap.ts'
+import { type ProtocolName, protocols, transportOf, type WayName } from './ways.ts'
 
-export const protocols = { binary, compact }
-export type ProtocolName = keyof typeof protocols
+/** How a call is to be made. */
+export interface Route {
+  readonly protocol: ProtocolName
+  readonly way: WayName
+}
 
 export interface Message {
   readonly bytes: Uint8Array
@@ -15,10 +18,9 @@ export interface Message {
 }
 
 /** What went over the wire for one call. */
-export interface Exchange {
+export interface Exchange extends Route {
   readonly number: number
   readonly method: string
-  readonly protocol: ProtocolName
   readonly request: Message
   /** Empty when nobody answers. */
   readonly reply: Message
@@ -39,19 +41,18 @@ export interface Call<T> {
 
 let exchanges = 0
 
-export async function record<T>(
-  call: Call<T>,
-  protocol: ProtocolName,
-  see: (exchange: Exchange) => void,
-): Promise<T> {
+export async function record<T>(call: Call<T>, route: Route, see: (exchange: Exchange) => void): Promise<T> {
   const sent: Span[] = []
   const received: Span[] = []
   let request = new Uint8Array()
   let reply = new Uint8Array()
   let spans = sent
-  const wire = http('/thrift')
+  const { protocol, way } = route
+  const wire = transportOf(way, protocol)
   const transport: Transport = {
     protocol: tapped(protocols[protocol], span => spans.push(span)),
+    // Calls that share a connection are told apart by their numbers.
+    ...(wire.nextSeqid && { nextSeqid: wire.nextSeqid }),
     async exchange(message, exchange) {
       request = message
       reply = new Uint8Array(await wire.exchange(message, exchange))
@@ -70,6 +71,7 @@ export async function record<T>(
         method: call.method,
         isAside: call.isAside ?? false,
         protocol,
+        way,
         request: { bytes: request, spans: sent },
         reply: { bytes: reply, spans: received },
         milliseconds,
