@@ -12,10 +12,10 @@ import { numbered, rows } from './rows.ts'
 
 describe.each(rows)('$protocol.name', ({ protocol, tweet, everything }) => {
   test.each(cases[protocol.name] ?? [])('refuses %s', (_, bytes, code, path) => {
-    const started = performance.now()
-    const error = failure(() => decode(Everything, hex(bytes), protocol))
+    const refuse = () => failure(() => decode(Everything, hex(bytes), protocol))
+    const error = refuse()
     expect([error.code, error.path]).toEqual([code, path])
-    expect(performance.now() - started).toBeLessThan(50)
+    expect(fastest(refuse)).toBeLessThan(50)
   })
 
   test.each(envelopes[protocol.name] ?? [])('refuses a message with %s', (_, bytes, code, path) => {
@@ -180,4 +180,15 @@ function failure(work: () => unknown): ProtocolException {
     throw error
   }
   throw new Error('Nothing was thrown')
+}
+
+/** Milliseconds of the fastest of several runs: what takes long takes long in each, and a busy machine does not slow all of them. */
+function fastest(run: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 20 && best >= 50; tries++) {
+    const started = performance.now()
+    run()
+    best = Math.min(best, performance.now() - started)
+  }
+  return best
 }
