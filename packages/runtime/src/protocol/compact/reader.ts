@@ -27,8 +27,9 @@ export class CompactReader extends Input implements Reader {
     if (this.inline !== 0) spare = this
   }
 
-  readonly protocol = 'compact'
+  readonly protocol: string = 'compact'
   override readonly inline: number = 2
+  protected readonly version: number = 1
   protected override readonly transcode: Transcode = copy
   /** The low half of the header of a bool field whose value has not been asked for: 1 or 2, else 0. */
   private boolField = 0
@@ -40,7 +41,7 @@ export class CompactReader extends Input implements Reader {
   message(): MessageHeader {
     const start = this.take(2)
     const second = this.bytes[start + 1] ?? 0
-    if (this.bytes[start] !== 0x82 || (second & 0x1f) !== 1) {
+    if (this.bytes[start] !== 0x82 || (second & 0x1f) !== this.version) {
       this.position = start
       this.fail('BAD_VERSION', 'Not a Compact message')
     }
@@ -78,7 +79,7 @@ export class CompactReader extends Input implements Reader {
     const byte = this.bytes[this.take(1)] ?? 0
     const nibble = byte & 0x0f
     const size = byte >> 4 === 15 ? this.varint() : byte >> 4
-    if (size === 0) this.entryTypes(0, types[nibble] ?? 0, 0, 0)
+    if (size === 0) this.entryTypes(0, this.typeOf(nibble), 0, 0)
     else this.entryTypes(0, this.legal(nibble), 0, type)
     return this.container(size, width(this.elementType))
   }
@@ -194,9 +195,14 @@ export class CompactReader extends Input implements Reader {
     return value
   }
 
+  /** The type of one of Compact's numbers; 0 if there is none. */
+  protected typeOf(nibble: number): TType {
+    return types[nibble] ?? 0
+  }
+
   /** The type of one of Compact's numbers, or an error. */
   private legal(nibble: number): TType {
-    const type = types[nibble] ?? 0
+    const type = this.typeOf(nibble)
     if (type === 0) {
       this.position--
       this.fail('INVALID_DATA', `There is no type ${nibble}`)

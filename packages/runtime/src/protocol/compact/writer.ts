@@ -25,27 +25,28 @@ export class CompactWriter extends Output implements Writer {
     return super.finish()
   }
 
-  readonly protocol = 'compact'
+  readonly protocol: string = 'compact'
   override readonly inline: number = 2
+  protected readonly version: number = 1
   /** The header of a bool field, which waits for its value; 0 when there is none. */
   private boolField = 0
 
   message(header: MessageHeader): void {
     this.byte(0x82)
-    this.byte((header.type << 5) | 1)
+    this.byte((header.type << 5) | this.version)
     this.varint(header.seqid >>> 0)
     this.string(header.name)
   }
 
   field(header: number): this {
     if ((header & 0xff) === TType.BOOL) this.boolField = header
-    else this.fieldHeader(header, nibbles[header & 0xff] ?? 0)
+    else this.fieldHeader(header, this.nibble(header & 0xff))
     return this
   }
 
   list(type: TType, size: number): void {
     this.container(size, 0, type)
-    const nibble = nibbles[type] ?? 0
+    const nibble = this.nibble(type)
     if (size < 15) this.byte((size << 4) | nibble)
     else {
       this.byte(0xf0 | nibble)
@@ -60,7 +61,7 @@ export class CompactWriter extends Output implements Writer {
   map(key: TType, value: TType, size: number): void {
     this.container(size, key, value)
     this.varint(size)
-    if (size > 0) this.byte(((nibbles[key] ?? 0) << 4) | (nibbles[value] ?? 0))
+    if (size > 0) this.byte((this.nibble(key) << 4) | this.nibble(value))
   }
 
   bool(value: boolean): void {
@@ -109,7 +110,7 @@ export class CompactWriter extends Output implements Writer {
     this.position += 8
   }
 
-  float(): void {
+  float(_value: number): void {
     this.fail('INVALID_DATA', noFloat)
   }
 
@@ -136,6 +137,11 @@ export class CompactWriter extends Output implements Writer {
 
   protected override transcode(r: Reader, type: number): void {
     copy(r, this, type)
+  }
+
+  /** Compact's number of a type; 0 if there is none. */
+  protected nibble(type: number): number {
+    return nibbles[type] ?? 0
   }
 
   private fieldHeader(header: number, nibble: number): void {

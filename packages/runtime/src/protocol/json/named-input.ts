@@ -94,10 +94,15 @@ export abstract class NamedInput extends JsonInput {
     super.enter(frame)
     if (typeof frame !== 'number') {
       this.opened++
-      this.table = tableOf(frame)
+      this.table = this.names(frame)
       this.place = firstKey
     }
     this.tables[this.depth] = this.table
+  }
+
+  /** The names that the fields of a struct have in this format. */
+  protected names(schema: StructSchema): Table {
+    return tableOf(schema)
   }
 
   protected override leave(): void {

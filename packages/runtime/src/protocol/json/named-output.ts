@@ -54,8 +54,13 @@ export abstract class NamedOutput extends JsonOutput {
 
   protected override enter(frame: StructSchema | number): void {
     super.enter(frame)
-    if (typeof frame !== 'number') this.table = tableOf(frame)
+    if (typeof frame !== 'number') this.table = this.names(frame)
     this.tables[this.depth] = this.table
+  }
+
+  /** The names that the fields of a struct have in this format. */
+  protected names(schema: StructSchema): Table {
+    return tableOf(schema)
   }
 
   protected override leave(): void {
