@@ -1,7 +1,7 @@
 /**
  * How fast calls are on loopback, against others in one run: `pnpm bench rpc [--json FILE]`. Each contestant has a server
  * and a client process; they run in turn, round after round, and the fastest round of each counts. The ratio says how
- * many calls of ours there are to one of theirs.
+ * many calls of ours there are to one of theirs; `p50`, `p99` and `cpu`, what both sides have used of processors for a call, are microseconds.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -25,13 +25,14 @@ const names = [
 ]
 const [ours = ''] = names
 const modes = { sequential: 1, '64 in flight': 64 }
-const rounds = Number(process.env.BENCH_ROUNDS ?? 3)
-const milliseconds = Number(process.env.BENCH_MS ?? 1000)
+const rounds = Number(process.env.BENCH_ROUNDS ?? 10)
+const milliseconds = Number(process.env.BENCH_MS ?? 500)
 
 interface Result {
   readonly rate: number
   readonly p50: number
   readonly p99: number
+  readonly cpu: number
 }
 
 interface Contestant {
@@ -75,9 +76,15 @@ try {
 }
 
 async function start(name: string): Promise<Contestant> {
-  const server = spawn(process.execPath, [peer, name, 'serve'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, [peer, name, 'serve'], { stdio: ['pipe', 'pipe', 'inherit'] })
   children.push(server)
-  const port = await line(createInterface(server.stdout))
+  const lines = createInterface(server.stdout)
+  const port = await line(lines)
+  const usedByServer = async () => {
+    const answer = line(lines)
+    server.stdin.write('\n')
+    return Number(await answer)
+  }
   const client = spawn(process.execPath, [peer, name, 'call', port], { stdio: ['pipe', 'pipe', 'inherit'] })
   children.push(client)
   const answers = createInterface(client.stdout)
@@ -85,9 +92,11 @@ async function start(name: string): Promise<Contestant> {
   return {
     name,
     async run(inFlight, milliseconds) {
+      const before = await usedByServer()
       const answer = line(answers)
       client.stdin.write(`${inFlight} ${milliseconds}\n`)
-      return JSON.parse(await answer)
+      const { rate, p50, p99, calls, used } = JSON.parse(await answer)
+      return { rate, p50, p99, cpu: (used + (await usedByServer()) - before) / calls }
     },
   }
 }
@@ -102,7 +111,8 @@ function line(lines: Interface): Promise<string> {
 async function race(): Promise<Map<string, Result>> {
   const best = new Map<string, Result>()
   for (const inFlight of Object.values(modes)) {
-    for (const { run } of contestants) await run(inFlight, milliseconds / 2)
+    // Until the engine knows what is hot.
+    for (const { run } of contestants) await run(inFlight, milliseconds * 4)
     for (let round = 0; round < rounds; round++)
       for (const { name, run } of contestants) {
         const key = `${name} ${inFlight}`
@@ -119,10 +129,9 @@ function report(best: ReadonlyMap<string, Result>): void {
     return contestants.flatMap(({ name }) => {
       const result = best.get(`${name} ${inFlight}`)
       if (result === undefined) return []
-      const { rate, p50, p99 } = result
-      return [
-        { peer: name, mode, ratio: Number((ourRate / rate).toFixed(2)), p50, p99, rate: Math.round(rate) },
-      ]
+      const { rate, p50, p99, cpu } = result
+      const ratio = Number((ourRate / rate).toFixed(2))
+      return [{ peer: name, mode, ratio, p50, p99, cpu: Number(cpu.toFixed(1)), rate: Math.round(rate) }]
     })
   })
   console.table(rows)
