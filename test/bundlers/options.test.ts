@@ -39,3 +39,24 @@ test('a diagnostic that there is not ends the build with a word about it', async
   const [error] = await said({ ...(diagnostics && { diagnostics }) })
   expect(error).toContain('There is no diagnostic "stray-separators"; did you mean "stray-separator"?')
 })
+
+test('what an i64 and an enum are is a choice of the project', async () => {
+  await project.write(
+    'svc.thrift',
+    'enum E { A = 1 } struct S { 1: i64 a; 2: E b; 3: i64 (js.type = "Date") c }',
+  )
+  const printed = async (options: Options) =>
+    (
+      await build({
+        absWorkingDir: project.root,
+        entryPoints: ['svc.thrift'],
+        plugins: [thrift({ dts: false, ...options })],
+        write: false,
+      })
+    ).outputFiles[0]?.text
+  expect(await printed({})).toMatch(/a = r\.i64\(\)/)
+  const chosen = await printed({ i64: 'number', enums: 'name' })
+  expect(chosen).toMatch(/a = readI64AsNumber\(r\)/)
+  expect(chosen).toMatch(/b = readEnum\(r, /)
+  expect(chosen).toMatch(/c = readI64AsDate\(r\)/)
+})

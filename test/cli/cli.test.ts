@@ -108,6 +108,16 @@ describe('thrift-es types', () => {
     expect(stderr).toContain('bad.thrift:1:17 error: ')
     expect(stdout).toContain('wrote .thrift/types/good.d.thrift.ts\n')
   })
+
+  test('writes the forms that a project has chosen', async () => {
+    await project.write('svc.thrift', 'enum E { A = 1 } struct S { 1: i64 a; 2: E b }')
+    expect(await run('types', '--i64', 'string', '--enums', 'name')).toMatchObject({ code: 0 })
+    expect(await project.read('.thrift/types/svc.d.thrift.ts')).toMatch(/a\?: string\b/)
+    expect(await run('types', '--i64', 'float')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('an i64 cannot be "float"; it can be bigint, number'),
+    })
+  })
 })
 
 describe('a command that cannot do what it was asked', () => {

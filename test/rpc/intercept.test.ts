@@ -1,7 +1,17 @@
 /** What stands between callers and a client. */
-import { type Handler, type Interceptor, intercept, memory, retry, TransportException } from 'thrift-es'
+import {
+  type Handler,
+  type Interceptor,
+  intercept,
+  memory,
+  retry,
+  type Transport,
+  TransportException,
+} from 'thrift-es'
 import { compact } from 'thrift-es/compact'
 import { expect, test } from 'vitest'
+import { MetaStoreClient } from '../idl/meta-store.thrift'
+import { StoreClient } from '../idl/store.thrift'
 import { type Twitter, TwitterClient, TwitterProcessor, TwitterUnavailable } from '../idl/twitter.thrift'
 import { tweet } from '../protocols/rows.ts'
 import { dial, loopback } from './loopback.ts'
@@ -104,4 +114,23 @@ test('a call that fails otherwise is not made again, and one that a server refus
   server.close({ graceMs: 1000 })
   await expect(intercept(stopping, retry({ backoff: 1 }), count).ping()).rejects.toMatchObject({ type: 11 })
   expect(made).toBe(5)
+})
+
+test('methods that the IDL calls idempotent are called again when nobody knows whether they were done, others are not', async () => {
+  const made: string[] = []
+  const transport: Transport = {
+    protocol: compact,
+    exchange: async (_, { name }) => {
+      made.push(name)
+      throw new TransportException('END_OF_FILE', 'The connection was lost', { sent: true })
+    },
+  }
+  const retries = retry({ attempts: 2, backoff: 1 })
+  const lost = { code: 'END_OF_FILE' }
+  const kept = intercept(new StoreClient(transport), retries)
+  await expect(kept.load('a')).rejects.toMatchObject(lost)
+  await expect(kept.save('a')).rejects.toMatchObject(lost)
+  await expect(kept.lose('a')).rejects.toMatchObject(lost)
+  await expect(intercept(new MetaStoreClient(transport), retries).peek()).rejects.toMatchObject(lost)
+  expect(made).toEqual(['load', 'load', 'save', 'lose', 'peek', 'peek'])
 })

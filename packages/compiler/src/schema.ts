@@ -133,7 +133,7 @@ export interface ServiceFunction extends Annotated {
   readonly service: Service | Interaction
   readonly node: ast.ServiceFunction
   readonly oneway: boolean
-  /** Whether calling it twice does no more than calling it once: `idempotent`, or `readonly`. */
+  /** Whether calling it twice does no more than calling it once: `idempotent`, `readonly`, or `(js.idempotent)`. */
   readonly idempotent: boolean
   /** Absent for `void`. With a stream, a sink or an interaction it is what comes first. */
   readonly returns?: Type

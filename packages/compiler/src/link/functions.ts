@@ -87,7 +87,7 @@ class FunctionLinker {
       node,
       structured: annotations(node, this.#scope),
       oneway: node.qualifier?.kind === 'oneway',
-      idempotent: node.qualifier?.kind === 'idempotent' || node.qualifier?.kind === 'readonly',
+      idempotent: isIdempotent(node),
       ...returned,
       args: this.#group(node, 'args', args),
       result: this.#group(node, 'result', [...success, ...throws]),
@@ -171,4 +171,11 @@ class FunctionLinker {
       this.#scope.report(messages.throwsNotException(placeOf(this.#scope, node.type), describe(type)))
     return false
   }
+}
+
+/** Meta's dialect has words for it, Apache's an annotation. */
+function isIdempotent({ qualifier, annotations }: ast.ServiceFunction): boolean {
+  if (qualifier?.kind === 'idempotent' || qualifier?.kind === 'readonly') return true
+  const annotation = annotations.find(({ name }) => name.text === 'js.idempotent')
+  return annotation !== undefined && annotation.value !== 'false' && annotation.value !== '0'
 }

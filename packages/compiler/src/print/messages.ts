@@ -33,6 +33,7 @@ export function printMessages(out: Output, each: ServiceFunction): void {
       value: lines([
         `name: '${name}'`,
         `reply: '${reply}'`,
+        ...(each.idempotent ? ['isIdempotent: true'] : []),
         `writeArgs: ${args.write}`,
         ...(each.oneway ? [] : [`readResult: ${result.read}`]),
         ...clientElements(out, each, codecs),

@@ -29,6 +29,8 @@ const MISSING_RESULT: Types['MISSING_RESULT'] = 5
 export interface ClientMethod<Args, Result> {
   readonly name: string
   readonly reply: 'value' | 'void' | 'oneway'
+  /** Whether calling it twice does no more than calling it once, as the IDL says. */
+  readonly isIdempotent?: boolean
   writeArgs(w: Writer, args: Args): void
   readResult?(r: Reader): Result
 }

@@ -4,7 +4,7 @@ import type { Client, ClientMethod } from './client.ts'
 import type { CallOptions } from './transport.ts'
 
 export interface CallRequest {
-  readonly method: { readonly name: string; readonly reply: ClientMethod<never, unknown>['reply'] }
+  readonly method: Pick<ClientMethod<never, unknown>, 'name' | 'reply' | 'isIdempotent'>
   /** The arguments, by name. */
   readonly message: object
   readonly header: Headers
@@ -62,7 +62,10 @@ export interface RetryOptions {
   readonly attempts?: number
   /** Milliseconds to wait before the second attempt, and twice as many before each other; 50 unless told otherwise. */
   readonly backoff?: number
-  /** Whether a call may be made again although the server may have done it already; none, unless told otherwise. */
+  /**
+   * Whether a call may be made again although the server may have done it already; unless told otherwise, if the IDL says so of its method, with
+   * `(js.idempotent)` or with the words of Meta's dialect, `idempotent` and `readonly`.
+   */
   readonly isIdempotent?: (request: CallRequest) => boolean
 }
 
@@ -70,7 +73,7 @@ export interface RetryOptions {
 export function retry({
   attempts = 3,
   backoff = 50,
-  isIdempotent = () => false,
+  isIdempotent = ({ method }) => method.isIdempotent === true,
 }: RetryOptions = {}): Interceptor {
   return next => async request => {
     const start = performance.now()

@@ -18,6 +18,7 @@ const keys: ReadonlySet<string> = new Set([
   'generate_mutable',
   'generate_proxy',
   'index',
+  'js.idempotent',
   'js.name',
   'js.type',
   'message',
