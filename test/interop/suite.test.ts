@@ -13,7 +13,7 @@ beforeAll(async () => {
   programs = { server: await bundle('server'), client: await bundle('client') }
 })
 
-const sockets = ['buffered', 'framed']
+const sockets = ['buffered', 'framed', 'zlib']
 const all = [...sockets, 'http', 'websocket']
 test.each([
   ...['binary', 'compact', 'json'].flatMap(protocol => all.map(transport => ({ protocol, transport }))),

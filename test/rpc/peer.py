@@ -10,7 +10,7 @@ from http.server import HTTPServer
 from thrift.protocol import TBinaryProtocol, TCompactProtocol, THeaderProtocol, TJSONProtocol
 from thrift.server import THttpServer, TServer
 from thrift.Thrift import TApplicationException
-from thrift.transport import THeaderTransport, THttpClient, TSocket, TTransport
+from thrift.transport import THeaderTransport, THttpClient, TSocket, TTransport, TZlibTransport
 from twitter import Twitter
 from twitter.ttypes import Location, Tweet, TweetSearchResult, TweetType, TwitterUnavailable
 
@@ -30,17 +30,18 @@ class HeaderFactory:
         types = THeaderTransport.THeaderClientType
         allowed = [types.HEADERS, types.FRAMED_BINARY, types.UNFRAMED_BINARY, types.FRAMED_COMPACT, types.UNFRAMED_COMPACT]
         result = THeaderProtocol.THeaderProtocol(transport, allowed, inside)
-        if kind == 'zlib':
+        if kind == 'header-zlib':
             result.add_transform(THeaderTransport.THeaderTransformID.ZLIB)
         return result
 
 
-factory = HeaderFactory() if kind in ('header', 'zlib') else plain[protocol]
+factory = HeaderFactory() if kind in ('header', 'header-zlib') else plain[protocol]
 buffering = {
     'framed': TTransport.TFramedTransportFactory(),
     'unframed': TTransport.TBufferedTransportFactory(),
     'header': TTransport.TBufferedTransportFactory(),
-    'zlib': TTransport.TBufferedTransportFactory(),
+    'header-zlib': TTransport.TBufferedTransportFactory(),
+    'zlib': TZlibTransport.TZlibTransportFactory(),
 }
 
 

@@ -4,13 +4,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import type { Context, Handler } from 'thrift-es'
-import { type Framing, socket } from 'thrift-es/node'
+import type { Framing } from 'thrift-es/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Twitter, TwitterClient, TwitterUnavailable } from '../idl/twitter.thrift'
 import { rows as protocols, tweet } from '../protocols/rows.ts'
 import { needs } from '../real-parts.ts'
-import { dial, host, listen, loopback } from './loopback.ts'
+import { closed, dial, host, listen, loopback, raw } from './loopback.ts'
 import { Timeline } from './timeline.ts'
 
 const framings: readonly Framing[] = ['framed', 'unframed', 'header']
@@ -96,7 +97,37 @@ test('compresses where it is asked to', async () => {
   const large = { ...tweet, text: 'text'.repeat(100_000) }
   expect(await twitter.postTweet(large)).toBe(true)
   expect(await twitter.searchTweets('t')).toEqual({ tweets: [large] })
-  expect(() => socket({ compress: true })).toThrow('Only the framing `header` can compress')
+})
+
+test.each(['framed', 'unframed', 'header'] as const)(
+  'compresses all that goes over a connection, %s',
+  async framing => {
+    const { client, port } = await loopback()
+    let sent = 0
+    const proxy = await listen(from => {
+      const to = connect(port, host)
+      from.on('data', (chunk: Uint8Array) => (sent += chunk.length))
+      from.pipe(to).pipe(from)
+    })
+    const twitter = client({ port: proxy, framing, compress: true })
+    const large = { ...tweet, text: 'text'.repeat(100_000) }
+    const calls = Array.from({ length: 20 }, () => twitter.postTweet(large))
+    expect(await Promise.all(calls)).toEqual(calls.map(() => true))
+    expect((await twitter.searchTweets('t')).tweets?.length).toBe(20)
+    expect(sent).toBeLessThan(20 * 10_000)
+  },
+)
+
+test('a connection that ends in the middle of what is compressed ends nothing else', async () => {
+  const { client, port, events } = await loopback()
+  const bytes = deflateSync(new Uint8Array(1000))
+  for (const half of [bytes.subarray(0, -6), Uint8Array.of(0x78, 0x9c, 0xff, 0xff, 0xff, 0xff)]) {
+    const socket = await raw(port)
+    socket.end(half)
+    await closed(socket)
+  }
+  expect(await client().ping()).toBeUndefined()
+  expect(events.filter(({ kind }) => kind === 'disconnected').length).toBe(2)
 })
 
 describe.skipIf(needs('openssl'))('elsewhere than on TCP', () => {

@@ -209,10 +209,10 @@ function thrown(call: Promise<unknown>): Promise<unknown> {
 }
 
 function open(): Transport {
-  const { framing, host, httpPath, isSsl, key, path, port, protocol, transport } = options
+  const { compress, framing, host, httpPath, isSsl, key, path, port, protocol, transport } = options
   if (transport === 'http') return http(`http://${host}:${port}${httpPath}`, { protocol })
   if (transport === 'websocket')
     return webSocket(`ws://${host}:${port}${httpPath}`, { protocol, connect: url => new WebSocket(url) })
   const tls = isSsl ? { tls: { ca: key('CA.pem'), cert: key('client.crt'), key: key('client.key') } } : {}
-  return socket({ ...(path === undefined ? { host, port } : { path }), ...tls, framing, protocol })
+  return socket({ ...(path === undefined ? { host, port } : { path }), ...tls, framing, protocol, compress })
 }

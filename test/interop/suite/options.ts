@@ -16,13 +16,19 @@ const { values } = parseArgs({
     'domain-socket': { type: 'string' },
     http: { type: 'string', default: '/test' },
     ssl: { type: 'boolean', default: false },
+    /** Said beside `--transport=zlib`. */
+    zlib: { type: 'boolean', default: false },
     /** What the runner keeps beside its tests: a folder with `server.key`, `server.crt` and `CA.pem`. */
     keys: { type: 'string', default: '../keys' },
   },
 })
 
 const protocols: Readonly<Record<string, Protocol>> = { binary, compact, json, header: binary }
-const framings: Readonly<Record<string, Framing>> = { buffered: 'unframed', framed: 'framed' }
+const framings: Readonly<Record<string, Framing>> = {
+  buffered: 'unframed',
+  framed: 'framed',
+  zlib: 'unframed',
+}
 
 // `multic` is Compact with several services, `multih` THeader.
 const [, multi = '', letter = ''] = /^(multi)?(.*)$/.exec(values.protocol) ?? []
@@ -39,6 +45,7 @@ export const options = {
   isMultiplexed: multi !== '',
   transport,
   framing: plain === 'header' ? ('header' as const) : (framings[transport] ?? 'framed'),
+  compress: values.zlib || transport === 'zlib',
   host: values.host,
   port: Number(values.port),
   path: values['domain-socket'],

@@ -1,5 +1,6 @@
 /** A server over TCP, TLS and Unix sockets. Whatever a peer does costs that peer its connection, and nobody else anything. */
 import { type AddressInfo, createServer as createPlain, type Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { createServer as createTls, type TLSSocket, type TlsOptions } from 'node:tls'
 import { TransportException } from '../exceptions.ts'
 import { binary } from '../protocol/binary.ts'
@@ -8,6 +9,7 @@ import type { Protocol } from '../protocol/contract.ts'
 import { now } from '../rpc/deadlines.ts'
 import type { Answerer, Peer } from '../rpc/processor.ts'
 import { type ServerLine, Session, type SessionLimits } from '../stream/session.ts'
+import { compress, zlibMark } from './compress.ts'
 import { SocketSink, zlib } from './sink.ts'
 
 export interface ServeOptions extends Partial<SessionLimits> {
@@ -163,10 +165,29 @@ class Server implements Listening {
     this.sessions.add(session)
     this.emit({ kind: 'connected', peer: line.peer })
     let error: Error | undefined
+    const listen = (stream: Duplex) => {
+      stream.on('error', cause => (error = cause))
+      stream.on('data', chunk => session.receive(chunk))
+      stream.on('drain', () => session.drained())
+      stream.on('end', () => session.ended())
+      stream.on('close', () => session.close(error))
+    }
+    // The first byte tells whether the client compresses what it sends, and wants to be answered so.
+    socket.once('data', (chunk: Uint8Array) => {
+      if (chunk[0] === zlibMark) {
+        socket.unshift(chunk)
+        line.stream = compress(socket)
+        listen(line.stream)
+      } else {
+        listen(socket)
+        session.receive(chunk)
+      }
+    })
     socket.on('error', cause => (error = cause))
-    socket.on('data', chunk => session.receive(chunk))
-    socket.on('drain', () => session.drained())
-    socket.on('end', () => session.ended())
+    socket.on('end', () => {
+      // Without a first byte, nobody else hears of it.
+      if (socket.bytesRead === 0) session.ended()
+    })
     socket.on('close', () => session.close(error))
     if (this.closing !== undefined) session.drain()
   }
@@ -218,18 +239,18 @@ class ServerSocket extends SocketSink implements ServerLine {
   }
 
   pause(): void {
-    this.socket.pause()
+    this.stream.pause()
   }
 
   resume(): void {
-    this.socket.resume()
+    this.stream.resume()
   }
 
   end(): void {
-    this.socket.end()
+    this.stream.end()
     this.socket.setTimeout(lingerMilliseconds, () => this.socket.destroy())
     // The peer's end is not heard of otherwise.
-    this.socket.resume()
+    this.stream.resume()
   }
 }
 

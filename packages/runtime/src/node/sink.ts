@@ -1,5 +1,6 @@
 /** What client and server have in common about a socket: how bytes are handed to it. */
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { constants, deflateSync, inflateSync } from 'node:zlib'
 import { TransportException } from '../exceptions.ts'
 import type { Zlib } from '../stream/header.ts'
@@ -7,24 +8,28 @@ import type { Sink } from '../stream/outbox.ts'
 
 export class SocketSink implements Sink {
   protected readonly socket: Socket
+  /** The socket, or what compresses its bytes. */
+  stream: Duplex
   private readonly isEncrypted: boolean
 
-  constructor(socket: Socket) {
+  constructor(socket: Socket, stream: Duplex = socket) {
     this.socket = socket
+    this.stream = stream
     this.isEncrypted = 'encrypted' in socket
   }
 
   get backlog(): number {
-    return this.socket.writableLength
+    const { socket, stream } = this
+    return socket.writableLength + (stream === socket ? 0 : stream.writableLength)
   }
 
-  // Node hands plain bytes to the kernel at once if it takes them; what is to be encrypted waits.
+  // Node hands plain bytes to the kernel at once if it takes them; what is to be encrypted or compressed waits.
   get keeps(): boolean {
-    return this.isEncrypted || this.socket.writableLength > 0
+    return this.isEncrypted || this.stream !== this.socket || this.socket.writableLength > 0
   }
 
   write(bytes: Uint8Array): boolean {
-    this.socket.write(bytes)
+    this.stream.write(bytes)
     return !this.keeps
   }
 

@@ -8,6 +8,7 @@ import type { Connection } from '../rpc/connection.ts'
 import { type ConnectedTransport, reconnecting } from '../rpc/reconnect.ts'
 import { dialectOf, type Framing } from '../stream/dialect.ts'
 import { type ClientSink, StreamLine, type StreamOptions } from '../stream/line.ts'
+import { compress } from './compress.ts'
 import { SocketSink, zlib } from './sink.ts'
 
 export interface SocketOptions {
@@ -22,7 +23,10 @@ export interface SocketOptions {
   readonly protocol?: Protocol
   /** How messages are told apart, which the server must agree with; `framed` unless told otherwise. */
   readonly framing?: Framing
-  /** Whether messages are compressed, with the framing `header`. */
+  /**
+   * Whether what is sent is compressed: each message with the framing `header`, else all that goes over the connection, as Apache's
+   * `TZlibTransport` does. Our servers find out; others have to be told.
+   */
   readonly compress?: boolean
   /** Milliseconds until a call fails; 30 seconds unless told otherwise. */
   readonly timeout?: number
@@ -42,12 +46,15 @@ export interface SocketOptions {
  *     const client = new TwitterClient(socket({ port: 9090, protocol: compact }))
  */
 export function socket(options: SocketOptions): ConnectedTransport {
-  const { protocol = binary, framing = 'framed', maximumBytes = 0x1000000, compress = false } = options
+  const {
+    protocol = binary,
+    framing = 'framed',
+    maximumBytes = 0x1000000,
+    compress: isCompressed = false,
+  } = options
   const { timeout, minimumBackoff, maximumBackoff } = options
-  const stream = { protocol, framing, maximumBytes, isDeflated: compress, zlib }
+  const stream = { protocol, framing, maximumBytes, isDeflated: isCompressed, zlib }
   dialectOf(framing, protocol, maximumBytes) // Throws here, and not in each call, if there is none.
-  if (compress && framing !== 'header')
-    throw new TransportException('BAD_ARGS', 'Only the framing `header` can compress', { sent: false })
   return reconnecting(connection => dial(connection, options, stream), {
     protocol,
     timeout,
@@ -66,8 +73,9 @@ class ClientSocket extends SocketSink implements ClientSink {
 
   override destroy(): void {
     // What is left, as of a oneway call, goes out first.
-    if (this.backlog > 0 && !this.socket.connecting) this.socket.destroySoon()
-    else super.destroy()
+    if (this.backlog === 0 || this.socket.connecting) super.destroy()
+    else if (this.stream === this.socket) this.socket.destroySoon()
+    else this.stream.end(() => super.destroy())
   }
 }
 
@@ -85,7 +93,8 @@ function dial(connection: Connection, options: SocketOptions, stream: StreamOpti
     connection.fail(new TransportException('BAD_ARGS', `${name} is no address`, { cause, sent: false }))
     return
   }
-  const line = new StreamLine(connection, new ClientSocket(raw), stream)
+  const bytes = stream.isDeflated && stream.framing !== 'header' ? compress(raw) : raw
+  const line = new StreamLine(connection, new ClientSocket(raw, bytes), stream)
   const timer = setTimeout(() => {
     error = new Error(`No connection within ${connectTimeout} ms`)
     raw.destroy()
@@ -95,7 +104,8 @@ function dial(connection: Connection, options: SocketOptions, stream: StreamOpti
     isOpen = true
     connection.open(line)
   })
-  raw.on('data', chunk => line.receive(chunk))
+  bytes.on('data', chunk => line.receive(chunk))
+  bytes.on('error', cause => (error = cause))
   raw.on('error', cause => (error = cause))
   raw.on('end', () => raw.destroy())
   raw.on('close', () => {
