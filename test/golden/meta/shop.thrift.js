@@ -680,6 +680,7 @@ function write$Shop$find$result(w, v) {
 export const Shop$find$client = {
   name: 'find',
   reply: 'value',
+  isIdempotent: true,
   writeArgs: write$Shop$find$args,
   readResult: read$Shop$find$result,
 }
@@ -728,6 +729,7 @@ function write$Shop$count$result(w, v) {
 export const Shop$count$client = {
   name: 'count',
   reply: 'value',
+  isIdempotent: true,
   writeArgs: write$Shop$count$args,
   readResult: read$Shop$count$result,
 }

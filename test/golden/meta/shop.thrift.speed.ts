@@ -1961,6 +1961,7 @@ function write$Shop$find$result$compact(w: $$w.Output, v: Shop$find$result): voi
 export const Shop$find$client: ClientMethod<Shop$find$args, Shop$find$result> = {
   name: 'find',
   reply: 'value',
+  isIdempotent: true,
   writeArgs: write$Shop$find$args,
   readResult: read$Shop$find$result,
 }
@@ -2106,6 +2107,7 @@ function write$Shop$count$result$compact(w: $$w.Output, v: Shop$count$result): v
 export const Shop$count$client: ClientMethod<Shop$count$args, Shop$count$result> = {
   name: 'count',
   reply: 'value',
+  isIdempotent: true,
   writeArgs: write$Shop$count$args,
   readResult: read$Shop$count$result,
 }

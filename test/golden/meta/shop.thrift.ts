@@ -834,6 +834,7 @@ function write$Shop$find$result(w: Writer, v: Shop$find$result): void {
 export const Shop$find$client: ClientMethod<Shop$find$args, Shop$find$result> = {
   name: 'find',
   reply: 'value',
+  isIdempotent: true,
   writeArgs: write$Shop$find$args,
   readResult: read$Shop$find$result,
 }
@@ -888,6 +889,7 @@ function write$Shop$count$result(w: Writer, v: Shop$count$result): void {
 export const Shop$count$client: ClientMethod<Shop$count$args, Shop$count$result> = {
   name: 'count',
   reply: 'value',
+  isIdempotent: true,
   writeArgs: write$Shop$count$args,
   readResult: read$Shop$count$result,
 }
