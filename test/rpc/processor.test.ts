@@ -124,6 +124,18 @@ describe.each(rows)('over $protocol.name', ({ protocol, call, end, oneway, excep
     expect(errors).toEqual([new Error('late')])
   })
 
+  test('tells a caller what the hook for that says, and nothing if that fails', async () => {
+    const failing = Object.assign(new Timeline(), { postTweet: () => raise(new Error('no space left')) })
+    const { client, processor } = connect(failing, protocol)
+    processor.reveal = (error, method) => `${method}: ${error instanceof Error && error.message}`
+    await expect(client.postTweet(tweet)).rejects.toMatchObject({
+      type: 6,
+      message: 'postTweet: no space left',
+    })
+    processor.reveal = () => raise(new Error('a mistake in the hook'))
+    await expect(client.postTweet(tweet)).rejects.toMatchObject({ type: 6, message: 'Internal error' })
+  })
+
   test('survives a hook that throws', async () => {
     const timeline = Object.assign(new Timeline(), { ping: () => raise(new Error('one')) })
     const { client, processor } = connect(timeline, protocol)

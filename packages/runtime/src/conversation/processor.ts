@@ -44,7 +44,7 @@ export class StreamingProcessor extends Processor {
     streaming: readonly Method[],
   ) {
     super(handler, methods)
-    this.scope = new Scope(handler, streaming, (error, method) => this.onError(error, method))
+    this.scope = new Scope(handler, streaming, this)
   }
 
   accept(pipe: Pipe, options: PipeOptions): PipeEnd {
@@ -52,23 +52,29 @@ export class StreamingProcessor extends Processor {
   }
 }
 
+/** What a program says about errors, at the time of each. */
+type Hooks = Pick<Processor, 'onError' | 'reveal'>
+
 /** An object and the methods that can be called on it. */
 class Scope {
   readonly handler: object
   readonly methods: ReadonlyMap<string, Method>
   readonly processor: Processor
-  readonly onError: (error: unknown, method: string) => unknown
+  readonly hooks: Hooks
 
-  constructor(
-    handler: object,
-    methods: readonly Method[],
-    onError: (error: unknown, method: string) => unknown,
-  ) {
+  constructor(handler: object, methods: readonly Method[], hooks: Hooks) {
     this.handler = handler
-    this.onError = onError
+    this.hooks = hooks
     this.methods = new Map(methods.map(method => [method.name, method]))
     this.processor = new Processor(handler, methods.map(dividing))
-    this.processor.onError = onError
+    this.processor.onError = (error, method) => hooks.onError(error, method)
+    this.processor.reveal = (error, method) => hooks.reveal(error, method)
+  }
+
+  /** A hook that fails, now or later, must not take the process with it. */
+  report(error: unknown, method: string): void {
+    const hook = async () => this.hooks.onError(error, method)
+    hook().catch(() => {})
   }
 }
 
@@ -152,7 +158,7 @@ class Server {
       const flow = new ServerFlow(this.conversation, id, { protocol, scope, method, credits, context })
       flow
         .run(opened, begun => this.begin(id, begun))
-        .catch(error => this.scope.onError(error, opened.call.name))
+        .catch(error => this.scope.report(error, opened.call.name))
     }
   }
 
@@ -166,7 +172,7 @@ class Server {
     const scope = this.interactions.get(id)
     if (scope === undefined) return
     this.interactions.delete(id)
-    dispose(scope).catch(error => scope.onError(error, 'dispose'))
+    dispose(scope).catch(error => scope.report(error, 'dispose'))
   }
 }
 
@@ -226,17 +232,14 @@ class ServerFlow extends Flow {
 
   private beginInteraction(handler: object, begin: (interaction: Scope) => void): void {
     const { method, scope } = this.call
-    const interaction = new Scope(handler, method?.interaction?.() ?? [], scope.onError)
-    if (this.gone.signal.aborted) dispose(interaction).catch(error => scope.onError(error, 'dispose'))
+    const interaction = new Scope(handler, method?.interaction?.() ?? [], scope.hooks)
+    if (this.gone.signal.aborted) dispose(interaction).catch(error => scope.report(error, 'dispose'))
     else begin(interaction)
   }
 
   private beginElements({ sink, stream }: Parts, name: string): void {
     const { credits, method, scope } = this.call
-    const report = (error: unknown) => {
-      const hook = async () => scope.onError(error, name)
-      hook().catch(() => {})
-    }
+    const report = (error: unknown) => scope.report(error, name)
     const isGone = this.gone.signal.aborted
     const writer = method?.stream ?? method?.final
     const outgoing = writer && this.gives(writer, credits, report)

@@ -115,6 +115,12 @@ export class Processor {
     // Quoted, and no part of the format: the name may hold line breaks and `%`.
     console.error('%s failed:', JSON.stringify(method), error)
 
+  /**
+   * What a caller is told of such an error, besides that there was one: nothing unless replaced, since it may say what is meant
+   * for nobody else.
+   */
+  reveal: (error: unknown, method: string) => string | undefined = () => undefined
+
   constructor(handler: object, methods: readonly Method[]) {
     this.handler = handler
     this.methods = new Map(methods.map(method => [method.name, method]))
@@ -185,7 +191,16 @@ export class Processor {
       return writeMessage(protocol, header, w => method?.writeResult?.(w, outcome))
     } catch (error) {
       this.report(error, call.name)
-      return writeException(protocol, call, refusal('INTERNAL_ERROR', 'Internal error'))
+      return writeException(protocol, call, refusal('INTERNAL_ERROR', this.reasonOf(error, call.name)))
+    }
+  }
+
+  private reasonOf(error: unknown, method: string): string {
+    const unknown = 'Internal error'
+    try {
+      return this.reveal(error, method) ?? unknown
+    } catch {
+      return unknown
     }
   }
 
