@@ -10,6 +10,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
 import { hex } from '../protocols/bytes.ts'
 import { rows, tweet } from '../protocols/rows.ts'
+import { probes } from './probes.ts'
 import { Timeline } from './timeline.ts'
 
 const servers: { close(): void; closeAllConnections(): void }[] = []
@@ -147,6 +148,25 @@ describe('the server', () => {
     expect(allowed.headers.get('Access-Control-Allow-Headers')).toBe('content-type, x-mine')
     expect((await ask('https://evil.example')).status).toBe(403)
   })
+})
+
+test('R1: no probe hurts a server, and each is answered', async () => {
+  const url = await listen(nodeListener(handlerOf(new Timeline())))
+  const twitter = new TwitterClient(http(url))
+  const statuses = new Set<number>()
+  const send = async (body: Uint8Array<ArrayBuffer>) => {
+    const headers = { 'Content-Type': 'application/x-thrift' }
+    const response = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(5000) })
+    statuses.add(response.status)
+    await response.arrayBuffer()
+  }
+  const all = probes()
+  for (let at = 0; at < all.length; at += 20)
+    await Promise.all([
+      twitter.ping({ timeout: 5000 }),
+      ...all.slice(at, at + 20).map(probe => send(Uint8Array.from(probe))),
+    ])
+  expect([...statuses].sort()).toEqual([200, 400])
 })
 
 describe('the client', () => {

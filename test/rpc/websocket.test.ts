@@ -11,6 +11,7 @@ import { WebSocket, WebSocketServer } from 'ws'
 import { type Twitter, TwitterClient, TwitterProcessor, TwitterUnavailable } from '../idl/twitter.thrift'
 import { rows, tweet } from '../protocols/rows.ts'
 import { closed, host, raw } from './loopback.ts'
+import { probes } from './probes.ts'
 import { Timeline } from './timeline.ts'
 
 const connect = (url: string) => new WebSocket(url)
@@ -99,6 +100,23 @@ describe('R11: a server', () => {
     other.send('hello')
     expect((await once(other, 'close'))[0]).toBe(1003)
     await client().ping()
+  })
+
+  test('R1: is not hurt by any probe, and closes or answers each', async () => {
+    const { port, client } = await listen()
+    const twitter = client()
+    const send = async (probe: Buffer) => {
+      const socket = new WebSocket(`ws://${host}:${port}/thrift`).on('error', () => {})
+      await once(socket, 'open')
+      const end = Promise.race([once(socket, 'close'), once(socket, 'message')])
+      socket.send(probe)
+      await end
+      socket.terminate()
+    }
+    const all = probes()
+    for (let at = 0; at < all.length; at += 20)
+      await Promise.all([twitter.ping({ timeout: 5000 }), ...all.slice(at, at + 20).map(send)])
+    await twitter.ping()
   })
 
   test('sends away who calls more than it may', async () => {
