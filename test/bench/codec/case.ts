@@ -1,5 +1,6 @@
 /** What is timed: one library at work on the value of one workload. */
 import type { schema } from '@thrift-es/compiler'
+import { workloads } from './workloads.ts'
 
 export interface Case {
   readonly peer: string
@@ -11,11 +12,19 @@ export interface Case {
 
 /** What a library needs to make its cases. */
 export interface Task {
-  /** Where the code is that was generated for all of them. */
+  /** Where the code is that was generated for all of them: a folder, or where a page has it from. */
   readonly folder: string
   readonly workload: string
   readonly struct: schema.Struct
   readonly value: object
+}
+
+/** The one for a workload that is declared in `schema`. */
+export function task(folder: string, name: string, { definitions }: schema.Schema): Task {
+  const workload = workloads.find(each => each.name === name)
+  const struct = definitions.find(each => each.name === workload?.struct)
+  if (!workload || struct?.kind !== 'struct') throw new Error(`There is no workload ${name}`)
+  return { folder, workload: name, struct, value: workload.value() }
 }
 
 /** How a library wants its values; whatever is left out it takes as we do. */

@@ -1,24 +1,29 @@
 /**
  * Our codecs beside those of other libraries: `pnpm bench codec [--json FILE] [--rounds N] [--optimize size] [WORKLOAD …]`. Each
- * workload runs in a process of its own; a ratio is a peer's time divided by ours in the same round, and the median of all rounds
- * counts. Ours is the code that is printed for servers, unless told otherwise; the other one is among the peers.
+ * workload runs in a process of its own, some in Chromium as well; a ratio is a peer's time divided by ours in the same round, and the
+ * median of all rounds counts. Ours is the code that is printed for servers, unless told otherwise; the other one is among the peers.
  */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { inChromium } from './chromium.ts'
 import { generate } from './generate.ts'
-import type { Timing } from './run.ts'
+import { median, report, summary, table } from './report.ts'
+import { directions, type Timing } from './time.ts'
 import { workloads } from './workloads.ts'
 
 /** How many times as long as ours with `protocol` a peer takes. */
-interface Row {
+export interface Row {
   readonly workload: string
-  readonly direction: 'encode' | 'decode'
+  readonly direction: (typeof directions)[number]
   readonly protocol: string
   readonly peer: string
   readonly ratio: number
 }
+
+/** What runs in Chromium as well. */
+const pages = ['small', 'tweets', 'jaeger']
 
 export async function bench(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -30,16 +35,27 @@ export async function bench(args: readonly string[]): Promise<void> {
     },
     allowPositionals: true,
   })
+  const { optimize, rounds } = values
+  if (optimize !== 'speed' && optimize !== 'size') throw new Error('--optimize speed or size')
   const folder = join(import.meta.dirname, '../../.tmp/bench')
   await generate(folder)
   const rows: Row[] = []
-  for (const { name } of workloads) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue
-    const timings = measure(name, folder, values.rounds)
-    rows.push(...compare(name, timings, `thrift-es ${values.optimize}`))
-    report(name, timings)
+  const add = (workload: string, timings: readonly Timing[]): void => {
+    report(workload, timings)
+    rows.push(...compare(workload, timings, `thrift-es ${optimize}`))
   }
-  for (const direction of ['encode', 'decode'] as const) table(rows, direction)
+  const names = workloads
+    .map(({ name }) => name)
+    .filter(name => positionals.length === 0 || positionals.includes(name))
+  for (const name of names) add(name, measure(name, folder, rounds))
+  const inPages = await inChromium(
+    names.filter(name => pages.includes(name)),
+    folder,
+    Number(rounds),
+  )
+  for (const [name, timings] of inPages) add(`chromium ${name}`, timings)
+  for (const direction of directions) table(rows, direction)
+  summary(rows, optimize)
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, undefined, 1)}\n`)
 }
 
@@ -59,48 +75,17 @@ function compare(workload: string, timings: readonly Timing[], own: string): Row
       // A library of Thrift is compared in the protocol that it speaks.
       const { peer, protocol } = timing
       if (timing === ours || (peer !== own && protocol !== undefined && protocol !== ours.protocol)) continue
-      for (const direction of ['encode', 'decode'] as const) {
+      for (const direction of directions) {
         const ratio = median(timing[direction].map((time, i) => time / (ours[direction][i] ?? time)))
         const name = peer.startsWith('thrift-es') ? `${peer} ${protocol}` : peer
-        rows.push({ workload, direction, protocol: ours.protocol ?? '', peer: name, ratio: rounded(ratio) })
+        rows.push({
+          workload,
+          direction,
+          protocol: ours.protocol ?? '',
+          peer: name,
+          ratio: Math.round(ratio * 100) / 100,
+        })
       }
     }
   return rows
-}
-
-function report(workload: string, timings: readonly Timing[]): void {
-  console.log(`\n${workload}: bytes, µs to encode, µs to decode`)
-  for (const { peer, protocol = '', bytes, encode, decode } of timings)
-    console.log(
-      `  ${`${peer} ${protocol}`.padEnd(26)} ${String(bytes).padStart(8)} ${shown(median(encode))} ${shown(median(decode))}`,
-    )
-}
-
-/** Peers by workloads, as the documentation shows them, for each protocol of ours, and their geometric means. */
-function table(rows: readonly Row[], direction: Row['direction']): void {
-  for (const protocol of ['binary', 'compact']) {
-    const ours = rows.filter(row => row.direction === direction && row.protocol === protocol)
-    const names = [...new Set(ours.map(({ workload }) => workload))]
-    console.log(`\n${direction}: times as slow as our ${protocol}`)
-    console.log(`  ${''.padEnd(26)}${[...names, 'mean'].map(name => name.padStart(9)).join('')}`)
-    for (const peer of new Set(ours.map(row => row.peer))) {
-      const found = names.map(name => ours.find(row => row.peer === peer && row.workload === name)?.ratio)
-      const known = found.filter(ratio => ratio !== undefined)
-      const mean = Math.exp(known.reduce((sum, ratio) => sum + Math.log(ratio), 0) / known.length)
-      const cells = [...found, mean].map(ratio => (ratio === undefined ? '–' : ratio.toFixed(2)).padStart(9))
-      console.log(`  ${peer.padEnd(26)}${cells.join('')}`)
-    }
-  }
-}
-
-const shown = (microseconds: number): string => microseconds.toFixed(2).padStart(10)
-
-const rounded = (ratio: number): number => Math.round(ratio * 100) / 100
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
 }

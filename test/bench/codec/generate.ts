@@ -26,10 +26,11 @@ export async function generate(folder: string): Promise<void> {
   writeFileSync(proto, protoText(schema))
   execFileSync(command('pbjs'), [
     ...['-t', 'static-module', '-w', 'commonjs', '--keep-case', '--no-comments'],
-    ...['-o', join(folder, 'protobufjs.cjs'), proto],
+    ...['-o', join(folder, 'protobufjs.js'), proto],
   ])
   writeFileSync(join(folder, 'pbf.mjs'), execFileSync(command('pbf'), [proto]))
-  writeFileSync(join(folder, 'workloads.pb'), descriptors(schema))
+  const bytes = [...descriptors(schema)].join()
+  writeFileSync(join(folder, 'descriptors.mjs'), `export const descriptors = Uint8Array.of(${bytes})\n`)
 
   for (const optimize of ['speed', 'size'] as const)
     await build({

@@ -30,6 +30,11 @@ function nativeOf({ buffer, byteOffset, length }: Uint8Array): Native | undefine
   return made?.latin1Slice && made.utf8Slice && made.utf8Write ? (made as Native) : undefined
 }
 
+/** Whether there are such functions here. */
+export function isNative(): boolean {
+  return nativeOf(new Uint8Array()) !== undefined
+}
+
 /** Readers and writers use the same bytes again and again. */
 let read: Uint8Array = /* @__PURE__ */ new Uint8Array()
 let nativeRead: Native | undefined

@@ -1,32 +1,6 @@
-/** Formats that are not Thrift's nor protobuf's. */
-import avsc from 'avsc'
+/** Formats that know nothing of a schema. */
 import { Packr } from 'msgpackr'
-import { type Case, copied, enumName, type Task, translate } from '../case.ts'
-import { avro } from '../proto.ts'
-
-export function avroBinary({ struct, value }: Task): Case[] {
-  // Its own i64 is a number, and refuses what does not fit.
-  const long = avsc.types.LongType.__with({
-    fromBuffer: (bytes: Buffer) => bytes.readBigInt64LE(),
-    toBuffer(number: bigint) {
-      const bytes = Buffer.alloc(8)
-      bytes.writeBigInt64LE(number)
-      return bytes
-    },
-    fromJSON: BigInt,
-    toJSON: Number,
-    isValid: (number: unknown) => typeof number === 'bigint',
-    compare: (a: bigint, b: bigint) => (a === b ? 0 : a < b ? -1 : 1),
-  })
-  const type = avsc.Type.forSchema(avro(struct) as avsc.Schema, { registry: { long } })
-  const record = translate(struct, value, {
-    binary: bytes => Buffer.from(bytes),
-    enum: enumName,
-    map: Object.fromEntries,
-  })
-  const bytes = type.toBuffer(record)
-  return [{ peer: 'avsc', encode: () => type.toBuffer(record), decode: () => type.fromBuffer(bytes) }]
-}
+import { type Case, copied, type Task, translate } from '../case.ts'
 
 /** Records: names of fields are sent once for all messages, not with each. */
 export function msgpack({ workload, value }: Task): Case[] {
@@ -49,7 +23,7 @@ export function json({ workload, struct, value }: Task): Case[] {
   const decoder = new TextDecoder()
   const plain = translate(struct, value, {
     i64: Number,
-    binary: bytes => Buffer.from(bytes).toString('base64'),
+    binary: bytes => btoa(String.fromCharCode(...bytes)),
     map: Object.fromEntries,
   })
   const bytes = encoder.encode(JSON.stringify(plain))

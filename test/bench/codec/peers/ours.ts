@@ -1,5 +1,4 @@
 /** The codecs that we print, with each of our protocols. */
-import { join } from 'node:path'
 import type { Protocol, Struct } from 'thrift-es'
 import type { Case, Task } from '../case.ts'
 
@@ -24,9 +23,7 @@ async function printed(
   name: 'binary' | 'compact',
 ): Promise<Case> {
   // A copy of everything for each: what an engine learns of one protocol must not slow the other one down.
-  const bundle: Bundle & Record<string, Struct<object>> = await import(
-    `${join(folder, `${optimize}.mjs`)}?${name}`
-  )
+  const bundle: Bundle & Record<string, Struct<object>> = await import(`${folder}/${optimize}.mjs?${name}`)
   const { encode, decode, [name]: protocol } = bundle
   const type = bundle[struct.name]
   if (!type) throw new Error(`${struct.name} is not printed`)

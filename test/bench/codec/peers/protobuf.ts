@@ -1,18 +1,13 @@
 /** The libraries of protobuf. Those that hand out views of the input where we copy copy as well here. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { createFileRegistry, create as createMessage, fromBinary, toBinary } from '@bufbuild/protobuf'
 import { FileDescriptorSetSchema } from '@bufbuild/protobuf/wkt'
 import Long from 'long'
 import { PbfReader, PbfWriter } from 'pbf'
 import { type Case, copied, type Task, translate } from '../case.ts'
 
-const require = createRequire(import.meta.url)
-
 /** The code that its command generates; i64 as Long, as it does by default. */
-export function protobufjs({ folder, workload, struct, value }: Task): Case[] {
-  const types = require(join(folder, 'protobufjs.cjs'))
+export async function protobufjs({ folder, workload, struct, value }: Task): Promise<Case[]> {
+  const { default: types } = await import(`${folder}/protobufjs.js`)
   const type = types[struct.name]
   const message = translate(struct, value, {
     i64: number => Long.fromString(String(number)),
@@ -30,10 +25,9 @@ export function protobufjs({ folder, workload, struct, value }: Task): Case[] {
 }
 
 /** It generates descriptors and nothing else, so that there is nothing to generate here. */
-export function protobufEs({ folder, workload, struct, value }: Task): Case[] {
-  const registry = createFileRegistry(
-    fromBinary(FileDescriptorSetSchema, readFileSync(join(folder, 'workloads.pb'))),
-  )
+export async function protobufEs({ folder, workload, struct, value }: Task): Promise<Case[]> {
+  const { descriptors } = await import(`${folder}/descriptors.mjs`)
+  const registry = createFileRegistry(fromBinary(FileDescriptorSetSchema, descriptors))
   const type = registry.getMessage(struct.name)
   if (!type) throw new Error(`There is no message ${struct.name}`)
   const message = translate(struct, value, {
@@ -55,7 +49,7 @@ export function protobufEs({ folder, workload, struct, value }: Task): Case[] {
 
 /** Its i64 is a number, and loses what does not fit. */
 export async function pbf({ folder, workload, struct, value }: Task): Promise<Case[]> {
-  const types = await import(join(folder, 'pbf.mjs'))
+  const types = await import(`${folder}/pbf.mjs`)
   const read = types[`read${struct.name}`]
   const write = types[`write${struct.name}`]
   const message = translate(struct, value, { i64: Number, map: Object.fromEntries })
