@@ -28,11 +28,16 @@ export default defineConfig({
         },
       },
       {
-        // What is about values, once more with the code that is printed for browsers.
+        // What is about values, and messages around them, once more with the code that is printed for browsers.
         plugins: [thrift({ dts: false, optimize: 'size' })],
         test: {
           name: 'size',
-          include: ['test/protocols/**/*.test.ts', 'test/fuzz/mutation.test.ts', 'test/interop/**/*.test.ts'],
+          include: [
+            'test/protocols/**/*.test.ts',
+            'test/fuzz/mutation.test.ts',
+            'test/interop/**/*.test.ts',
+            'test/rpc/{client,processor,multiplex,intercept}.test.ts',
+          ],
           exclude: ['test/protocols/budget.test.ts', 'test/protocols/shaking.test.ts'],
           ...limits,
         },

@@ -62,16 +62,20 @@ export function summary(rows: readonly Row[], optimize: keyof typeof share): voi
   const behind = rows.filter(({ peer, ratio }) => ratio < 1 && !peer.startsWith('thrift-es'))
   const all = rows.filter(({ peer }) => !peer.startsWith('thrift-es')).length
   console.log(`\nbehind in ${behind.length} of ${all} cells`)
-  for (const { direction, protocol, workload, peer, ratio } of behind.sort((a, b) => a.ratio - b.ratio))
+  for (const row of behind.sort((a, b) => a.ratio - b.ratio)) {
+    const { direction, protocol, workload, peer, ratio } = row
     console.log(
-      `  ${ratio.toFixed(2)}  ${direction} ${protocol.padEnd(8)}${workload.padEnd(16)} ${peer}${note(workload, peer)}`,
+      `  ${ratio.toFixed(2)}  ${direction} ${protocol.padEnd(8)}${workload.padEnd(16)} ${peer}${note(row)}`,
     )
+  }
 }
 
-/** Where a peer does less than we do for the same value, which nobody can undo from outside. */
-function note(workload: string, peer: string): string {
+/** Where a peer does less than we do for the same value, or has help, which nobody can undo from outside. */
+function note({ workload, direction, peer }: Row): string {
   if (peer === 'pbf' && workload === 'i64s') return ' (numbers, which lose what is beyond 2^53)'
   if (peer === 'JSON') return ' (text may hold lone surrogates)'
+  if (peer === 'msgpackr' && direction === 'decode' && !workload.startsWith('chromium'))
+    return ' (reads text in native code)'
   return ''
 }
 
