@@ -25,7 +25,7 @@ export const ceilings: readonly Ceiling[] = [
       import { readSmall } from './workloads.thrift'
       export const read = bytes => decode(readSmall, bytes)
     `,
-    bytes: 2800,
+    bytes: 2600,
     without: new RegExp(`${other.source}|setInt32|TextEncoder|Expected`),
   },
   {
@@ -35,7 +35,7 @@ export const ceilings: readonly Ceiling[] = [
       import { writeSmall } from './workloads.thrift'
       export const write = value => encode(writeSmall, value)
     `,
-    bytes: 2600,
+    bytes: 2400,
     without: new RegExp(`${other.source}|getInt32|TextDecoder|budget`),
   },
   {
@@ -45,7 +45,7 @@ export const ceilings: readonly Ceiling[] = [
       import { Small } from './workloads.thrift'
       export const copy = bytes => encode(Small, decode(Small, bytes))
     `,
-    bytes: 4200,
+    bytes: 3900,
     without: other,
   },
   {
@@ -55,7 +55,7 @@ export const ceilings: readonly Ceiling[] = [
       import { ${structs} } from './workloads.thrift'
       export const copies = [${structs}].map(type => bytes => encode(type, decode(type, bytes)))
     `,
-    bytes: 6800,
+    bytes: 6500,
     without: other,
   },
   {
@@ -66,7 +66,7 @@ export const ceilings: readonly Ceiling[] = [
       import { Small } from './workloads.thrift'
       export const copy = bytes => encode(Small, decode(Small, bytes, compact), compact)
     `,
-    bytes: 6000,
+    bytes: 5800,
     without: /latin1Slice|fetch\(|setTimeout/,
   },
   {
@@ -76,7 +76,7 @@ export const ceilings: readonly Ceiling[] = [
       import { TwitterClient } from './twitter.thrift'
       export const client = new TwitterClient(http('/thrift'))
     `,
-    bytes: 6700,
+    bytes: 6450,
     without: /Compact|latin1Slice|process\(|onError/,
   },
 ]

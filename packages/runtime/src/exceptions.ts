@@ -53,11 +53,12 @@ export class ProtocolException extends ThriftException {
   readonly path: string
 
   constructor(code: ProtocolExceptionCode, reason: string, place: Place & ErrorOptions) {
-    const where = place.path === '' ? `byte ${place.offset}` : `${place.path}, byte ${place.offset}`
-    super('ProtocolException', `${reason} (${where})`, 'cause' in place ? { cause: place.cause } : undefined)
+    const { offset, path } = place
+    // Of `place`, an Error takes nothing but the cause.
+    super('ProtocolException', `${reason} (${path && `${path}, `}byte ${offset})`, place)
     this.code = code
-    this.offset = place.offset
-    this.path = place.path
+    this.offset = offset
+    this.path = path
   }
 }
 

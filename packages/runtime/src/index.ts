@@ -42,12 +42,14 @@ export {
   readI64AsLong,
   readI64AsNumber,
   readI64AsString,
+  readUuid,
   writeEnum,
   writeI64AsBuffer,
   writeI64AsDate,
   writeI64AsLong,
   writeI64AsNumber,
   writeI64AsString,
+  writeUuid,
 } from './representation.ts'
 export { Client, type ClientMethod, type Success } from './rpc/client.ts'
 export { type GatewayOptions, gateway } from './rpc/gateway.ts'

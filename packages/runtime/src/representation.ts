@@ -1,8 +1,19 @@
 /**
- * What an i64 may be in JavaScript beside a bigint, for IDL that says `(js.type = "…")`. Each is a pair of functions, of which a printed
- * module imports what it uses. What does not fit is an error in both directions, never rounded.
+ * Values that are something else in JavaScript than to protocols: a uuid, an enum by name, and what an i64 may be beside a bigint, for
+ * IDL that says `(js.type = "…")`. Each is a pair of functions, of which a printed module imports what it uses. What does not fit is
+ * an error in both directions, never rounded.
  */
 import type { Reader, Writer } from './protocol/contract.ts'
+import { uuidBytes, uuidText } from './protocol/uuid.ts'
+
+/** A uuid as its canonical lower-case text of 36 characters. */
+export function readUuid(r: Reader): string {
+  return uuidText(r.uuid())
+}
+
+export function writeUuid(w: Writer, value: string): void {
+  w.uuid(uuidBytes(value) ?? refuse('a uuid of 36 characters', value))
+}
 
 /** An i64 as a number: an error beyond 2^53, where numbers are not exact any more. */
 export function readI64AsNumber(r: Reader): number {

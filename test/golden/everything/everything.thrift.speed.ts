@@ -1,4 +1,4 @@
-import { Client, Processor, ThriftException, ValueSet } from 'thrift-es'
+import { Client, Processor, ThriftException, ValueSet, readUuid, writeUuid } from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -205,7 +205,7 @@ export function readEverything(r: Reader): Everything {
       case 0x704: real = r.double(); break
       case 0x80b: text = r.string(); break
       case 0x90b: bytes = r.binary(); break
-      case 0xa10: id = r.uuid(); break
+      case 0xa10: id = readUuid(r); break
       case 0xb08: size = r.i32(); break
       case 0xc0c: empty = readEmpty(r); break
       case 0xd0f: numbers = read$ListOfI32(r); break
@@ -293,7 +293,7 @@ function readEverything$binary(r: $$r.Input): Everything {
       case 0x040007: real = d.getFloat64(p + 3); p += 11; break
       case 0x0b0008: x = d.getInt32(p + 3); text = $$r.text(r, p + 7, x); p += x + 7; break
       case 0x0b0009: x = d.getInt32(p + 3); bytes = $$r.copy(r, p + 7, x); p += x + 7; break
-      case 0x10000a: r.position = p + 3; id = r.uuid(); p = r.position; break
+      case 0x10000a: r.position = p + 3; id = readUuid(r); p = r.position; break
       case 0x08000b: size = d.getInt32(p + 3); p += 7; break
       case 0x0c000c: r.position = p + 3; empty = readEmpty$binary(r); p = r.position; break
       case 0x0f000d: r.position = p + 3; numbers = read$ListOfI32$binary(r); p = r.position; break
@@ -385,7 +385,7 @@ function readEverything$compact(r: $$r.Input): Everything {
       case 0x77: real = d.getFloat64(p, true); p += 8; break
       case 0x88: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; text = $$r.text(r, p, x); p += x; break
       case 0x98: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; bytes = $$r.copy(r, p, x); p += x; break
-      case 0xad: r.position = p; id = r.uuid(); p = r.position; break
+      case 0xad: r.position = p; id = readUuid(r); p = r.position; break
       case 0xb5: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; size = $$r.zigzag(x); break
       case 0xcc: r.position = p; empty = readEmpty$compact(r); p = r.position; break
       case 0xd9: r.position = p; numbers = read$ListOfI32$compact(r); p = r.position; break
@@ -446,7 +446,7 @@ export function writeEverything(w: Writer, v: Everything): void {
   if (v.real != null) w.field(0x704).double(v.real)
   if (v.text != null) w.field(0x80b).string(v.text)
   if (v.bytes != null) w.field(0x90b).binary(v.bytes)
-  if (v.id != null) w.field(0xa10).uuid(v.id)
+  if (v.id != null) writeUuid(w.field(0xa10), v.id)
   if (v.size != null) w.field(0xb08).i32(v.size)
   if (v.empty != null) writeEmpty(w.field(0xc0c), v.empty)
   if (v.numbers != null) write$ListOfI32(w.field(0xd0f), v.numbers)
@@ -495,7 +495,7 @@ function writeEverything$binary(w: $$w.Output, v: Everything): void {
     d.setInt32(p, 0xb000900); p = $$w.binaryBytes(w, p + 3, v.bytes); d = w.view
   }
   if (v.id != null) {
-    d.setInt32(p, 0x10000a00); w.position = p + 3; w.uuid(v.id); p = $$w.room(w); d = w.view
+    d.setInt32(p, 0x10000a00); w.position = p + 3; writeUuid(w, v.id); p = $$w.room(w); d = w.view
   }
   if (v.size != null) {
     d.setInt32(p, 0x8000b00); d.setInt32(p + 3, $$w.i32(v.size)); p += 7
@@ -577,7 +577,7 @@ function writeEverything$compact(w: $$w.Output, v: Everything): void {
     b[p++] = 9 - f << 4 | 8; p = $$w.compactBytes(w, p, v.bytes); b = w.bytes; d = w.view; f = 9
   }
   if (v.id != null) {
-    b[p++] = 10 - f << 4 | 13; w.position = p; w.uuid(v.id); p = $$w.room(w); b = w.bytes; d = w.view; f = 10
+    b[p++] = 10 - f << 4 | 13; w.position = p; writeUuid(w, v.id); p = $$w.room(w); b = w.bytes; d = w.view; f = 10
   }
   if (v.size != null) {
     b[p++] = 11 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.size))); f = 11
@@ -849,7 +849,7 @@ export function readDefaults(r: Reader): Defaults {
       case 0x404: real = r.double(); break
       case 0x50b: text = r.string(); break
       case 0x60b: bytes = r.binary(); break
-      case 0x710: id = r.uuid(); break
+      case 0x710: id = readUuid(r); break
       case 0x808: size = r.i32(); break
       case 0x90f: numbers = read$ListOfI32(r); break
       case 0xa0e: words = read$SetOfString(r); break
@@ -910,7 +910,7 @@ function readDefaults$binary(r: $$r.Input): Defaults {
       case 0x040004: real = d.getFloat64(p + 3); p += 11; break
       case 0x0b0005: x = d.getInt32(p + 3); text = $$r.text(r, p + 7, x); p += x + 7; break
       case 0x0b0006: x = d.getInt32(p + 3); bytes = $$r.copy(r, p + 7, x); p += x + 7; break
-      case 0x100007: r.position = p + 3; id = r.uuid(); p = r.position; break
+      case 0x100007: r.position = p + 3; id = readUuid(r); p = r.position; break
       case 0x080008: size = d.getInt32(p + 3); p += 7; break
       case 0x0f0009: r.position = p + 3; numbers = read$ListOfI32$binary(r); p = r.position; break
       case 0x0e000a: r.position = p + 3; words = read$SetOfString$binary(r); p = r.position; break
@@ -975,7 +975,7 @@ function readDefaults$compact(r: $$r.Input): Defaults {
       case 0x47: real = d.getFloat64(p, true); p += 8; break
       case 0x58: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; text = $$r.text(r, p, x); p += x; break
       case 0x68: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; bytes = $$r.copy(r, p, x); p += x; break
-      case 0x7d: r.position = p; id = r.uuid(); p = r.position; break
+      case 0x7d: r.position = p; id = readUuid(r); p = r.position; break
       case 0x85: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; size = $$r.zigzag(x); break
       case 0x99: r.position = p; numbers = read$ListOfI32$compact(r); p = r.position; break
       case 0xaa: r.position = p; words = read$SetOfString$compact(r); p = r.position; break
@@ -1019,7 +1019,7 @@ export function writeDefaults(w: Writer, v: Defaults): void {
   w.field(0x404).double(v.real ?? -0)
   w.field(0x50b).string(v.text ?? "it's \"quoted\"\n")
   w.field(0x60b).binary(v.bytes ?? new Uint8Array([0, 195, 169]))
-  w.field(0x710).uuid(v.id ?? '00112233-4455-6677-8899-aabbccddeeff')
+  writeUuid(w.field(0x710), v.id ?? '00112233-4455-6677-8899-aabbccddeeff')
   w.field(0x808).i32(v.size ?? 16 /* LARGE */)
   write$ListOfI32(w.field(0x90f), v.numbers ?? [1, 2, 10])
   write$SetOfString(w.field(0xa0e), v.words ?? new Set(['a', 'b']))
@@ -1042,7 +1042,7 @@ function writeDefaults$binary(w: $$w.Output, v: Defaults): void {
   d.setInt32(p, 0x4000400); d.setFloat64(p + 3, $$w.double(v.real ?? -0)); p += 11
   d.setInt32(p, 0xb000500); p = $$w.binaryText(w, p + 3, v.text ?? "it's \"quoted\"\n"); b = w.bytes; d = w.view
   d.setInt32(p, 0xb000600); p = $$w.binaryBytes(w, p + 3, v.bytes ?? new Uint8Array([0, 195, 169])); b = w.bytes; d = w.view
-  d.setInt32(p, 0x10000700); w.position = p + 3; w.uuid(v.id ?? '00112233-4455-6677-8899-aabbccddeeff'); p = $$w.room(w); b = w.bytes; d = w.view
+  d.setInt32(p, 0x10000700); w.position = p + 3; writeUuid(w, v.id ?? '00112233-4455-6677-8899-aabbccddeeff'); p = $$w.room(w); b = w.bytes; d = w.view
   d.setInt32(p, 0x8000800); d.setInt32(p + 3, $$w.i32(v.size ?? 16 /* LARGE */)); p += 7
   d.setInt32(p, 0xf000900); w.position = p + 3; write$ListOfI32$binary(w, v.numbers ?? [1, 2, 10]); p = $$w.room(w); b = w.bytes; d = w.view
   d.setInt32(p, 0xe000a00); w.position = p + 3; write$SetOfString$binary(w, v.words ?? new Set(['a', 'b'])); p = $$w.room(w); b = w.bytes; d = w.view
@@ -1070,7 +1070,7 @@ function writeDefaults$compact(w: $$w.Output, v: Defaults): void {
   b[p++] = 0x10 | 7; d.setFloat64(p, $$w.double(v.real ?? -0), true); p += 8
   b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.text ?? "it's \"quoted\"\n"); b = w.bytes; d = w.view
   b[p++] = 0x10 | 8; p = $$w.compactBytes(w, p, v.bytes ?? new Uint8Array([0, 195, 169])); b = w.bytes; d = w.view
-  b[p++] = 0x10 | 13; w.position = p; w.uuid(v.id ?? '00112233-4455-6677-8899-aabbccddeeff'); p = $$w.room(w); b = w.bytes; d = w.view
+  b[p++] = 0x10 | 13; w.position = p; writeUuid(w, v.id ?? '00112233-4455-6677-8899-aabbccddeeff'); p = $$w.room(w); b = w.bytes; d = w.view
   b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.size ?? 16 /* LARGE */)))
   b[p++] = 0x10 | 9; w.position = p; write$ListOfI32$compact(w, v.numbers ?? [1, 2, 10]); p = $$w.room(w); b = w.bytes; d = w.view
   b[p++] = 0x10 | 10; w.position = p; write$SetOfString$compact(w, v.words ?? new Set(['a', 'b'])); p = $$w.room(w); b = w.bytes; d = w.view

@@ -1,4 +1,4 @@
-import { Client, Processor, ThriftException, ValueSet } from 'thrift-es'
+import { Client, Processor, ThriftException, ValueSet, readUuid, writeUuid } from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -164,7 +164,7 @@ export function readEverything(r: Reader): Everything {
       case 0x704: real = r.double(); break
       case 0x80b: text = r.string(); break
       case 0x90b: bytes = r.binary(); break
-      case 0xa10: id = r.uuid(); break
+      case 0xa10: id = readUuid(r); break
       case 0xb08: size = r.i32(); break
       case 0xc0c: empty = readEmpty(r); break
       case 0xd0f: numbers = read$ListOfI32(r); break
@@ -222,7 +222,7 @@ export function writeEverything(w: Writer, v: Everything): void {
   if (v.real != null) w.field(0x704).double(v.real)
   if (v.text != null) w.field(0x80b).string(v.text)
   if (v.bytes != null) w.field(0x90b).binary(v.bytes)
-  if (v.id != null) w.field(0xa10).uuid(v.id)
+  if (v.id != null) writeUuid(w.field(0xa10), v.id)
   if (v.size != null) w.field(0xb08).i32(v.size)
   if (v.empty != null) writeEmpty(w.field(0xc0c), v.empty)
   if (v.numbers != null) write$ListOfI32(w.field(0xd0f), v.numbers)
@@ -390,7 +390,7 @@ export function readDefaults(r: Reader): Defaults {
       case 0x404: real = r.double(); break
       case 0x50b: text = r.string(); break
       case 0x60b: bytes = r.binary(); break
-      case 0x710: id = r.uuid(); break
+      case 0x710: id = readUuid(r); break
       case 0x808: size = r.i32(); break
       case 0x90f: numbers = read$ListOfI32(r); break
       case 0xa0e: words = read$SetOfString(r); break
@@ -431,7 +431,7 @@ export function writeDefaults(w: Writer, v: Defaults): void {
   w.field(0x404).double(v.real ?? -0)
   w.field(0x50b).string(v.text ?? "it's \"quoted\"\n")
   w.field(0x60b).binary(v.bytes ?? new Uint8Array([0, 195, 169]))
-  w.field(0x710).uuid(v.id ?? '00112233-4455-6677-8899-aabbccddeeff')
+  writeUuid(w.field(0x710), v.id ?? '00112233-4455-6677-8899-aabbccddeeff')
   w.field(0x808).i32(v.size ?? 16 /* LARGE */)
   write$ListOfI32(w.field(0x90f), v.numbers ?? [1, 2, 10])
   write$SetOfString(w.field(0xa0e), v.words ?? new Set(['a', 'b']))

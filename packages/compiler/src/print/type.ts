@@ -135,12 +135,14 @@ export function readCall(out: Output, type: Type): string {
 function readBase(out: Output, type: BaseType): string {
   const as = formOf(type)
   if (as === undefined) return `r.${type.name}()`
-  return `${out.names.runtime(`readI64As${as}`)}(r${as === 'Long' ? `, ${out.names.long()}` : ''})`
+  return `${out.names.runtime(`read${as}`)}(r${type.form === 'Long' ? `, ${out.names.long()}` : ''})`
 }
 
-/** The form of an i64 that is no bigint, as the functions of the runtime call it. */
-const formOf = ({ form = 'bigint' }: BaseType): string | undefined =>
-  form === 'bigint' ? undefined : form.charAt(0).toUpperCase() + form.slice(1)
+/** What the functions of the runtime call a type whose values are something else in JavaScript than to protocols. */
+const formOf = ({ name, form = 'bigint' }: BaseType): string | undefined => {
+  if (name === 'uuid') return 'Uuid'
+  return form === 'bigint' ? undefined : `I64As${form.charAt(0).toUpperCase()}${form.slice(1)}`
+}
 
 /** The code that writes `value`, of `type`, to `writer`. */
 export function writeCall(out: Output, type: Type, writer: string, value: Parts): Parts {
@@ -150,7 +152,7 @@ export function writeCall(out: Output, type: Type, writer: string, value: Parts)
       const as = formOf(resolved)
       return as === undefined
         ? [`${writer}.${resolved.name}(`, value, ')']
-        : [`${out.names.runtime(`writeI64As${as}`)}(${writer}, `, value, ')']
+        : [`${out.names.runtime(`write${as}`)}(${writer}, `, value, ')']
     }
     case 'enum':
       return resolved.byName

@@ -4,6 +4,7 @@
  */
 import { type Reader, type StructSchema, TType } from '../protocol/contract.ts'
 import { getUnknownFields } from '../protocol/unknown.ts'
+import { uuidText } from '../protocol/uuid.ts'
 import { defaultBudget } from '../protocol/weights.ts'
 import type {
   DynamicField,
@@ -99,7 +100,7 @@ function readValue(r: Reader, type: TType, budget: Budget): DynamicValue {
       return r.float()
     case TType.UUID:
       spend(budget, uuidWeight)
-      return r.uuid()
+      return uuidText(r.uuid())
     case TType.STRING: {
       const bytes = readBytes(r)
       spend(budget, bytes.length + binaryWeight)

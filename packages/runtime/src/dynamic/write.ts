@@ -4,6 +4,7 @@
  * thrown here.
  */
 import { TType, type Writer } from '../protocol/contract.ts'
+import { uuidBytes } from '../protocol/uuid.ts'
 import type { DynamicMessage, DynamicStruct, DynamicValue } from './model.ts'
 import { schema } from './read.ts'
 import { textOf } from './text.ts'
@@ -29,6 +30,7 @@ const none = {}
 
 /** The form of each type that is more than a scalar, for those who got it wrong. */
 const forms: Readonly<Record<number, string>> = {
+  [TType.UUID]: 'the 36 characters of a uuid',
   [TType.STRUCT]: "{ kind: 'struct', fields: […] }",
   [TType.LIST]: "{ kind: 'list', type, items: […] }",
   [TType.SET]: "{ kind: 'set', type, items: […] }",
@@ -62,7 +64,7 @@ function writeValue(w: Writer, type: TType, value: DynamicValue): void {
       w.float(v)
       break
     case TType.UUID:
-      w.uuid(v)
+      w.uuid(uuidBytes(v) ?? refuse(TType.UUID))
       break
     case TType.STRING:
       writeBytes(w, v)

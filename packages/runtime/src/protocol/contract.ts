@@ -103,8 +103,8 @@ export interface Reader extends Inline {
   float(): number
   string(): string
   binary(): Uint8Array
-  /** The canonical lower-case text of 36 characters. */
-  uuid(): string
+  /** Its 16 bytes; `readUuid` makes a text of them. */
+  uuid(): Uint8Array
 
   /** Where in the bytes the next value begins. Whoever wants to begin elsewhere sets it before anything is read. */
   position: number
@@ -142,7 +142,8 @@ export interface Writer extends Inline {
   float(value: number): void
   string(value: string): void
   binary(value: Uint8Array): void
-  uuid(value: string): void
+  /** 16 bytes. */
+  uuid(value: Uint8Array): void
 
   /** The bytes written so far; the writer is not to be used again. */
   finish(): Uint8Array<ArrayBuffer>

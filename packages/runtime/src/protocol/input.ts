@@ -180,7 +180,7 @@ export abstract class Input extends Nesting {
   protected spend(weight: number, size = 0): void {
     if ((this.budget -= weight) >= 0) return
     this.position -= size
-    this.fail('SIZE_LIMIT', 'Too much for this reader; one with a larger budget takes more')
+    this.fail('SIZE_LIMIT', 'This takes a larger budget')
   }
 
   /** What `size` entries of a container weigh; returns their number. */
@@ -229,11 +229,8 @@ export abstract class Input extends Nesting {
     return this.bytes.slice(start, start + size)
   }
 
-  uuid(): string {
-    let text = ''
-    for (const byte of this.copy(16)) text += (byte + 0x100).toString(16).slice(1)
-    // Text that grows by concatenation keeps its parts, which are 750 bytes; what `replace` makes is new.
-    return text.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  uuid(): Uint8Array {
+    return this.copy(16)
   }
 
   /**

@@ -5,7 +5,7 @@
  * Values come from programs, and programs in JavaScript are not held to their types, so every value is
  * checked; what does not fit is an error and never written in part or wrapped around.
  */
-import { isNested, type Reader, type StructSchema, TType, type Writer } from './contract.ts'
+import { isNested, type Reader, type StructSchema, type TType, type Writer } from './contract.ts'
 import { Nesting } from './nesting.ts'
 import { shortText } from './text.ts'
 import { getUnknownFields, type UnknownField } from './unknown.ts'
@@ -82,12 +82,8 @@ export abstract class Output extends Nesting {
     return isShared ? new Uint8Array(bytes.buffer, origin, position - origin) : bytes.slice(origin, position)
   }
 
-  uuid(value: string): void {
-    if (typeof value !== 'string' || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value))
-      this.refuse(value, 'a uuid of 36 characters')
-    this.reserve(16)
-    const digits = value.replaceAll('-', '')
-    for (let i = 0; i < 32; i += 2) this.bytes[this.position++] = Number.parseInt(digits.slice(i, i + 2), 16)
+  uuid(value: Uint8Array): void {
+    this.raw(value, 16)
   }
 
   /** Opens a container whose head has room. */
@@ -169,7 +165,7 @@ export abstract class Output extends Nesting {
   /** Writes the value of a field as a reader of this protocol has kept it. */
   protected verbatim(bytes: Uint8Array, type: number): void {
     // In Compact a bool shares a byte with its header, and in both binary formats 1 is true.
-    if (type === TType.BOOL) this.bool(bytes[0] === 1)
+    if (type === 2) this.bool(bytes[0] === 1)
     else this.raw(bytes, this.checkBinary(bytes))
   }
 

@@ -1,7 +1,7 @@
 /**
  * Binary, incoming, without the envelope of messages: big-endian numbers of fixed width, every length and count in four bytes.
  */
-import { type Reader, TType } from '../contract.ts'
+import type { Reader, TType } from '../contract.ts'
 import { Input } from '../input.ts'
 import { widths } from './types.ts'
 
@@ -33,8 +33,7 @@ export class BinaryInput extends Input implements Omit<Reader, 'message'> {
     const actualKey = this.bytes[this.take(1)] as TType
     const actual = this.bytes[this.take(1)] as TType
     const size = this.i32()
-    if (size === 0) this.entryTypes(actualKey, actual, 0, 0)
-    else this.entryTypes(actualKey, actual, key, value)
+    this.entryTypes(actualKey, actual, size && key, size && value)
     return this.container(size, (widths[actualKey] ?? 0) + (widths[actual] ?? 0))
   }
 
@@ -80,8 +79,8 @@ export class BinaryInput extends Input implements Omit<Reader, 'message'> {
   }
 
   protected skipScalar(type: number): void {
-    if (type === TType.BOOL) this.bool()
-    else if (type === TType.STRING) this.take(this.i32())
+    if (type === 2) this.bool()
+    else if (type === 11) this.take(this.i32())
     else this.take(widths[type] || this.fail('INVALID_DATA', `There is no type ${type}`))
   }
 }

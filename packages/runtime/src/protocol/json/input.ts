@@ -8,7 +8,8 @@ import { fromBase64 } from '../base64.ts'
 import type { MessageHeader, StructSchema } from '../contract.ts'
 import { messageType, methodName } from '../envelope.ts'
 import { Input } from '../input.ts'
-import { binaryWeight, textWeight } from '../weights.ts'
+import { uuidBytes } from '../uuid.ts'
+import { binaryWeight } from '../weights.ts'
 import { resolveEscapes } from './escapes.ts'
 import { alone, element, entryValue, firstKey, key } from './places.ts'
 
@@ -116,11 +117,11 @@ export abstract class JsonInput extends Input {
     return bytes
   }
 
-  override uuid(): string {
+  override uuid(): Uint8Array {
     this.next()
-    const text = this.quotedUuid()
-    this.spend(textWeight + 36)
-    return text
+    const bytes = this.quotedUuid()
+    this.spend(binaryWeight + 16)
+    return bytes
   }
 
   override finish(): void {
@@ -226,11 +227,12 @@ export abstract class JsonInput extends Input {
     return isEscaped ? this.unescaped(raw, start) : raw
   }
 
-  protected quotedUuid(): string {
+  protected quotedUuid(): Uint8Array {
     const start = this.position
     this.scan()
     const text = this.position - start === 38 ? this.ascii(start + 1, start + 37) : ''
-    if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return text.toLowerCase()
+    const bytes = uuidBytes(text)
+    if (bytes) return bytes
     this.position = start
     this.fail('INVALID_DATA', 'A uuid is 36 characters')
   }

@@ -5,6 +5,7 @@
 import { toBase64 } from '../base64.ts'
 import type { MessageHeader, StructSchema } from '../contract.ts'
 import { Output } from '../output.ts'
+import { uuidText } from '../uuid.ts'
 import { alone, element, entryValue, firstKey, key } from './places.ts'
 
 export abstract class JsonOutput extends Output {
@@ -70,13 +71,9 @@ export abstract class JsonOutput extends Output {
     this.bytes[this.position++] = 0x22
   }
 
-  override uuid(value: string): void {
-    // Checked as a value of 16 bytes, which the text replaces.
-    const start = this.position
-    super.uuid(value)
-    this.position = start
+  override uuid(value: Uint8Array): void {
     this.next()
-    this.ascii(`"${value.toLowerCase()}"`)
+    this.ascii(`"${uuidText(value)}"`)
   }
 
   override finish(): Uint8Array<ArrayBuffer> {
