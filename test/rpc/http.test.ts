@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { TransportException } from 'thrift-es'
 import { compact } from 'thrift-es/compact'
-import { http } from 'thrift-es/http'
+import { http, httpIn } from 'thrift-es/http'
 import { nodeListener } from 'thrift-es/node'
 import { type FetchHandlerOptions, fetchHandler } from 'thrift-es/server'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -41,8 +41,9 @@ describe.each(rows)('over $protocol.name', ({ protocol }) => {
 
   test('client and server meet without a network, as at the edge', async () => {
     const handler = handlerOf(new Timeline(), { protocols: [protocol] })
-    const transport = http(site, { protocol, fetch: (url, init) => handler(new Request(url, init)) })
-    expect(await new TwitterClient(transport).postTweet(tweet)).toBe(true)
+    const fetch = (url: string, init: RequestInit) => handler(new Request(url, init))
+    expect(await new TwitterClient(http(site, { protocol, fetch })).postTweet(tweet)).toBe(true)
+    expect(await new TwitterClient(httpIn(protocol, site, { fetch })).postTweet(tweet)).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
 /** The front door: values to bytes and back, calls, and everything that can go wrong with either. */
-export { decode, encode, type Readable, type Writable } from './codec.ts'
+export { decode, encode, type Readable, readFrom, type Writable, writeTo } from './codec.ts'
 export { byElement, byKey, ValueMap, ValueSet } from './collections.ts'
 export {
   type Begun,
