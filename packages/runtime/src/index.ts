@@ -29,6 +29,7 @@ export {
   type Struct,
   type StructSchema,
   TType,
+  type WireField,
   type Writer,
 } from './protocol/contract.ts'
 export { getUnknownFields, type UnknownField, unknownFields } from './protocol/unknown.ts'

@@ -8,6 +8,7 @@ import type { Output } from './output.ts'
 import { fits, type Parts, textOf, type Visibility } from './printer.ts'
 import { header, readCall, tsType, writeCall } from './type.ts'
 import { literal } from './value.ts'
+import { wire } from './wire.ts'
 import { absent, differs } from './zero.ts'
 
 export interface Codec {
@@ -27,7 +28,7 @@ export function printTable(out: Output, { struct, table }: Codec): void {
     visibility: 'private',
     name: table,
     type: out.names.runtime('StructSchema'),
-    value: out.braces([`name: '${struct.name}'`, ['fields: ', fields]]),
+    value: out.braces([`name: '${struct.name}'`, ['fields: ', fields], ...wire(out, struct)]),
   })
 }
 

@@ -39,10 +39,22 @@ export function isNested(type: number): boolean {
 export const MessageType = { CALL: 1, REPLY: 2, EXCEPTION: 3, ONEWAY: 4 } as const
 export type MessageType = (typeof MessageType)[keyof typeof MessageType]
 
+/** What formats of names know of a field besides its name and type. */
+export interface WireField {
+  /** What it is called there, `wire_name`. */
+  readonly name?: string
+  /** What its value is there, or what the elements of its value are, `enhanced_types`: `bson:ObjectId`, `bson:DateTime`. */
+  readonly type?: string
+  /** The numbers of an enum by how they are written there, `serialize_as`. */
+  readonly values?: Readonly<Record<string, number>>
+}
+
 /** The name of a struct and the header (`id << 8 | type`) of each of its fields, by name. */
 export interface StructSchema {
   readonly name: string
   readonly fields: Readonly<Record<string, number>>
+  /** The fields, by name, that are something else in formats of names. */
+  readonly wire?: Readonly<Record<string, WireField>>
   /** Where readers note what a struct of this kind weighs. @internal */
   weight?: number
 }

@@ -86,6 +86,7 @@ const scans: Readonly<Record<string, new (maximum: number) => Cutter>> = {
   compact: CompactStructScan,
   json: JsonScan,
   'simple-json': JsonScan,
+  'readable-json': JsonScan,
 }
 
 function cutterOf({ protocol = binary, framing, maximumSize = 0x1000000 }: StreamOptions): Cutter {

@@ -38,6 +38,8 @@ export abstract class JsonInput extends Input {
   protected start = 0
   protected stop = 0
   private isMessage = false
+  /** Whether doubles may be in quotes that are no keys. */
+  protected readonly quotesDoubles: boolean = false
 
   message(): MessageHeader {
     if (this.peek() !== 0x5b) this.fail('BAD_VERSION', 'Not a JSON message')
@@ -96,7 +98,8 @@ export abstract class JsonInput extends Input {
     const value = Number(text)
     const isNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)
     // A number so large that it reads as infinity is not what was written.
-    if (!isNumber || isQuoted !== isKey || !Number.isFinite(value)) this.refuse('double')
+    if (!isNumber || !Number.isFinite(value) || (isQuoted !== isKey && !(isQuoted && this.quotesDoubles)))
+      this.refuse('double')
     return value
   }
 

@@ -123,7 +123,12 @@ export abstract class JsonOutput extends Output {
     // Which escapes the halves of surrogate pairs instead of refusing them.
     if (text.includes('\\ud') && /\p{Surrogate}/u.test(value))
       this.refuse(value, 'text without lone surrogates')
-    this.position += this.textAfter(0, text)
+    this.position += this.textAfter(0, this.escaped(text))
+  }
+
+  /** Text with its quotes, after what else this format wants escaped. */
+  protected escaped(text: string): string {
+    return text
   }
 
   protected ascii(text: string): void {
