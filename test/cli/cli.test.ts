@@ -115,7 +115,7 @@ describe('thrift-es types', () => {
     expect(await project.read('.thrift/types/svc.d.thrift.ts')).toMatch(/a\?: string\b/)
     expect(await run('types', '--i64', 'float')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('an i64 cannot be "float"; it can be bigint, number'),
+      stderr: expect.stringContaining('The option i64 is bigint or number or string'),
     })
   })
 })

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ParseArgsConfig } from 'node:util'
-import type { Dialect, Host } from '@thrift-es/compiler'
+import { type Dialect, type Host, type PolicyOptions, policies } from '@thrift-es/compiler'
 import { diskHost, findFiles, slash } from '@thrift-es/compiler/node'
 import { UsageError } from './terminal.ts'
 
@@ -45,6 +45,21 @@ export function dialect({ dialect: name }: Values): Dialect | undefined {
   if (name === undefined || name === 'apache' || name === 'fbthrift') return name
   throw new UsageError(`there is no dialect "${name}"; there are apache and fbthrift`)
 }
+
+const flag = (policy: string): string => policy.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+
+/** `--unknown-enums` for the policy `unknownEnums`. */
+export const policyOptions: Command['options'] = Object.fromEntries(
+  Object.keys(policies).map(name => [flag(name), { type: 'string' }]),
+)
+
+export const policyHelp: string = Object.entries(policies)
+  .map(([name, choices]) => `      --${flag(name).padEnd(16)} ${choices.join(', ')}; default: ${choices[0]}`)
+  .join('\n')
+
+/** What was chosen; the compiler refuses what cannot be. */
+export const chosen = (values: Values): PolicyOptions =>
+  Object.fromEntries(Object.keys(policies).map(name => [name, values[flag(name)]]))
 
 /** The absolute path of an IDL file that the user has named. */
 export async function idlFile(file: string): Promise<string> {

@@ -12,9 +12,10 @@ import type { Diagnostic } from './diagnostic.ts'
 import type { Dialect } from './dialect.ts'
 import { type Host, normalize } from './host.ts'
 import { createJudge, type LevelOptions } from './levels.ts'
-import type { FormOptions, Linked } from './link/link.ts'
+import type { Linked } from './link/link.ts'
 import { Linker } from './link/linker.ts'
 import { Documents, Moment } from './load.ts'
+import { type PolicyOptions, resolvePolicies } from './policies.ts'
 import { print } from './print/module.ts'
 import type { PrintOptions } from './print/output.ts'
 import type { Module, Target } from './print/printer.ts'
@@ -40,7 +41,7 @@ export interface Compiler {
   snapshot(): Compiler
 }
 
-export interface CompilerOptions extends LevelOptions, FormOptions {
+export interface CompilerOptions extends LevelOptions, PolicyOptions {
   /** Reads all files in this dialect, and reports what only the other one has; without it each file shows its own. */
   readonly dialect?: Dialect | undefined
 }
@@ -48,8 +49,9 @@ export interface CompilerOptions extends LevelOptions, FormOptions {
 /** Throws an `OptionsError` when the options ask for something that cannot be. */
 export function createCompiler(host: Host, options: CompilerOptions = {}): Compiler {
   const judge = createJudge(options)
+  const policies = resolvePolicies(options)
   const documents = new Documents(options.dialect)
-  const linker = new Linker(options)
+  const linker = new Linker(policies)
 
   const diagnostics = new WeakMap<Linked, readonly Diagnostic[]>()
 
@@ -71,7 +73,7 @@ export function createCompiler(host: Host, options: CompilerOptions = {}): Compi
       diagnostics: linked.flatMap(diagnosticsOf),
       dependencies: linked.flatMap(({ schema: { source } }) => (source.path === path ? [] : [source.path])),
       missing: [...new Set(linked.flatMap(({ file }) => file.missing))],
-      print: (target, options) => print(schema, { ...options, target }),
+      print: (target, options) => print(schema, { ...options, target, policies }),
     }
   }
 

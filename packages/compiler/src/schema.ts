@@ -72,6 +72,8 @@ export interface Enum extends Defined {
   readonly values: readonly EnumValue[]
   /** Whether its values are names in JavaScript, not numbers. */
   readonly byName: boolean
+  /** Whether reading a number that has no name is an error. */
+  readonly isClosed: boolean
 }
 
 export interface EnumValue extends Annotated {

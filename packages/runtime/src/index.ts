@@ -29,10 +29,18 @@ export {
   type Struct,
   type StructSchema,
   TType,
+  type UnknownArm,
   type WireField,
   type Writer,
 } from './protocol/contract.ts'
-export { getUnknownFields, type UnknownField, unknownFields } from './protocol/unknown.ts'
+export {
+  dropUnknownFields,
+  getUnknownFields,
+  keepUnknownFields,
+  refuseMismatch,
+  type UnknownField,
+  unknownFields,
+} from './protocol/unknown.ts'
 export {
   type EnumTable,
   type LongLike,
@@ -43,6 +51,8 @@ export {
   readI64AsLong,
   readI64AsNumber,
   readI64AsString,
+  readKnownName,
+  readKnownNumber,
   readUuid,
   writeEnum,
   writeI64AsBuffer,

@@ -106,6 +106,20 @@ export function writeEnum(w: Writer, value: string | number, { numbers }: EnumTa
   else throw new TypeError(`"${value.slice(0, 40)}" is no value of this enum`)
 }
 
+/** The same for an enum whose numbers all have a name: any other is an error. */
+export function readKnownName<T>(r: Reader, { names }: EnumTable): T {
+  const value = r.i32()
+  if (!Object.hasOwn(names, value)) throw new TypeError(`${value} is no value of this enum`)
+  return names[value] as T
+}
+
+/** A number that an enum, which leads from its numbers to their names, has a name for: any other is an error. */
+export function readKnownNumber<T>(r: Reader, names: object): T {
+  const value = r.i32()
+  if (!Object.hasOwn(names, value)) throw new TypeError(`${value} is no value of this enum`)
+  return value as T // It is one of the numbers of the enum, as has just been checked.
+}
+
 declare const brand: unique symbol
 
 /** A `T` that somebody has said to be a `Name`, as `(new_type = "true")` asks for; nothing of it is there at run time. */

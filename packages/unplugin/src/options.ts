@@ -1,9 +1,9 @@
 /** What a user may say to the plugin, and what the plugin makes of it. No other file knows a default. */
 import { resolve } from 'node:path'
-import type { CompilerOptions, Dialect, EnumForm, I64Form, LevelOptions, Optimize } from '@thrift-es/compiler'
+import type { CompilerOptions, Dialect, LevelOptions, Optimize, PolicyOptions } from '@thrift-es/compiler'
 import { slash } from '@thrift-es/compiler/node'
 
-export interface Options extends LevelOptions {
+export interface Options extends LevelOptions, PolicyOptions {
   /**
    * Folders to look in for an include that is not beside the including file, best first; relative to `root`.
    * @example ['idl', '../shared/idl']
@@ -31,16 +31,6 @@ export interface Options extends LevelOptions {
   readonly gateway?: Readonly<Record<string, string>>
   /** The dialect to read all files in. Default: each shows its own. */
   readonly dialect?: Dialect
-  /**
-   * What an `i64` is in JavaScript where the IDL does not say it with `js.type`.
-   * @default 'bigint'
-   */
-  readonly i64?: I64Form
-  /**
-   * What the values of an `enum` are in JavaScript where the IDL does not say it with `js.type`: numbers, or their names.
-   * @default 'number'
-   */
-  readonly enums?: EnumForm
 }
 
 export interface ResolvedOptions {
@@ -59,15 +49,14 @@ export type Platform = 'browser' | 'server'
 
 /** `hostRoot` is the bundler's idea of the root, when it has one. */
 export function resolveOptions(options: Options, hostRoot: string = process.cwd()): ResolvedOptions {
-  const { optimize } = options
   const root = slash(resolve(hostRoot, options.root ?? '.'))
-  const { dialect, strict, diagnostics, i64, enums } = options
+  const { includeDirs = [], dts = true, gateway = {}, optimize, root: _, ...compiler } = options
   return {
-    compiler: { dialect, strict, diagnostics, i64, enums },
-    includeDirs: (options.includeDirs ?? []).map(folder => slash(resolve(root, folder))),
-    dts: options.dts ?? true,
+    compiler,
+    includeDirs: includeDirs.map(folder => slash(resolve(root, folder))),
+    dts,
     optimize: { browser: optimize ?? 'size', server: optimize ?? 'speed' },
     root,
-    gateway: options.gateway ?? {},
+    gateway,
   }
 }

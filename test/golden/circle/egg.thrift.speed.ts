@@ -81,7 +81,7 @@ function writeEgg$binary(w: $$w.Output, v: Egg): void {
     d.setInt32(p, 0xc000100); w.position = p + 3; hen.writeHen(w, v.mother); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Egg, v), 0) : p)
 }
 
 function writeEgg$compact(w: $$w.Output, v: Egg): void {
@@ -90,7 +90,7 @@ function writeEgg$compact(w: $$w.Output, v: Egg): void {
     b[p++] = 0x10 | 12; w.position = p; hen.writeHen(w, v.mother); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Egg, v), f) : p)
 }
 
 export const Egg: Struct<Egg> = { schema: $Egg, create: createEgg, read: readEgg, write: writeEgg }
@@ -183,7 +183,7 @@ function write$Nest$egg$args$binary(w: $$w.Output, v: Nest$egg$args): void {
     d.setInt32(p, 0xc000100); w.position = p + 3; hen.writeHen(w, v.by); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Nest$egg$args, v), 0) : p)
 }
 
 function write$Nest$egg$args$compact(w: $$w.Output, v: Nest$egg$args): void {
@@ -192,7 +192,7 @@ function write$Nest$egg$args$compact(w: $$w.Output, v: Nest$egg$args): void {
     b[p++] = 0x10 | 12; w.position = p; hen.writeHen(w, v.by); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Nest$egg$args, v), f) : p)
 }
 
 interface Nest$egg$result {
@@ -259,7 +259,7 @@ function write$Nest$egg$result$binary(w: $$w.Output, v: Nest$egg$result): void {
     d.setInt32(p, 0xc000000); w.position = p + 3; writeEgg$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Nest$egg$result, v), 0) : p)
 }
 
 function write$Nest$egg$result$compact(w: $$w.Output, v: Nest$egg$result): void {
@@ -268,7 +268,7 @@ function write$Nest$egg$result$compact(w: $$w.Output, v: Nest$egg$result): void 
     p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeEgg$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Nest$egg$result, v), 0) : p)
 }
 
 export const Nest$egg$client: ClientMethod<Nest$egg$args, Nest$egg$result> = {

@@ -87,7 +87,7 @@ function writeHen$binary(w: $$w.Output, v: Hen): void {
   }
   d.setInt32(p, 0x8000200); d.setInt32(p + 3, $$w.i32(v.age ?? 21)); p += 7
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Hen, v), 0) : p)
 }
 
 function writeHen$compact(w: $$w.Output, v: Hen): void {
@@ -97,7 +97,7 @@ function writeHen$compact(w: $$w.Output, v: Hen): void {
   }
   b[p++] = 2 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.age ?? 21)))
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 2) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Hen, v), 2) : p)
 }
 
 export const Hen: Struct<Hen> = { schema: $Hen, create: createHen, read: readHen, write: writeHen }
@@ -174,13 +174,13 @@ function write$Yard$hen$args(w: Writer, v: Yard$hen$args): void {
 function write$Yard$hen$args$binary(w: $$w.Output, v: Yard$hen$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Yard$hen$args, v), 0) : p)
 }
 
 function write$Yard$hen$args$compact(w: $$w.Output, v: Yard$hen$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Yard$hen$args, v), 0) : p)
 }
 
 interface Yard$hen$result {
@@ -247,7 +247,7 @@ function write$Yard$hen$result$binary(w: $$w.Output, v: Yard$hen$result): void {
     d.setInt32(p, 0xc000000); w.position = p + 3; writeHen$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Yard$hen$result, v), 0) : p)
 }
 
 function write$Yard$hen$result$compact(w: $$w.Output, v: Yard$hen$result): void {
@@ -256,7 +256,7 @@ function write$Yard$hen$result$compact(w: $$w.Output, v: Yard$hen$result): void 
     p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeHen$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Yard$hen$result, v), 0) : p)
 }
 
 export const Yard$hen$client: ClientMethod<Yard$hen$args, Yard$hen$result> = {

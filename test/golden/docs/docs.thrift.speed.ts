@@ -131,7 +131,7 @@ function writeDocumented$binary(w: $$w.Output, v: Documented): void {
     d.setInt32(p, 0x8000400); d.setInt32(p + 3, $$w.i32(v.d)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Documented, v), 0) : p)
 }
 
 function writeDocumented$compact(w: $$w.Output, v: Documented): void {
@@ -149,7 +149,7 @@ function writeDocumented$compact(w: $$w.Output, v: Documented): void {
     b[p++] = 4 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.d))); f = 4
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Documented, v), f) : p)
 }
 
 export const Documented: Struct<Documented> = {
@@ -270,7 +270,7 @@ function write$Docs$fetch$args$binary(w: $$w.Output, v: Docs$fetch$args): void {
     d.setInt32(p, 0x8000100); d.setInt32(p + 3, $$w.i32(v.id)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Docs$fetch$args, v), 0) : p)
 }
 
 function write$Docs$fetch$args$compact(w: $$w.Output, v: Docs$fetch$args): void {
@@ -279,7 +279,7 @@ function write$Docs$fetch$args$compact(w: $$w.Output, v: Docs$fetch$args): void 
     b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.id))); f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Docs$fetch$args, v), f) : p)
 }
 
 interface Docs$fetch$result {
@@ -354,7 +354,7 @@ function write$Docs$fetch$result$binary(w: $$w.Output, v: Docs$fetch$result): vo
     d.setInt32(p, 0xc000100); w.position = p + 3; writeMissing$binary(w, v.missing); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Docs$fetch$result, v), 0) : p)
 }
 
 function write$Docs$fetch$result$compact(w: $$w.Output, v: Docs$fetch$result): void {
@@ -367,7 +367,7 @@ function write$Docs$fetch$result$compact(w: $$w.Output, v: Docs$fetch$result): v
     b[p++] = 0x10 | 12; w.position = p; writeMissing$compact(w, v.missing); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Docs$fetch$result, v), f) : p)
 }
 
 export const Docs$fetch$client: ClientMethod<Docs$fetch$args, Docs$fetch$result> = {
@@ -444,13 +444,13 @@ export function writeMissing(w: Writer, v: Missing): void {
 function writeMissing$binary(w: $$w.Output, v: Missing): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Missing, v), 0) : p)
 }
 
 function writeMissing$compact(w: $$w.Output, v: Missing): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Missing, v), 0) : p)
 }
 
 /** A constant. */

@@ -77,13 +77,13 @@ export interface Required {
   size: Size
 }
 
-export declare function createRequired(init: Required): Required
+export declare function createRequired(init: Partial<Required> & Pick<Required, 'flag' | 'blobs' | 'empty'>): Required
 
 export declare function readRequired(r: Reader): Required
 
 export declare function writeRequired(w: Writer, v: Required): void
 
-export declare const Required: Struct<Required>
+export declare const Required: Struct<Required, Partial<Required> & Pick<Required, 'flag' | 'blobs' | 'empty'>>
 
 export interface Defaults {
   flag?: boolean

@@ -1,4 +1,12 @@
-import { Client, Processor, ThriftException, ValueSet, readUuid, writeUuid } from 'thrift-es'
+import {
+  Client,
+  Processor,
+  ThriftException,
+  ValueSet,
+  keepUnknownFields,
+  readUuid,
+  writeUuid,
+} from 'thrift-es'
 
 export const Size = {
   SMALL: -1,
@@ -419,7 +427,7 @@ export class Problem extends ThriftException {
 }
 
 export function createProblem(init = {}) {
-  return new Problem(init)
+  return keepUnknownFields(new Problem(init), init)
 }
 
 export function readProblem(r) {
@@ -459,7 +467,7 @@ export class Trouble extends ThriftException {
 }
 
 export function createTrouble(init) {
-  return new Trouble(init)
+  return keepUnknownFields(new Trouble(init), init)
 }
 
 export function readTrouble(r) {

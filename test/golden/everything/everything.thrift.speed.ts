@@ -1,4 +1,12 @@
-import { Client, Processor, ThriftException, ValueSet, readUuid, writeUuid } from 'thrift-es'
+import {
+  Client,
+  Processor,
+  ThriftException,
+  ValueSet,
+  keepUnknownFields,
+  readUuid,
+  writeUuid,
+} from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -92,13 +100,13 @@ export function writeEmpty(w: Writer, v: Empty): void {
 function writeEmpty$binary(w: $$w.Output, v: Empty): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Empty, v), 0) : p)
 }
 
 function writeEmpty$compact(w: $$w.Output, v: Empty): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Empty, v), 0) : p)
 }
 
 export const Empty: Struct<Empty> = { schema: $Empty, create: createEmpty, read: readEmpty, write: writeEmpty }
@@ -544,7 +552,7 @@ function writeEverything$binary(w: $$w.Output, v: Everything): void {
     d.setInt32(p, 0xc001900); w.position = p + 3; writeEverything$binary(w, v.self); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Everything, v), 0) : p)
 }
 
 function writeEverything$compact(w: $$w.Output, v: Everything): void {
@@ -626,7 +634,7 @@ function writeEverything$compact(w: $$w.Output, v: Everything): void {
     p = $$w.compactField(w, p, 0x190 | 12, f); w.position = p; writeEverything$compact(w, v.self); p = $$w.room(w); b = w.bytes; d = w.view; f = 25
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Everything, v), f) : p)
 }
 
 export const Everything: Struct<Everything> = {
@@ -648,7 +656,7 @@ const $Required: StructSchema = {
   fields: { flag: 0x102, blobs: 0x20f, empty: 0x30c, size: 0x408 },
 }
 
-export function createRequired(init: Required): Required {
+export function createRequired(init: Partial<Required> & Pick<Required, 'flag' | 'blobs' | 'empty'>): Required {
   return { ...init, size: init.size ?? 16 /* LARGE */ }
 }
 
@@ -740,7 +748,7 @@ function writeRequired$binary(w: $$w.Output, v: Required): void {
   d.setInt32(p, 0xc000300); w.position = p + 3; writeEmpty$binary(w, v.empty); p = $$w.room(w); d = w.view
   d.setInt32(p, 0x8000400); d.setInt32(p + 3, $$w.i32(v.size ?? 16 /* LARGE */)); p += 7
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Required, v), 0) : p)
 }
 
 function writeRequired$compact(w: $$w.Output, v: Required): void {
@@ -750,10 +758,10 @@ function writeRequired$compact(w: $$w.Output, v: Required): void {
   b[p++] = 0x10 | 12; w.position = p; writeEmpty$compact(w, v.empty); p = $$w.room(w); b = w.bytes
   b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.size ?? 16 /* LARGE */)))
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 4) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Required, v), 4) : p)
 }
 
-export const Required: Struct<Required> = {
+export const Required: Struct<Required, Partial<Required> & Pick<Required, 'flag' | 'blobs' | 'empty'>> = {
   schema: $Required,
   create: createRequired,
   read: readRequired,
@@ -1059,7 +1067,7 @@ function writeDefaults$binary(w: $$w.Output, v: Defaults): void {
     ['the second key', ['and', 'more', 'of', 'them']],
   ])); p = $$w.room(w); b = w.bytes; d = w.view
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Defaults, v), 0) : p)
 }
 
 function writeDefaults$compact(w: $$w.Output, v: Defaults): void {
@@ -1088,7 +1096,7 @@ function writeDefaults$compact(w: $$w.Output, v: Defaults): void {
     ['the second key', ['and', 'more', 'of', 'them']],
   ])); p = $$w.room(w); b = w.bytes; d = w.view
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 15) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Defaults, v), 15) : p)
 }
 
 export const Defaults: Struct<Defaults> = {
@@ -1186,7 +1194,7 @@ function writeChoice$binary(w: $$w.Output, v: Choice): void {
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   if (u) arms += u.length
   if (arms !== 1) $$w.bail()
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Choice, v), 0) : p)
 }
 
 function writeChoice$compact(w: $$w.Output, v: Choice): void {
@@ -1203,7 +1211,7 @@ function writeChoice$compact(w: $$w.Output, v: Choice): void {
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   if (u) arms += u.length
   if (arms !== 1) $$w.bail()
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Choice, v), f) : p)
 }
 
 export const Choice: Struct<Choice> = { schema: $Choice, create: createChoice, read: readChoice, write: writeChoice }
@@ -1229,7 +1237,7 @@ export class Problem extends ThriftException {
 }
 
 export function createProblem(init: { message?: string; code?: number; reasons?: string[] } = {}): Problem {
-  return new Problem(init)
+  return keepUnknownFields(new Problem(init), init)
 }
 
 export function readProblem(r: Reader): Problem {
@@ -1310,7 +1318,7 @@ function writeProblem$binary(w: $$w.Output, v: Problem): void {
     d.setInt32(p, 0xf000300); w.position = p + 3; write$ListOfString$binary(w, v.reasons); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Problem, v), 0) : p)
 }
 
 function writeProblem$compact(w: $$w.Output, v: Problem): void {
@@ -1325,7 +1333,7 @@ function writeProblem$compact(w: $$w.Output, v: Problem): void {
     b[p++] = 0x10 | 9; w.position = p; write$ListOfString$compact(w, v.reasons); p = $$w.room(w); b = w.bytes; f = 3
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Problem, v), f) : p)
 }
 
 const $Trouble: StructSchema = { name: 'Trouble', fields: { why: 0x10b } }
@@ -1345,7 +1353,7 @@ export class Trouble extends ThriftException {
 }
 
 export function createTrouble(init: { why: string }): Trouble {
-  return new Trouble(init)
+  return keepUnknownFields(new Trouble(init), init)
 }
 
 export function readTrouble(r: Reader): Trouble {
@@ -1406,14 +1414,14 @@ function writeTrouble$binary(w: $$w.Output, v: Trouble): void {
   let p = $$w.open(w, v), d = w.view
   d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.why); d = w.view
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Trouble, v), 0) : p)
 }
 
 function writeTrouble$compact(w: $$w.Output, v: Trouble): void {
   let p = $$w.open(w, v), b = w.bytes
   b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.why); b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 1) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Trouble, v), 1) : p)
 }
 
 export const TEN: number = 10
@@ -1541,7 +1549,7 @@ function write$Parent$echo$args$binary(w: $$w.Output, v: Parent$echo$args): void
     d.setInt32(p, 0xc000100); w.position = p + 3; writeEverything$binary(w, v.everything); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Parent$echo$args, v), 0) : p)
 }
 
 function write$Parent$echo$args$compact(w: $$w.Output, v: Parent$echo$args): void {
@@ -1550,7 +1558,7 @@ function write$Parent$echo$args$compact(w: $$w.Output, v: Parent$echo$args): voi
     b[p++] = 0x10 | 12; w.position = p; writeEverything$compact(w, v.everything); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Parent$echo$args, v), f) : p)
 }
 
 interface Parent$echo$result {
@@ -1642,7 +1650,7 @@ function write$Parent$echo$result$binary(w: $$w.Output, v: Parent$echo$result): 
     d.setInt32(p, 0xc000200); w.position = p + 3; writeTrouble$binary(w, v.trouble); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Parent$echo$result, v), 0) : p)
 }
 
 function write$Parent$echo$result$compact(w: $$w.Output, v: Parent$echo$result): void {
@@ -1658,7 +1666,7 @@ function write$Parent$echo$result$compact(w: $$w.Output, v: Parent$echo$result):
     b[p++] = 2 - f << 4 | 12; w.position = p; writeTrouble$compact(w, v.trouble); p = $$w.room(w); b = w.bytes; f = 2
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Parent$echo$result, v), f) : p)
 }
 
 export const Parent$echo$client: ClientMethod<Parent$echo$args, Parent$echo$result> = {
@@ -1822,7 +1830,7 @@ function write$Child$size$args$binary(w: $$w.Output, v: Child$size$args): void {
   d.setInt32(p, 0xf000200); w.position = p + 3; write$ListOfString$binary(w, v.b); p = $$w.room(w); b = w.bytes; d = w.view
   d.setInt32(p, 0x8000300); d.setInt32(p + 3, $$w.i32(v.c ?? -1 /* SMALL */)); p += 7
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$size$args, v), 0) : p)
 }
 
 function write$Child$size$args$compact(w: $$w.Output, v: Child$size$args): void {
@@ -1833,7 +1841,7 @@ function write$Child$size$args$compact(w: $$w.Output, v: Child$size$args): void 
   b[p++] = 2 - f << 4 | 9; w.position = p; write$ListOfString$compact(w, v.b); p = $$w.room(w); b = w.bytes
   b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.c ?? -1 /* SMALL */)))
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 3) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$size$args, v), 3) : p)
 }
 
 interface Child$size$result {
@@ -1900,7 +1908,7 @@ function write$Child$size$result$binary(w: $$w.Output, v: Child$size$result): vo
     d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$size$result, v), 0) : p)
 }
 
 function write$Child$size$result$compact(w: $$w.Output, v: Child$size$result): void {
@@ -1909,7 +1917,7 @@ function write$Child$size$result$compact(w: $$w.Output, v: Child$size$result): v
     p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$size$result, v), 0) : p)
 }
 
 export const Child$size$client: ClientMethod<Child$size$args, Child$size$result> = {
@@ -1971,13 +1979,13 @@ function write$Child$ids$args(w: Writer, v: Child$ids$args): void {
 function write$Child$ids$args$binary(w: $$w.Output, v: Child$ids$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$ids$args, v), 0) : p)
 }
 
 function write$Child$ids$args$compact(w: $$w.Output, v: Child$ids$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$ids$args, v), 0) : p)
 }
 
 interface Child$ids$result {
@@ -2044,7 +2052,7 @@ function write$Child$ids$result$binary(w: $$w.Output, v: Child$ids$result): void
     d.setInt32(p, 0xe000000); w.position = p + 3; write$SetOfI64$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$ids$result, v), 0) : p)
 }
 
 function write$Child$ids$result$compact(w: $$w.Output, v: Child$ids$result): void {
@@ -2053,7 +2061,7 @@ function write$Child$ids$result$compact(w: $$w.Output, v: Child$ids$result): voi
     p = $$w.compactField(w, p, 0x00 | 10, 0); w.position = p; write$SetOfI64$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$ids$result, v), 0) : p)
 }
 
 export const Child$ids$client: ClientMethod<Child$ids$args, Child$ids$result> = {
@@ -2115,13 +2123,13 @@ function write$Child$nothing$args(w: Writer, v: Child$nothing$args): void {
 function write$Child$nothing$args$binary(w: $$w.Output, v: Child$nothing$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$nothing$args, v), 0) : p)
 }
 
 function write$Child$nothing$args$compact(w: $$w.Output, v: Child$nothing$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$nothing$args, v), 0) : p)
 }
 
 interface Child$nothing$result {
@@ -2188,7 +2196,7 @@ function write$Child$nothing$result$binary(w: $$w.Output, v: Child$nothing$resul
     d.setInt32(p, 0xc000100); w.position = p + 3; writeProblem$binary(w, v.problem); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$nothing$result, v), 0) : p)
 }
 
 function write$Child$nothing$result$compact(w: $$w.Output, v: Child$nothing$result): void {
@@ -2197,7 +2205,7 @@ function write$Child$nothing$result$compact(w: $$w.Output, v: Child$nothing$resu
     b[p++] = 0x10 | 12; w.position = p; writeProblem$compact(w, v.problem); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$nothing$result, v), f) : p)
 }
 
 export const Child$nothing$client: ClientMethod<Child$nothing$args, Child$nothing$result> = {
@@ -2280,7 +2288,7 @@ function write$Child$shout$args$binary(w: $$w.Output, v: Child$shout$args): void
     d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.text); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$shout$args, v), 0) : p)
 }
 
 function write$Child$shout$args$compact(w: $$w.Output, v: Child$shout$args): void {
@@ -2289,7 +2297,7 @@ function write$Child$shout$args$compact(w: $$w.Output, v: Child$shout$args): voi
     b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.text); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$shout$args, v), f) : p)
 }
 
 export const Child$shout$client: ClientMethod<Child$shout$args, {}> = {
@@ -2369,7 +2377,7 @@ function write$Child$choose$args$binary(w: $$w.Output, v: Child$choose$args): vo
     d.setInt32(p, 0xc000100); w.position = p + 3; writeChoice$binary(w, v.choice); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$choose$args, v), 0) : p)
 }
 
 function write$Child$choose$args$compact(w: $$w.Output, v: Child$choose$args): void {
@@ -2378,7 +2386,7 @@ function write$Child$choose$args$compact(w: $$w.Output, v: Child$choose$args): v
     b[p++] = 0x10 | 12; w.position = p; writeChoice$compact(w, v.choice); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$choose$args, v), f) : p)
 }
 
 interface Child$choose$result {
@@ -2445,7 +2453,7 @@ function write$Child$choose$result$binary(w: $$w.Output, v: Child$choose$result)
     d.setInt32(p, 0xc000000); w.position = p + 3; writeChoice$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$choose$result, v), 0) : p)
 }
 
 function write$Child$choose$result$compact(w: $$w.Output, v: Child$choose$result): void {
@@ -2454,7 +2462,7 @@ function write$Child$choose$result$compact(w: $$w.Output, v: Child$choose$result
     p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeChoice$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$choose$result, v), 0) : p)
 }
 
 export const Child$choose$client: ClientMethod<Child$choose$args, Child$choose$result> = {
@@ -2544,7 +2552,7 @@ function write$Child$whole$args$binary(w: $$w.Output, v: Child$whole$args): void
     d.setInt32(p, 0xf000200); w.position = p + 3; write$ListOfSize$binary(w, v.extents); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$whole$args, v), 0) : p)
 }
 
 function write$Child$whole$args$compact(w: $$w.Output, v: Child$whole$args): void {
@@ -2556,7 +2564,7 @@ function write$Child$whole$args$compact(w: $$w.Output, v: Child$whole$args): voi
     b[p++] = 2 - f << 4 | 9; w.position = p; write$ListOfSize$compact(w, v.extents); p = $$w.room(w); b = w.bytes; f = 2
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$whole$args, v), f) : p)
 }
 
 interface Child$whole$result {
@@ -2631,7 +2639,7 @@ function write$Child$whole$result$binary(w: $$w.Output, v: Child$whole$result): 
     d.setInt32(p, 0xc000100); w.position = p + 3; writeProblem$binary(w, v.fault); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$whole$result, v), 0) : p)
 }
 
 function write$Child$whole$result$compact(w: $$w.Output, v: Child$whole$result): void {
@@ -2644,7 +2652,7 @@ function write$Child$whole$result$compact(w: $$w.Output, v: Child$whole$result):
     b[p++] = 0x10 | 12; w.position = p; writeProblem$compact(w, v.fault); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$whole$result, v), f) : p)
 }
 
 export const Child$whole$client: ClientMethod<Child$whole$args, Child$whole$result> = {

@@ -1,4 +1,12 @@
-import { Client, Processor, ThriftException, ValueSet, readUuid, writeUuid } from 'thrift-es'
+import {
+  Client,
+  Processor,
+  ThriftException,
+  ValueSet,
+  keepUnknownFields,
+  readUuid,
+  writeUuid,
+} from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -260,7 +268,7 @@ const $Required: StructSchema = {
   fields: { flag: 0x102, blobs: 0x20f, empty: 0x30c, size: 0x408 },
 }
 
-export function createRequired(init: Required): Required {
+export function createRequired(init: Partial<Required> & Pick<Required, 'flag' | 'blobs' | 'empty'>): Required {
   return { ...init, size: init.size ?? 16 /* LARGE */ }
 }
 
@@ -295,7 +303,7 @@ export function writeRequired(w: Writer, v: Required): void {
   w.end(v)
 }
 
-export const Required: Struct<Required> = {
+export const Required: Struct<Required, Partial<Required> & Pick<Required, 'flag' | 'blobs' | 'empty'>> = {
   schema: $Required,
   create: createRequired,
   read: readRequired,
@@ -511,7 +519,7 @@ export class Problem extends ThriftException {
 }
 
 export function createProblem(init: { message?: string; code?: number; reasons?: string[] } = {}): Problem {
-  return new Problem(init)
+  return keepUnknownFields(new Problem(init), init)
 }
 
 export function readProblem(r: Reader): Problem {
@@ -555,7 +563,7 @@ export class Trouble extends ThriftException {
 }
 
 export function createTrouble(init: { why: string }): Trouble {
-  return new Trouble(init)
+  return keepUnknownFields(new Trouble(init), init)
 }
 
 export function readTrouble(r: Reader): Trouble {

@@ -104,7 +104,7 @@ function writePoint$binary(w: $$w.Output, v: Point): void {
     d.setInt32(p, 0x8000200); d.setInt32(p + 3, $$w.i32(v.y)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Point, v), 0) : p)
 }
 
 function writePoint$compact(w: $$w.Output, v: Point): void {
@@ -116,7 +116,7 @@ function writePoint$compact(w: $$w.Output, v: Point): void {
     b[p++] = 2 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.y))); f = 2
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Point, v), f) : p)
 }
 
 export const Point: Struct<Point> = { schema: $Point, create: createPoint, read: readPoint, write: writePoint }
@@ -440,7 +440,7 @@ function writeForms$binary(w: $$w.Output, v: Forms): void {
   d.setInt32(p, 0xa001000); w.position = p + 3; writeI64AsNumber(w, v.year ?? 2026); p = $$w.room(w); d = w.view
   d.setInt32(p, 0xd001100); w.position = p + 3; write$MapOfStringToI32(w, v.scores ?? { a: 1, ['__proto__']: 2 }); p = $$w.room(w); d = w.view
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Forms, v), 0) : p)
 }
 
 function writeForms$compact(w: $$w.Output, v: Forms): void {
@@ -493,7 +493,7 @@ function writeForms$compact(w: $$w.Output, v: Forms): void {
   p = $$w.compactField(w, p, 0x100 | 6, f); w.position = p; writeI64AsNumber(w, v.year ?? 2026); p = $$w.room(w); b = w.bytes
   b[p++] = 0x10 | 11; w.position = p; write$MapOfStringToI32(w, v.scores ?? { a: 1, ['__proto__']: 2 }); p = $$w.room(w); b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 17) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Forms, v), 17) : p)
 }
 
 export const Forms: Struct<Forms> = { schema: $Forms, create: createForms, read: readForms, write: writeForms }
@@ -627,7 +627,7 @@ function writeToss$binary(w: $$w.Output, v: Toss): void {
   }
   d.setInt32(p, 0xd000400); w.position = p + 3; write$MapOfCoinToI32$2(w, v.totals ?? { TAILS: 3 }); p = $$w.room(w); d = w.view
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Toss, v), 0) : p)
 }
 
 function writeToss$compact(w: $$w.Output, v: Toss): void {
@@ -640,7 +640,7 @@ function writeToss$compact(w: $$w.Output, v: Toss): void {
   }
   b[p++] = 4 - f << 4 | 11; w.position = p; write$MapOfCoinToI32$2(w, v.totals ?? { TAILS: 3 }); p = $$w.room(w); b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 4) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Toss, v), 4) : p)
 }
 
 export const Toss: Struct<Toss> = { schema: $Toss, create: createToss, read: readToss, write: writeToss }
@@ -759,7 +759,7 @@ function writeUser$binary(w: $$w.Output, v: User): void {
     d.setInt32(p, 0xd000400); w.position = p + 3; write$MapOfUserIdToI32$binary(w, v.scores); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $User, v), 0) : p)
 }
 
 function writeUser$compact(w: $$w.Output, v: User): void {
@@ -775,7 +775,7 @@ function writeUser$compact(w: $$w.Output, v: User): void {
     b[p++] = 0x10 | 11; w.position = p; write$MapOfUserIdToI32$compact(w, v.scores); p = $$w.room(w); b = w.bytes; f = 4
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $User, v), f) : p)
 }
 
 export const User: Struct<User> = { schema: $User, create: createUser, read: readUser, write: writeUser }

@@ -1,4 +1,4 @@
-import { ThriftException } from 'thrift-es'
+import { ThriftException, keepUnknownFields } from 'thrift-es'
 
 const $NotFound = { name: 'NotFound', fields: { message: 0x10b } }
 
@@ -14,7 +14,7 @@ export class NotFound extends ThriftException {
 }
 
 export function createNotFound(init = {}) {
-  return new NotFound(init)
+  return keepUnknownFields(new NotFound(init), init)
 }
 
 export function readNotFound(r) {
@@ -50,7 +50,7 @@ class error$ extends ThriftException {
 }
 
 export function createerror(init = {}) {
-  return new error$(init)
+  return keepUnknownFields(new error$(init), init)
 }
 
 export function readerror(r) {
@@ -85,7 +85,7 @@ class r$ extends ThriftException {
 }
 
 export function creater(init = {}) {
-  return new r$(init)
+  return keepUnknownFields(new r$(init), init)
 }
 
 export function readr(r) {

@@ -1,4 +1,4 @@
-import { ThriftException } from 'thrift-es'
+import { ThriftException, keepUnknownFields } from 'thrift-es'
 import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
 import * as $$r from 'thrift-es/inline/read'
 import * as $$w from 'thrift-es/inline/write'
@@ -19,7 +19,7 @@ export class NotFound extends ThriftException {
 }
 
 export function createNotFound(init: { message?: string } = {}): NotFound {
-  return new NotFound(init)
+  return keepUnknownFields(new NotFound(init), init)
 }
 
 export function readNotFound(r: Reader): NotFound {
@@ -82,7 +82,7 @@ function writeNotFound$binary(w: $$w.Output, v: NotFound): void {
     d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, message); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $NotFound, v), 0) : p)
 }
 
 function writeNotFound$compact(w: $$w.Output, v: NotFound): void {
@@ -92,7 +92,7 @@ function writeNotFound$compact(w: $$w.Output, v: NotFound): void {
     b[p++] = 0x10 | 8; p = $$w.compactText(w, p, message); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $NotFound, v), f) : p)
 }
 
 const $error: StructSchema = { name: 'error', fields: { r: 0x10b } }
@@ -112,7 +112,7 @@ class error$ extends ThriftException {
 }
 
 export function createerror(init: { r?: string } = {}): error$ {
-  return new error$(init)
+  return keepUnknownFields(new error$(init), init)
 }
 
 export function readerror(r: Reader): error$ {
@@ -173,7 +173,7 @@ function writeerror$binary(w: $$w.Output, v: error$): void {
     d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.r); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $error, v), 0) : p)
 }
 
 function writeerror$compact(w: $$w.Output, v: error$): void {
@@ -182,7 +182,7 @@ function writeerror$compact(w: $$w.Output, v: error$): void {
     b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.r); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $error, v), f) : p)
 }
 
 const $r: StructSchema = { name: 'r', fields: { value: 0x10c } }
@@ -202,7 +202,7 @@ class r$ extends ThriftException {
 }
 
 export function creater(init: { value?: error$ } = {}): r$ {
-  return new r$(init)
+  return keepUnknownFields(new r$(init), init)
 }
 
 export function readr(r: Reader): r$ {
@@ -263,7 +263,7 @@ function writer$binary(w: $$w.Output, v: r$): void {
     d.setInt32(p, 0xc000100); w.position = p + 3; writeerror$binary(w, v.value); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $r, v), 0) : p)
 }
 
 function writer$compact(w: $$w.Output, v: r$): void {
@@ -272,7 +272,7 @@ function writer$compact(w: $$w.Output, v: r$): void {
     b[p++] = 0x10 | 12; w.position = p; writeerror$compact(w, v.value); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $r, v), f) : p)
 }
 
 export interface Thing {
@@ -343,7 +343,7 @@ function writeThing$binary(w: $$w.Output, v: Thing): void {
     d.setInt32(p, 0xf000100); w.position = p + 3; write$ListOfThing$binary(w, v.list); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Thing, v), 0) : p)
 }
 
 function writeThing$compact(w: $$w.Output, v: Thing): void {
@@ -352,7 +352,7 @@ function writeThing$compact(w: $$w.Output, v: Thing): void {
     b[p++] = 0x10 | 9; w.position = p; write$ListOfThing$compact(w, v.list); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Thing, v), f) : p)
 }
 
 export const Thing: Struct<Thing> = { schema: $Thing, create: createThing, read: readThing, write: writeThing }

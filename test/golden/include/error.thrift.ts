@@ -1,4 +1,4 @@
-import { ThriftException } from 'thrift-es'
+import { ThriftException, keepUnknownFields } from 'thrift-es'
 import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
 
 const $NotFound: StructSchema = { name: 'NotFound', fields: { message: 0x10b } }
@@ -17,7 +17,7 @@ export class NotFound extends ThriftException {
 }
 
 export function createNotFound(init: { message?: string } = {}): NotFound {
-  return new NotFound(init)
+  return keepUnknownFields(new NotFound(init), init)
 }
 
 export function readNotFound(r: Reader): NotFound {
@@ -55,7 +55,7 @@ class error$ extends ThriftException {
 }
 
 export function createerror(init: { r?: string } = {}): error$ {
-  return new error$(init)
+  return keepUnknownFields(new error$(init), init)
 }
 
 export function readerror(r: Reader): error$ {
@@ -92,7 +92,7 @@ class r$ extends ThriftException {
 }
 
 export function creater(init: { value?: error$ } = {}): r$ {
-  return new r$(init)
+  return keepUnknownFields(new r$(init), init)
 }
 
 export function readr(r: Reader): r$ {

@@ -124,7 +124,7 @@ function writeUses$binary(w: $$w.Output, v: Uses): void {
     d.setInt32(p, 0xd000400); w.position = p + 3; write$MapOfStringToListOfKey$binary(w, v.map); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Uses, v), 0) : p)
 }
 
 function writeUses$compact(w: $$w.Output, v: Uses): void {
@@ -142,7 +142,7 @@ function writeUses$compact(w: $$w.Output, v: Uses): void {
     b[p++] = 4 - f << 4 | 11; w.position = p; write$MapOfStringToListOfKey$compact(w, v.map); p = $$w.room(w); b = w.bytes; f = 4
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Uses, v), f) : p)
 }
 
 export const Uses: Struct<Uses> = { schema: $Uses, create: createUses, read: readUses, write: writeUses }
@@ -233,7 +233,7 @@ function writeFooClient$binary(w: $$w.Output, v: FooClient): void {
     d.setInt32(p, 0xc000100); w.position = p + 3; writeUses$binary(w, v.uses); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $FooClient, v), 0) : p)
 }
 
 function writeFooClient$compact(w: $$w.Output, v: FooClient): void {
@@ -242,7 +242,7 @@ function writeFooClient$compact(w: $$w.Output, v: FooClient): void {
     b[p++] = 0x10 | 12; w.position = p; writeUses$compact(w, v.uses); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $FooClient, v), f) : p)
 }
 
 export const FooClient: Struct<FooClient> = {
@@ -352,7 +352,7 @@ function write$Things$find$args$binary(w: $$w.Output, v: Things$find$args): void
     d.setInt32(p, 0xc000200); w.position = p + 3; list$.writeList(w, v.context); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Things$find$args, v), 0) : p)
 }
 
 function write$Things$find$args$compact(w: $$w.Output, v: Things$find$args): void {
@@ -364,7 +364,7 @@ function write$Things$find$args$compact(w: $$w.Output, v: Things$find$args): voi
     b[p++] = 2 - f << 4 | 12; w.position = p; list$.writeList(w, v.context); p = $$w.room(w); b = w.bytes; f = 2
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Things$find$args, v), f) : p)
 }
 
 interface Things$find$result {
@@ -456,7 +456,7 @@ function write$Things$find$result$binary(w: $$w.Output, v: Things$find$result): 
     d.setInt32(p, 0xc000200); w.position = p + 3; error$.writer(w, v.r); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Things$find$result, v), 0) : p)
 }
 
 function write$Things$find$result$compact(w: $$w.Output, v: Things$find$result): void {
@@ -472,7 +472,7 @@ function write$Things$find$result$compact(w: $$w.Output, v: Things$find$result):
     b[p++] = 2 - f << 4 | 12; w.position = p; error$.writer(w, v.r); p = $$w.room(w); b = w.bytes; f = 2
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Things$find$result, v), f) : p)
 }
 
 export const Things$find$client: ClientMethod<Things$find$args, Things$find$result> = {

@@ -70,7 +70,7 @@ function writeKey$binary(w: $$w.Output, v: Key): void {
     d.setInt32(p, 0x8000100); d.setInt32(p + 3, $$w.i32(v.key)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Key, v), 0) : p)
 }
 
 function writeKey$compact(w: $$w.Output, v: Key): void {
@@ -79,7 +79,7 @@ function writeKey$compact(w: $$w.Output, v: Key): void {
     b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.key))); f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Key, v), f) : p)
 }
 
 export const Key: Struct<Key> = { schema: $Key, create: createKey, read: readKey, write: writeKey }

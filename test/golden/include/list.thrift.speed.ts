@@ -70,7 +70,7 @@ function writeList$binary(w: $$w.Output, v: List): void {
     d.setInt32(p, 0x8000100); d.setInt32(p + 3, $$w.i32(v.list)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $List, v), 0) : p)
 }
 
 function writeList$compact(w: $$w.Output, v: List): void {
@@ -79,7 +79,7 @@ function writeList$compact(w: $$w.Output, v: List): void {
     b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.list))); f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $List, v), f) : p)
 }
 
 export const List: Struct<List> = { schema: $List, create: createList, read: readList, write: writeList }

@@ -70,7 +70,7 @@ function writeValue$binary(w: $$w.Output, v: Value): void {
     d.setInt32(p, 0x8000100); d.setInt32(p + 3, $$w.i32(v.value)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Value, v), 0) : p)
 }
 
 function writeValue$compact(w: $$w.Output, v: Value): void {
@@ -79,7 +79,7 @@ function writeValue$compact(w: $$w.Output, v: Value): void {
     b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.value))); f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Value, v), f) : p)
 }
 
 export const Value: Struct<Value> = { schema: $Value, create: createValue, read: readValue, write: writeValue }

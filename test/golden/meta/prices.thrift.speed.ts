@@ -84,7 +84,7 @@ function writePrice$binary(w: $$w.Output, v: Price): void {
   d.setInt32(p, 0xa000100); $$w.binaryLong(d, p + 3, v.cents ?? 0n); p += 11
   d.setInt32(p, 0xb000200); p = $$w.binaryText(w, p + 3, v.currency ?? 'EUR'); d = w.view
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Price, v), 0) : p)
 }
 
 function writePrice$compact(w: $$w.Output, v: Price): void {
@@ -92,7 +92,7 @@ function writePrice$compact(w: $$w.Output, v: Price): void {
   b[p++] = 0x10 | 6; p = $$w.compactLong(b, p, v.cents ?? 0n)
   b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.currency ?? 'EUR'); b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 2) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Price, v), 2) : p)
 }
 
 export const Price: Struct<Price, Partial<Price>> = { schema: $Price, create: createPrice, read: readPrice, write: writePrice }
@@ -185,7 +185,7 @@ function write$Prices$of$args$binary(w: $$w.Output, v: Prices$of$args): void {
     d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.what); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Prices$of$args, v), 0) : p)
 }
 
 function write$Prices$of$args$compact(w: $$w.Output, v: Prices$of$args): void {
@@ -194,7 +194,7 @@ function write$Prices$of$args$compact(w: $$w.Output, v: Prices$of$args): void {
     b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.what); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Prices$of$args, v), f) : p)
 }
 
 interface Prices$of$result {
@@ -261,7 +261,7 @@ function write$Prices$of$result$binary(w: $$w.Output, v: Prices$of$result): void
     d.setInt32(p, 0xc000000); w.position = p + 3; writePrice$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Prices$of$result, v), 0) : p)
 }
 
 function write$Prices$of$result$compact(w: $$w.Output, v: Prices$of$result): void {
@@ -270,7 +270,7 @@ function write$Prices$of$result$compact(w: $$w.Output, v: Prices$of$result): voi
     p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writePrice$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Prices$of$result, v), 0) : p)
 }
 
 export const Prices$of$client: ClientMethod<Prices$of$args, Prices$of$result> = {

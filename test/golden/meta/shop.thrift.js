@@ -5,6 +5,7 @@ import {
   StreamingProcessor,
   ThriftException,
   getUnknownFields,
+  keepUnknownFields,
 } from 'thrift-es'
 import * as money from './prices.thrift'
 
@@ -342,7 +343,7 @@ export class SoldOut extends ThriftException {
 }
 
 export function createSoldOut(init = {}) {
-  return new SoldOut(init)
+  return keepUnknownFields(new SoldOut(init), init)
 }
 
 export function readSoldOut(r) {

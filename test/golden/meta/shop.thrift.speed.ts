@@ -5,6 +5,7 @@ import {
   StreamingProcessor,
   ThriftException,
   getUnknownFields,
+  keepUnknownFields,
 } from 'thrift-es'
 import type {
   AtMostOneOf,
@@ -92,7 +93,7 @@ function writeCompact$binary(w: $$w.Output, v: Compact): void {
     d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.reason); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Compact, v), 0) : p)
 }
 
 function writeCompact$compact(w: $$w.Output, v: Compact): void {
@@ -101,7 +102,7 @@ function writeCompact$compact(w: $$w.Output, v: Compact): void {
     b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.reason); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Compact, v), f) : p)
 }
 
 export const Compact: Struct<Compact, Partial<Compact>> = { schema: $Compact, create: createCompact, read: readCompact, write: writeCompact }
@@ -207,7 +208,7 @@ function writePlace$binary(w: $$w.Output, v: Place): void {
     d.setInt32(p, 0xb000300); p = $$w.binaryText(w, p + 3, v.name); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Place, v), 0) : p)
 }
 
 function writePlace$compact(w: $$w.Output, v: Place): void {
@@ -219,7 +220,7 @@ function writePlace$compact(w: $$w.Output, v: Place): void {
     b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.name); b = w.bytes; f = 3
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Place, v), f) : p)
 }
 
 export const Place: Struct<Place, Partial<Place>> = { schema: $Place, create: createPlace, read: readPlace, write: writePlace }
@@ -438,7 +439,7 @@ function writeItem$binary(w: $$w.Output, v: Item): void {
   }
   d.setInt32(p, 0x2000a00 + $$w.bool(v.isLarge ?? false, 0)); p += 4
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Item, v), 0) : p)
 }
 
 function writeItem$compact(w: $$w.Output, v: Item): void {
@@ -463,7 +464,7 @@ function writeItem$compact(w: $$w.Output, v: Item): void {
   }
   b[p++] = 10 - f << 4 | $$w.bool(v.isLarge ?? false, 2)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 10) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Item, v), 10) : p)
 }
 
 export const Item: Struct<Item, Partial<Item>> = { schema: $Item, create: createItem, read: readItem, write: writeItem }
@@ -758,7 +759,7 @@ function writeSighting$binary(w: $$w.Output, v: Sighting): void {
     d.setInt32(p, 0x8000e00); d.setInt32(p + 3, $$w.i32(v.rating)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Sighting, v), 0) : p)
 }
 
 function writeSighting$compact(w: $$w.Output, v: Sighting): void {
@@ -806,7 +807,7 @@ function writeSighting$compact(w: $$w.Output, v: Sighting): void {
     b[p++] = 14 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.rating))); f = 14
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Sighting, v), f) : p)
 }
 
 export const Sighting: Struct<Sighting, Partial<Sighting>> = {
@@ -900,7 +901,7 @@ function writeSpot$binary(w: $$w.Output, v: Spot): void {
     d.setInt32(p, 0xb000300); p = $$w.binaryText(w, p + 3, v.label); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Spot, v), 0) : p)
 }
 
 function writeSpot$compact(w: $$w.Output, v: Spot): void {
@@ -915,7 +916,7 @@ function writeSpot$compact(w: $$w.Output, v: Spot): void {
     b[p++] = 3 - f << 4 | 8; p = $$w.compactText(w, p, v.label); b = w.bytes; f = 3
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Spot, v), f) : p)
 }
 
 export const Spot: Struct<Spot, Partial<Spot>> = { schema: $Spot, create: createSpot, read: readSpot, write: writeSpot }
@@ -1001,7 +1002,7 @@ function writeChoice$binary(w: $$w.Output, v: Choice): void {
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   if (u) arms += u.length
   if (arms > 1) $$w.bail()
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Choice, v), 0) : p)
 }
 
 function writeChoice$compact(w: $$w.Output, v: Choice): void {
@@ -1015,7 +1016,7 @@ function writeChoice$compact(w: $$w.Output, v: Choice): void {
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   if (u) arms += u.length
   if (arms > 1) $$w.bail()
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Choice, v), f) : p)
 }
 
 export const Choice: Struct<Choice> = { schema: $Choice, create: createChoice, read: readChoice, write: writeChoice }
@@ -1039,7 +1040,7 @@ export class SoldOut extends ThriftException {
 }
 
 export function createSoldOut(init: { explanation?: string; id?: bigint } = {}): SoldOut {
-  return new SoldOut(init)
+  return keepUnknownFields(new SoldOut(init), init)
 }
 
 export function readSoldOut(r: Reader): SoldOut {
@@ -1103,7 +1104,7 @@ function writeSoldOut$binary(w: $$w.Output, v: SoldOut): void {
   d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.explanation ?? ''); d = w.view
   d.setInt32(p, 0xa000200); $$w.binaryLong(d, p + 3, v.id ?? 0n); p += 11
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $SoldOut, v), 0) : p)
 }
 
 function writeSoldOut$compact(w: $$w.Output, v: SoldOut): void {
@@ -1111,7 +1112,7 @@ function writeSoldOut$compact(w: $$w.Output, v: SoldOut): void {
   b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.explanation ?? ''); b = w.bytes
   b[p++] = 0x10 | 6; p = $$w.compactLong(b, p, v.id ?? 0n)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 2) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $SoldOut, v), 2) : p)
 }
 
 export const HERE: Spot = { x: 8, y: 3 }
@@ -1219,7 +1220,7 @@ function write$Cart$add$args$binary(w: $$w.Output, v: Cart$add$args): void {
     d.setInt32(p, 0xa000100); $$w.binaryLong(d, p + 3, v.id); p += 11
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$add$args, v), 0) : p)
 }
 
 function write$Cart$add$args$compact(w: $$w.Output, v: Cart$add$args): void {
@@ -1228,7 +1229,7 @@ function write$Cart$add$args$compact(w: $$w.Output, v: Cart$add$args): void {
     b[p++] = 0x10 | 6; p = $$w.compactLong(b, p, v.id); f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$add$args, v), f) : p)
 }
 
 interface Cart$add$result {
@@ -1295,7 +1296,7 @@ function write$Cart$add$result$binary(w: $$w.Output, v: Cart$add$result): void {
     d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$add$result, v), 0) : p)
 }
 
 function write$Cart$add$result$compact(w: $$w.Output, v: Cart$add$result): void {
@@ -1304,7 +1305,7 @@ function write$Cart$add$result$compact(w: $$w.Output, v: Cart$add$result): void 
     p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$add$result, v), 0) : p)
 }
 
 export const Cart$add$client: ClientMethod<Cart$add$args, Cart$add$result> = {
@@ -1366,13 +1367,13 @@ function write$Cart$forget$args(w: Writer, v: Cart$forget$args): void {
 function write$Cart$forget$args$binary(w: $$w.Output, v: Cart$forget$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$forget$args, v), 0) : p)
 }
 
 function write$Cart$forget$args$compact(w: $$w.Output, v: Cart$forget$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$forget$args, v), 0) : p)
 }
 
 export const Cart$forget$client: ClientMethod<Cart$forget$args, {}> = {
@@ -1432,13 +1433,13 @@ function write$Cart$watch$args(w: Writer, v: Cart$watch$args): void {
 function write$Cart$watch$args$binary(w: $$w.Output, v: Cart$watch$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$watch$args, v), 0) : p)
 }
 
 function write$Cart$watch$args$compact(w: $$w.Output, v: Cart$watch$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$watch$args, v), 0) : p)
 }
 
 interface Cart$watch$result {}
@@ -1485,13 +1486,13 @@ function write$Cart$watch$result(w: Writer, v: Cart$watch$result): void {
 function write$Cart$watch$result$binary(w: $$w.Output, v: Cart$watch$result): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$watch$result, v), 0) : p)
 }
 
 function write$Cart$watch$result$compact(w: $$w.Output, v: Cart$watch$result): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$watch$result, v), 0) : p)
 }
 
 interface Cart$watch$stream {
@@ -1558,7 +1559,7 @@ function write$Cart$watch$stream$binary(w: $$w.Output, v: Cart$watch$stream): vo
     d.setInt32(p, 0xc000000); w.position = p + 3; writeItem$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$watch$stream, v), 0) : p)
 }
 
 function write$Cart$watch$stream$compact(w: $$w.Output, v: Cart$watch$stream): void {
@@ -1567,7 +1568,7 @@ function write$Cart$watch$stream$compact(w: $$w.Output, v: Cart$watch$stream): v
     p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeItem$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$watch$stream, v), 0) : p)
 }
 
 export const Cart$watch$client: StreamingMethod<Cart$watch$args, Cart$watch$result> = {
@@ -1715,13 +1716,13 @@ function write$Shop$createCart$args(w: Writer, v: Shop$createCart$args): void {
 function write$Shop$createCart$args$binary(w: $$w.Output, v: Shop$createCart$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$createCart$args, v), 0) : p)
 }
 
 function write$Shop$createCart$args$compact(w: $$w.Output, v: Shop$createCart$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$createCart$args, v), 0) : p)
 }
 
 interface Shop$createCart$result {}
@@ -1768,13 +1769,13 @@ function write$Shop$createCart$result(w: Writer, v: Shop$createCart$result): voi
 function write$Shop$createCart$result$binary(w: $$w.Output, v: Shop$createCart$result): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$createCart$result, v), 0) : p)
 }
 
 function write$Shop$createCart$result$compact(w: $$w.Output, v: Shop$createCart$result): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$createCart$result, v), 0) : p)
 }
 
 export const Shop$createCart$client: StreamingMethod<Shop$createCart$args, Shop$createCart$result> = {
@@ -1858,7 +1859,7 @@ function write$Shop$find$args$binary(w: $$w.Output, v: Shop$find$args): void {
     d.setInt32(p, 0xa000100); $$w.binaryLong(d, p + 3, v.id); p += 11
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$find$args, v), 0) : p)
 }
 
 function write$Shop$find$args$compact(w: $$w.Output, v: Shop$find$args): void {
@@ -1867,7 +1868,7 @@ function write$Shop$find$args$compact(w: $$w.Output, v: Shop$find$args): void {
     b[p++] = 0x10 | 6; p = $$w.compactLong(b, p, v.id); f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$find$args, v), f) : p)
 }
 
 interface Shop$find$result {
@@ -1942,7 +1943,7 @@ function write$Shop$find$result$binary(w: $$w.Output, v: Shop$find$result): void
     d.setInt32(p, 0xc000100); w.position = p + 3; writeSoldOut$binary(w, v.sold); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$find$result, v), 0) : p)
 }
 
 function write$Shop$find$result$compact(w: $$w.Output, v: Shop$find$result): void {
@@ -1955,7 +1956,7 @@ function write$Shop$find$result$compact(w: $$w.Output, v: Shop$find$result): voi
     b[p++] = 0x10 | 12; w.position = p; writeSoldOut$compact(w, v.sold); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$find$result, v), f) : p)
 }
 
 export const Shop$find$client: ClientMethod<Shop$find$args, Shop$find$result> = {
@@ -2019,13 +2020,13 @@ function write$Shop$count$args(w: Writer, v: Shop$count$args): void {
 function write$Shop$count$args$binary(w: $$w.Output, v: Shop$count$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$count$args, v), 0) : p)
 }
 
 function write$Shop$count$args$compact(w: $$w.Output, v: Shop$count$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$count$args, v), 0) : p)
 }
 
 interface Shop$count$result {
@@ -2092,7 +2093,7 @@ function write$Shop$count$result$binary(w: $$w.Output, v: Shop$count$result): vo
     d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$count$result, v), 0) : p)
 }
 
 function write$Shop$count$result$compact(w: $$w.Output, v: Shop$count$result): void {
@@ -2101,7 +2102,7 @@ function write$Shop$count$result$compact(w: $$w.Output, v: Shop$count$result): v
     p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$count$result, v), 0) : p)
 }
 
 export const Shop$count$client: ClientMethod<Shop$count$args, Shop$count$result> = {
@@ -2184,7 +2185,7 @@ function write$Shop$open$args$binary(w: $$w.Output, v: Shop$open$args): void {
     d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.name); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$open$args, v), 0) : p)
 }
 
 function write$Shop$open$args$compact(w: $$w.Output, v: Shop$open$args): void {
@@ -2193,7 +2194,7 @@ function write$Shop$open$args$compact(w: $$w.Output, v: Shop$open$args): void {
     b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.name); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$open$args, v), f) : p)
 }
 
 interface Shop$open$result {
@@ -2260,7 +2261,7 @@ function write$Shop$open$result$binary(w: $$w.Output, v: Shop$open$result): void
     d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$open$result, v), 0) : p)
 }
 
 function write$Shop$open$result$compact(w: $$w.Output, v: Shop$open$result): void {
@@ -2269,7 +2270,7 @@ function write$Shop$open$result$compact(w: $$w.Output, v: Shop$open$result): voi
     p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$open$result, v), 0) : p)
 }
 
 export const Shop$open$client: StreamingMethod<Shop$open$args, Shop$open$result> = {
@@ -2353,7 +2354,7 @@ function write$Shop$browse$args$binary(w: $$w.Output, v: Shop$browse$args): void
     d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.what); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browse$args, v), 0) : p)
 }
 
 function write$Shop$browse$args$compact(w: $$w.Output, v: Shop$browse$args): void {
@@ -2362,7 +2363,7 @@ function write$Shop$browse$args$compact(w: $$w.Output, v: Shop$browse$args): voi
     b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.what); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browse$args, v), f) : p)
 }
 
 interface Shop$browse$result {}
@@ -2409,13 +2410,13 @@ function write$Shop$browse$result(w: Writer, v: Shop$browse$result): void {
 function write$Shop$browse$result$binary(w: $$w.Output, v: Shop$browse$result): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browse$result, v), 0) : p)
 }
 
 function write$Shop$browse$result$compact(w: $$w.Output, v: Shop$browse$result): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browse$result, v), 0) : p)
 }
 
 interface Shop$browse$stream {
@@ -2490,7 +2491,7 @@ function write$Shop$browse$stream$binary(w: $$w.Output, v: Shop$browse$stream): 
     d.setInt32(p, 0xc000100); w.position = p + 3; writeSoldOut$binary(w, v.sold); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browse$stream, v), 0) : p)
 }
 
 function write$Shop$browse$stream$compact(w: $$w.Output, v: Shop$browse$stream): void {
@@ -2503,7 +2504,7 @@ function write$Shop$browse$stream$compact(w: $$w.Output, v: Shop$browse$stream):
     b[p++] = 0x10 | 12; w.position = p; writeSoldOut$compact(w, v.sold); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browse$stream, v), f) : p)
 }
 
 export const Shop$browse$client: StreamingMethod<Shop$browse$args, Shop$browse$result> = {
@@ -2570,13 +2571,13 @@ function write$Shop$browseCounted$args(w: Writer, v: Shop$browseCounted$args): v
 function write$Shop$browseCounted$args$binary(w: $$w.Output, v: Shop$browseCounted$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browseCounted$args, v), 0) : p)
 }
 
 function write$Shop$browseCounted$args$compact(w: $$w.Output, v: Shop$browseCounted$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browseCounted$args, v), 0) : p)
 }
 
 interface Shop$browseCounted$result {
@@ -2643,7 +2644,7 @@ function write$Shop$browseCounted$result$binary(w: $$w.Output, v: Shop$browseCou
     d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browseCounted$result, v), 0) : p)
 }
 
 function write$Shop$browseCounted$result$compact(w: $$w.Output, v: Shop$browseCounted$result): void {
@@ -2652,7 +2653,7 @@ function write$Shop$browseCounted$result$compact(w: $$w.Output, v: Shop$browseCo
     p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browseCounted$result, v), 0) : p)
 }
 
 interface Shop$browseCounted$stream {
@@ -2719,7 +2720,7 @@ function write$Shop$browseCounted$stream$binary(w: $$w.Output, v: Shop$browseCou
     d.setInt32(p, 0xc000000); w.position = p + 3; writeItem$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browseCounted$stream, v), 0) : p)
 }
 
 function write$Shop$browseCounted$stream$compact(w: $$w.Output, v: Shop$browseCounted$stream): void {
@@ -2728,7 +2729,7 @@ function write$Shop$browseCounted$stream$compact(w: $$w.Output, v: Shop$browseCo
     p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeItem$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browseCounted$stream, v), 0) : p)
 }
 
 export const Shop$browseCounted$client: StreamingMethod<Shop$browseCounted$args, Shop$browseCounted$result> = {
@@ -2792,13 +2793,13 @@ function write$Shop$report$args(w: Writer, v: Shop$report$args): void {
 function write$Shop$report$args$binary(w: $$w.Output, v: Shop$report$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$report$args, v), 0) : p)
 }
 
 function write$Shop$report$args$compact(w: $$w.Output, v: Shop$report$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$report$args, v), 0) : p)
 }
 
 interface Shop$report$result {}
@@ -2845,13 +2846,13 @@ function write$Shop$report$result(w: Writer, v: Shop$report$result): void {
 function write$Shop$report$result$binary(w: $$w.Output, v: Shop$report$result): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$report$result, v), 0) : p)
 }
 
 function write$Shop$report$result$compact(w: $$w.Output, v: Shop$report$result): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$report$result, v), 0) : p)
 }
 
 interface Shop$report$sink {
@@ -2918,7 +2919,7 @@ function write$Shop$report$sink$binary(w: $$w.Output, v: Shop$report$sink): void
     d.setInt32(p, 0xc000000); w.position = p + 3; writeSighting$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$report$sink, v), 0) : p)
 }
 
 function write$Shop$report$sink$compact(w: $$w.Output, v: Shop$report$sink): void {
@@ -2927,7 +2928,7 @@ function write$Shop$report$sink$compact(w: $$w.Output, v: Shop$report$sink): voi
     p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeSighting$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$report$sink, v), 0) : p)
 }
 
 interface Shop$report$final {
@@ -2994,7 +2995,7 @@ function write$Shop$report$final$binary(w: $$w.Output, v: Shop$report$final): vo
     d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$report$final, v), 0) : p)
 }
 
 function write$Shop$report$final$compact(w: $$w.Output, v: Shop$report$final): void {
@@ -3003,7 +3004,7 @@ function write$Shop$report$final$compact(w: $$w.Output, v: Shop$report$final): v
     p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$report$final, v), 0) : p)
 }
 
 export const Shop$report$client: StreamingMethod<Shop$report$args, Shop$report$result> = {
@@ -3069,13 +3070,13 @@ function write$Shop$reportCounted$args(w: Writer, v: Shop$reportCounted$args): v
 function write$Shop$reportCounted$args$binary(w: $$w.Output, v: Shop$reportCounted$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$reportCounted$args, v), 0) : p)
 }
 
 function write$Shop$reportCounted$args$compact(w: $$w.Output, v: Shop$reportCounted$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$reportCounted$args, v), 0) : p)
 }
 
 interface Shop$reportCounted$result {
@@ -3142,7 +3143,7 @@ function write$Shop$reportCounted$result$binary(w: $$w.Output, v: Shop$reportCou
     d.setInt32(p, 0x8000000); d.setInt32(p + 3, $$w.i32(v.success)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$reportCounted$result, v), 0) : p)
 }
 
 function write$Shop$reportCounted$result$compact(w: $$w.Output, v: Shop$reportCounted$result): void {
@@ -3151,7 +3152,7 @@ function write$Shop$reportCounted$result$compact(w: $$w.Output, v: Shop$reportCo
     p = $$w.compactField(w, p, 0x00 | 5, 0); p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.success))); f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$reportCounted$result, v), 0) : p)
 }
 
 interface Shop$reportCounted$sink {
@@ -3226,7 +3227,7 @@ function write$Shop$reportCounted$sink$binary(w: $$w.Output, v: Shop$reportCount
     d.setInt32(p, 0xc000100); w.position = p + 3; writeSoldOut$binary(w, v.sold); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$reportCounted$sink, v), 0) : p)
 }
 
 function write$Shop$reportCounted$sink$compact(w: $$w.Output, v: Shop$reportCounted$sink): void {
@@ -3239,7 +3240,7 @@ function write$Shop$reportCounted$sink$compact(w: $$w.Output, v: Shop$reportCoun
     b[p++] = 0x10 | 12; w.position = p; writeSoldOut$compact(w, v.sold); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$reportCounted$sink, v), f) : p)
 }
 
 interface Shop$reportCounted$final {
@@ -3314,7 +3315,7 @@ function write$Shop$reportCounted$final$binary(w: $$w.Output, v: Shop$reportCoun
     d.setInt32(p, 0xc000100); w.position = p + 3; writeSoldOut$binary(w, v.sold); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$reportCounted$final, v), 0) : p)
 }
 
 function write$Shop$reportCounted$final$compact(w: $$w.Output, v: Shop$reportCounted$final): void {
@@ -3327,7 +3328,7 @@ function write$Shop$reportCounted$final$compact(w: $$w.Output, v: Shop$reportCou
     b[p++] = 0x10 | 12; w.position = p; writeSoldOut$compact(w, v.sold); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$reportCounted$final, v), f) : p)
 }
 
 export const Shop$reportCounted$client: StreamingMethod<Shop$reportCounted$args, Shop$reportCounted$result> = {
@@ -3399,13 +3400,13 @@ function write$Shop$chat$args(w: Writer, v: Shop$chat$args): void {
 function write$Shop$chat$args$binary(w: $$w.Output, v: Shop$chat$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$chat$args, v), 0) : p)
 }
 
 function write$Shop$chat$args$compact(w: $$w.Output, v: Shop$chat$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$chat$args, v), 0) : p)
 }
 
 interface Shop$chat$result {}
@@ -3452,13 +3453,13 @@ function write$Shop$chat$result(w: Writer, v: Shop$chat$result): void {
 function write$Shop$chat$result$binary(w: $$w.Output, v: Shop$chat$result): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$chat$result, v), 0) : p)
 }
 
 function write$Shop$chat$result$compact(w: $$w.Output, v: Shop$chat$result): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$chat$result, v), 0) : p)
 }
 
 interface Shop$chat$stream {
@@ -3525,7 +3526,7 @@ function write$Shop$chat$stream$binary(w: $$w.Output, v: Shop$chat$stream): void
     d.setInt32(p, 0xb000000); p = $$w.binaryText(w, p + 3, v.success); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$chat$stream, v), 0) : p)
 }
 
 function write$Shop$chat$stream$compact(w: $$w.Output, v: Shop$chat$stream): void {
@@ -3534,7 +3535,7 @@ function write$Shop$chat$stream$compact(w: $$w.Output, v: Shop$chat$stream): voi
     p = $$w.compactField(w, p, 0x00 | 8, 0); p = $$w.compactText(w, p, v.success); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$chat$stream, v), 0) : p)
 }
 
 interface Shop$chat$sink {
@@ -3601,7 +3602,7 @@ function write$Shop$chat$sink$binary(w: $$w.Output, v: Shop$chat$sink): void {
     d.setInt32(p, 0xb000000); p = $$w.binaryText(w, p + 3, v.success); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$chat$sink, v), 0) : p)
 }
 
 function write$Shop$chat$sink$compact(w: $$w.Output, v: Shop$chat$sink): void {
@@ -3610,7 +3611,7 @@ function write$Shop$chat$sink$compact(w: $$w.Output, v: Shop$chat$sink): void {
     p = $$w.compactField(w, p, 0x00 | 8, 0); p = $$w.compactText(w, p, v.success); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$chat$sink, v), 0) : p)
 }
 
 export const Shop$chat$client: StreamingMethod<Shop$chat$args, Shop$chat$result> = {

@@ -5,6 +5,7 @@ import {
   StreamingProcessor,
   ThriftException,
   getUnknownFields,
+  keepUnknownFields,
 } from 'thrift-es'
 import type {
   AtMostOneOf,
@@ -429,7 +430,7 @@ export class SoldOut extends ThriftException {
 }
 
 export function createSoldOut(init: { explanation?: string; id?: bigint } = {}): SoldOut {
-  return new SoldOut(init)
+  return keepUnknownFields(new SoldOut(init), init)
 }
 
 export function readSoldOut(r: Reader): SoldOut {

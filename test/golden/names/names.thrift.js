@@ -1,4 +1,4 @@
-import { BareException, Client as Client$, Processor } from 'thrift-es'
+import { BareException, Client as Client$, Processor, keepUnknownFields } from 'thrift-es'
 
 export const default$ = {
   class: 0,
@@ -366,7 +366,7 @@ export class Error extends BareException {
 }
 
 export function createError(init) {
-  return new Error(init)
+  return keepUnknownFields(new Error(init), init)
 }
 
 export function readError(r) {
@@ -414,7 +414,7 @@ export class Numbered extends BareException {
 }
 
 export function createNumbered(init = {}) {
-  return new Numbered(init)
+  return keepUnknownFields(new Numbered(init), init)
 }
 
 export function readNumbered(r) {

@@ -1,4 +1,4 @@
-import { BareException, Client as Client$, Processor } from 'thrift-es'
+import { BareException, Client as Client$, Processor, keepUnknownFields } from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -215,7 +215,7 @@ function writeclass$binary(w: $$w.Output, v: class$): void {
     d.setInt32(p, 0x8000800); d.setInt32(p + 3, $$w.i32(v.init)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $class, v), 0) : p)
 }
 
 function writeclass$compact(w: $$w.Output, v: class$): void {
@@ -244,7 +244,7 @@ function writeclass$compact(w: $$w.Output, v: class$): void {
     b[p++] = 8 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.init))); f = 8
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $class, v), f) : p)
 }
 
 const class$: Struct<class$> = { schema: $class, create: createclass, read: readclass, write: writeclass }
@@ -350,7 +350,7 @@ function writeMap$binary(w: $$w.Output, v: Map): void {
     d.setInt32(p, 0xb000400); p = $$w.binaryBytes(w, p + 3, v.Uint8Array); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Map, v), 0) : p)
 }
 
 function writeMap$compact(w: $$w.Output, v: Map): void {
@@ -368,7 +368,7 @@ function writeMap$compact(w: $$w.Output, v: Map): void {
     b[p++] = 4 - f << 4 | 8; p = $$w.compactBytes(w, p, v.Uint8Array); b = w.bytes; f = 4
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Map, v), f) : p)
 }
 
 export const Map: Struct<Map> = { schema: $Map, create: createMap, read: readMap, write: writeMap }
@@ -502,7 +502,7 @@ function writePromise$binary(w: $$w.Output, v: Promise): void {
     d.setInt32(p, 0x8000500); d.setInt32(p + 3, $$w.i32(toString)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Promise, v), 0) : p)
 }
 
 function writePromise$compact(w: $$w.Output, v: Promise): void {
@@ -527,7 +527,7 @@ function writePromise$compact(w: $$w.Output, v: Promise): void {
     b[p++] = 5 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(toString))); f = 5
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Promise, v), f) : p)
 }
 
 export const Promise: Struct<Promise> = { schema: $Promise, create: createPromise, read: readPromise, write: writePromise }
@@ -608,7 +608,7 @@ function writeReader$binary(w: $$w.Output, v: Reader): void {
     d.setInt32(p, 0x8000200); d.setInt32(p + 3, $$w.i32(v.Reader)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Reader, v), 0) : p)
 }
 
 function writeReader$compact(w: $$w.Output, v: Reader): void {
@@ -620,7 +620,7 @@ function writeReader$compact(w: $$w.Output, v: Reader): void {
     b[p++] = 2 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.Reader))); f = 2
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Reader, v), f) : p)
 }
 
 export const Reader: Struct<Reader> = { schema: $Reader, create: createReader, read: readReader$, write: writeReader }
@@ -729,7 +729,7 @@ function writeClient$binary(w: $$w.Output, v: Client): void {
     d.setInt32(p, 0x8000400); d.setInt32(p + 3, $$w.i32(v.eval)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Client, v), 0) : p)
 }
 
 function writeClient$compact(w: $$w.Output, v: Client): void {
@@ -747,7 +747,7 @@ function writeClient$compact(w: $$w.Output, v: Client): void {
     b[p++] = 4 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.eval))); f = 4
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Client, v), f) : p)
 }
 
 export const Client: Struct<Client> = { schema: $Client, create: createClient, read: readClient, write: writeClient }
@@ -820,7 +820,7 @@ function writenumber$binary(w: $$w.Output, v: number$): void {
     d.setInt32(p, 0x8000100); d.setInt32(p + 3, $$w.i32(v.number)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $number, v), 0) : p)
 }
 
 function writenumber$compact(w: $$w.Output, v: number$): void {
@@ -829,7 +829,7 @@ function writenumber$compact(w: $$w.Output, v: number$): void {
     b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.number))); f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $number, v), f) : p)
 }
 
 const number$: Struct<number$> = { schema: $number, create: createnumber, read: readnumber, write: writenumber }
@@ -902,7 +902,7 @@ function writereadReader$binary(w: $$w.Output, v: readReader): void {
     d.setInt32(p, 0x8000100); d.setInt32(p + 3, $$w.i32(v.x)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $readReader, v), 0) : p)
 }
 
 function writereadReader$compact(w: $$w.Output, v: readReader): void {
@@ -911,7 +911,7 @@ function writereadReader$compact(w: $$w.Output, v: readReader): void {
     b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.x))); f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $readReader, v), f) : p)
 }
 
 export const readReader: Struct<readReader> = {
@@ -989,7 +989,7 @@ function writeTwitterClient$binary(w: $$w.Output, v: TwitterClient): void {
     d.setInt32(p, 0x8000100); d.setInt32(p + 3, $$w.i32(v.x)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $TwitterClient, v), 0) : p)
 }
 
 function writeTwitterClient$compact(w: $$w.Output, v: TwitterClient): void {
@@ -998,7 +998,7 @@ function writeTwitterClient$compact(w: $$w.Output, v: TwitterClient): void {
     b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.x))); f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $TwitterClient, v), f) : p)
 }
 
 export const TwitterClient: Struct<TwitterClient> = {
@@ -1107,7 +1107,7 @@ function writeObject$binary(w: $$w.Output, v: Object): void {
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   if (u) arms += u.length
   if (arms !== 1) $$w.bail()
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Object, v), 0) : p)
 }
 
 function writeObject$compact(w: $$w.Output, v: Object): void {
@@ -1126,7 +1126,7 @@ function writeObject$compact(w: $$w.Output, v: Object): void {
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   if (u) arms += u.length
   if (arms !== 1) $$w.bail()
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Object, v), f) : p)
 }
 
 export const Object: Struct<Object> = { schema: $Object, create: createObject, read: readObject, write: writeObject }
@@ -1186,7 +1186,7 @@ export function createError(init: {
   ['__proto__']?: number
   constructor?: number
 }): Error {
-  return new Error(init)
+  return keepUnknownFields(new Error(init), init)
 }
 
 export function readError(r: Reader$): Error {
@@ -1303,7 +1303,7 @@ function writeError$binary(w: $$w.Output, v: Error): void {
     d.setInt32(p, 0x8000600); d.setInt32(p + 3, $$w.i32(constructor)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Error, v), 0) : p)
 }
 
 function writeError$compact(w: $$w.Output, v: Error): void {
@@ -1330,7 +1330,7 @@ function writeError$compact(w: $$w.Output, v: Error): void {
     b[p++] = 6 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(constructor))); f = 6
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Error, v), f) : p)
 }
 
 const $Numbered: StructSchema = { name: 'Numbered', fields: { message: 0x108 } }
@@ -1350,7 +1350,7 @@ export class Numbered extends BareException {
 }
 
 export function createNumbered(init: { message?: number } = {}): Numbered {
-  return new Numbered(init)
+  return keepUnknownFields(new Numbered(init), init)
 }
 
 export function readNumbered(r: Reader$): Numbered {
@@ -1413,7 +1413,7 @@ function writeNumbered$binary(w: $$w.Output, v: Numbered): void {
     d.setInt32(p, 0x8000100); d.setInt32(p + 3, $$w.i32(message)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Numbered, v), 0) : p)
 }
 
 function writeNumbered$compact(w: $$w.Output, v: Numbered): void {
@@ -1423,7 +1423,7 @@ function writeNumbered$compact(w: $$w.Output, v: Numbered): void {
     b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(message))); f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Numbered, v), f) : p)
 }
 
 const await$: number = 1
@@ -1569,7 +1569,7 @@ function write$Twitter$then$args$binary(w: $$w.Output, v: Twitter$then$args): vo
     d.setInt32(p, 0x8000300); d.setInt32(p + 3, $$w.i32(v.args)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$then$args, v), 0) : p)
 }
 
 function write$Twitter$then$args$compact(w: $$w.Output, v: Twitter$then$args): void {
@@ -1584,7 +1584,7 @@ function write$Twitter$then$args$compact(w: $$w.Output, v: Twitter$then$args): v
     b[p++] = 3 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(v.args))); f = 3
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$then$args, v), f) : p)
 }
 
 interface Twitter$then$result {
@@ -1651,7 +1651,7 @@ function write$Twitter$then$result$binary(w: $$w.Output, v: Twitter$then$result)
     d.setInt32(p, 0xc000000); w.position = p + 3; writePromise$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$then$result, v), 0) : p)
 }
 
 function write$Twitter$then$result$compact(w: $$w.Output, v: Twitter$then$result): void {
@@ -1660,7 +1660,7 @@ function write$Twitter$then$result$compact(w: $$w.Output, v: Twitter$then$result
     p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writePromise$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$then$result, v), 0) : p)
 }
 
 export const Twitter$then$client: ClientMethod<Twitter$then$args, Twitter$then$result> = {
@@ -1752,7 +1752,7 @@ function write$Twitter$constructor$args$binary(w: $$w.Output, v: Twitter$constru
     d.setInt32(p, 0x8000200); d.setInt32(p + 3, $$w.i32(__proto__$)); p += 7
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$constructor$args, v), 0) : p)
 }
 
 function write$Twitter$constructor$args$compact(w: $$w.Output, v: Twitter$constructor$args): void {
@@ -1765,7 +1765,7 @@ function write$Twitter$constructor$args$compact(w: $$w.Output, v: Twitter$constr
     b[p++] = 2 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(__proto__$))); f = 2
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$constructor$args, v), f) : p)
 }
 
 interface Twitter$constructor$result {
@@ -1834,7 +1834,7 @@ function write$Twitter$constructor$result$binary(w: $$w.Output, v: Twitter$const
     d.setInt32(p, 0xc000100); w.position = p + 3; writeError$binary(w, constructor); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$constructor$result, v), 0) : p)
 }
 
 function write$Twitter$constructor$result$compact(w: $$w.Output, v: Twitter$constructor$result): void {
@@ -1844,7 +1844,7 @@ function write$Twitter$constructor$result$compact(w: $$w.Output, v: Twitter$cons
     b[p++] = 0x10 | 12; w.position = p; writeError$compact(w, constructor); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$constructor$result, v), f) : p)
 }
 
 export const Twitter$constructor$client: ClientMethod<Twitter$constructor$args, Twitter$constructor$result> = {
@@ -1907,13 +1907,13 @@ function write$Twitter$toString$args(w: Writer, v: Twitter$toString$args): void 
 function write$Twitter$toString$args$binary(w: $$w.Output, v: Twitter$toString$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$toString$args, v), 0) : p)
 }
 
 function write$Twitter$toString$args$compact(w: $$w.Output, v: Twitter$toString$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$toString$args, v), 0) : p)
 }
 
 interface Twitter$toString$result {}
@@ -1960,13 +1960,13 @@ function write$Twitter$toString$result(w: Writer, v: Twitter$toString$result): v
 function write$Twitter$toString$result$binary(w: $$w.Output, v: Twitter$toString$result): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$toString$result, v), 0) : p)
 }
 
 function write$Twitter$toString$result$compact(w: $$w.Output, v: Twitter$toString$result): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$toString$result, v), 0) : p)
 }
 
 export const Twitter$toString$client: ClientMethod<Twitter$toString$args, Twitter$toString$result> = {
@@ -2028,13 +2028,13 @@ function write$Twitter$__proto__$args(w: Writer, v: Twitter$__proto__$args): voi
 function write$Twitter$__proto__$args$binary(w: $$w.Output, v: Twitter$__proto__$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$__proto__$args, v), 0) : p)
 }
 
 function write$Twitter$__proto__$args$compact(w: $$w.Output, v: Twitter$__proto__$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$__proto__$args, v), 0) : p)
 }
 
 interface Twitter$__proto__$result {}
@@ -2081,13 +2081,13 @@ function write$Twitter$__proto__$result(w: Writer, v: Twitter$__proto__$result):
 function write$Twitter$__proto__$result$binary(w: $$w.Output, v: Twitter$__proto__$result): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$__proto__$result, v), 0) : p)
 }
 
 function write$Twitter$__proto__$result$compact(w: $$w.Output, v: Twitter$__proto__$result): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$__proto__$result, v), 0) : p)
 }
 
 export const Twitter$__proto__$client: ClientMethod<Twitter$__proto__$args, Twitter$__proto__$result> = {
@@ -2169,7 +2169,7 @@ function write$Twitter$delete$args$binary(w: $$w.Output, v: Twitter$delete$args)
     d.setInt32(p, 0xc000100); w.position = p + 3; writeMap$binary(w, v.Map); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$delete$args, v), 0) : p)
 }
 
 function write$Twitter$delete$args$compact(w: $$w.Output, v: Twitter$delete$args): void {
@@ -2178,7 +2178,7 @@ function write$Twitter$delete$args$compact(w: $$w.Output, v: Twitter$delete$args
     b[p++] = 0x10 | 12; w.position = p; writeMap$compact(w, v.Map); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$delete$args, v), f) : p)
 }
 
 interface Twitter$delete$result {
@@ -2245,7 +2245,7 @@ function write$Twitter$delete$result$binary(w: $$w.Output, v: Twitter$delete$res
     d.setInt32(p, 0xc000000); w.position = p + 3; writeMap$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$delete$result, v), 0) : p)
 }
 
 function write$Twitter$delete$result$compact(w: $$w.Output, v: Twitter$delete$result): void {
@@ -2254,7 +2254,7 @@ function write$Twitter$delete$result$compact(w: $$w.Output, v: Twitter$delete$re
     p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeMap$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$delete$result, v), 0) : p)
 }
 
 export const Twitter$delete$client: ClientMethod<Twitter$delete$args, Twitter$delete$result> = {

@@ -1,4 +1,4 @@
-import { BareException, Client as Client$, Processor } from 'thrift-es'
+import { BareException, Client as Client$, Processor, keepUnknownFields } from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -480,7 +480,7 @@ export function createError(init: {
   ['__proto__']?: number
   constructor?: number
 }): Error {
-  return new Error(init)
+  return keepUnknownFields(new Error(init), init)
 }
 
 export function readError(r: Reader$): Error {
@@ -535,7 +535,7 @@ export class Numbered extends BareException {
 }
 
 export function createNumbered(init: { message?: number } = {}): Numbered {
-  return new Numbered(init)
+  return keepUnknownFields(new Numbered(init), init)
 }
 
 export function readNumbered(r: Reader$): Numbered {

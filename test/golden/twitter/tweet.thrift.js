@@ -1,5 +1,5 @@
 /** Tweets, and where they come from. */
-import { ThriftException } from 'thrift-es'
+import { ThriftException, keepUnknownFields } from 'thrift-es'
 
 /** What kind of message it is. */
 export const TweetType = {
@@ -115,7 +115,7 @@ export class TwitterUnavailable extends ThriftException {
 }
 
 export function createTwitterUnavailable(init = {}) {
-  return new TwitterUnavailable(init)
+  return keepUnknownFields(new TwitterUnavailable(init), init)
 }
 
 export function readTwitterUnavailable(r) {

@@ -1,5 +1,5 @@
 /** Tweets, and where they come from. */
-import { ThriftException } from 'thrift-es'
+import { ThriftException, keepUnknownFields } from 'thrift-es'
 import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
 import * as $$r from 'thrift-es/inline/read'
 import * as $$w from 'thrift-es/inline/write'
@@ -97,7 +97,7 @@ function writeLocation$binary(w: $$w.Output, v: Location): void {
   d.setInt32(p, 0x4000100); d.setFloat64(p + 3, $$w.double(v.latitude)); p += 11
   d.setInt32(p, 0x4000200); d.setFloat64(p + 3, $$w.double(v.longitude)); p += 11
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Location, v), 0) : p)
 }
 
 function writeLocation$compact(w: $$w.Output, v: Location): void {
@@ -105,7 +105,7 @@ function writeLocation$compact(w: $$w.Output, v: Location): void {
   b[p++] = 0x10 | 7; d.setFloat64(p, $$w.double(v.latitude), true); p += 8
   b[p++] = 0x10 | 7; d.setFloat64(p, $$w.double(v.longitude), true); p += 8
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 2) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Location, v), 2) : p)
 }
 
 export const Location: Struct<Location> = {
@@ -271,7 +271,7 @@ function writeTweet$binary(w: $$w.Output, v: Tweet): void {
     d.setInt32(p, 0xb001000); p = $$w.binaryText(w, p + 3, v.language); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Tweet, v), 0) : p)
 }
 
 function writeTweet$compact(w: $$w.Output, v: Tweet): void {
@@ -290,7 +290,7 @@ function writeTweet$compact(w: $$w.Output, v: Tweet): void {
     b[p++] = 16 - f << 4 | 8; p = $$w.compactText(w, p, v.language); b = w.bytes; f = 16
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Tweet, v), f) : p)
 }
 
 export const Tweet: Struct<Tweet> = { schema: $Tweet, create: createTweet, read: readTweet, write: writeTweet }
@@ -313,7 +313,7 @@ export class TwitterUnavailable extends ThriftException {
 }
 
 export function createTwitterUnavailable(init: { message?: string } = {}): TwitterUnavailable {
-  return new TwitterUnavailable(init)
+  return keepUnknownFields(new TwitterUnavailable(init), init)
 }
 
 export function readTwitterUnavailable(r: Reader): TwitterUnavailable {
@@ -376,7 +376,7 @@ function writeTwitterUnavailable$binary(w: $$w.Output, v: TwitterUnavailable): v
     d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, message); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $TwitterUnavailable, v), 0) : p)
 }
 
 function writeTwitterUnavailable$compact(w: $$w.Output, v: TwitterUnavailable): void {
@@ -386,7 +386,7 @@ function writeTwitterUnavailable$compact(w: $$w.Output, v: TwitterUnavailable): 
     b[p++] = 0x10 | 8; p = $$w.compactText(w, p, message); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $TwitterUnavailable, v), f) : p)
 }
 
 export const MAX_RESULTS: number = 100

@@ -1,5 +1,5 @@
 /** Tweets, and where they come from. */
-import { ThriftException } from 'thrift-es'
+import { ThriftException, keepUnknownFields } from 'thrift-es'
 import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
 
 /** What kind of message it is. */
@@ -148,7 +148,7 @@ export class TwitterUnavailable extends ThriftException {
 }
 
 export function createTwitterUnavailable(init: { message?: string } = {}): TwitterUnavailable {
-  return new TwitterUnavailable(init)
+  return keepUnknownFields(new TwitterUnavailable(init), init)
 }
 
 export function readTwitterUnavailable(r: Reader): TwitterUnavailable {

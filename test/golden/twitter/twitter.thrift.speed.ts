@@ -81,7 +81,7 @@ function writeTweetSearchResult$binary(w: $$w.Output, v: TweetSearchResult): voi
     d.setInt32(p, 0xf000100); w.position = p + 3; write$ListOfTweet$binary(w, v.tweets); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $TweetSearchResult, v), 0) : p)
 }
 
 function writeTweetSearchResult$compact(w: $$w.Output, v: TweetSearchResult): void {
@@ -90,7 +90,7 @@ function writeTweetSearchResult$compact(w: $$w.Output, v: TweetSearchResult): vo
     b[p++] = 0x10 | 9; w.position = p; write$ListOfTweet$compact(w, v.tweets); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $TweetSearchResult, v), f) : p)
 }
 
 export const TweetSearchResult: Struct<TweetSearchResult> = {
@@ -191,13 +191,13 @@ function write$Twitter$ping$args(w: Writer, v: Twitter$ping$args): void {
 function write$Twitter$ping$args$binary(w: $$w.Output, v: Twitter$ping$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$ping$args, v), 0) : p)
 }
 
 function write$Twitter$ping$args$compact(w: $$w.Output, v: Twitter$ping$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$ping$args, v), 0) : p)
 }
 
 interface Twitter$ping$result {}
@@ -244,13 +244,13 @@ function write$Twitter$ping$result(w: Writer, v: Twitter$ping$result): void {
 function write$Twitter$ping$result$binary(w: $$w.Output, v: Twitter$ping$result): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$ping$result, v), 0) : p)
 }
 
 function write$Twitter$ping$result$compact(w: $$w.Output, v: Twitter$ping$result): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$ping$result, v), 0) : p)
 }
 
 export const Twitter$ping$client: ClientMethod<Twitter$ping$args, Twitter$ping$result> = {
@@ -332,7 +332,7 @@ function write$Twitter$postTweet$args$binary(w: $$w.Output, v: Twitter$postTweet
     d.setInt32(p, 0xc000100); w.position = p + 3; tweet$.writeTweet(w, v.tweet); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$postTweet$args, v), 0) : p)
 }
 
 function write$Twitter$postTweet$args$compact(w: $$w.Output, v: Twitter$postTweet$args): void {
@@ -341,7 +341,7 @@ function write$Twitter$postTweet$args$compact(w: $$w.Output, v: Twitter$postTwee
     b[p++] = 0x10 | 12; w.position = p; tweet$.writeTweet(w, v.tweet); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$postTweet$args, v), f) : p)
 }
 
 interface Twitter$postTweet$result {
@@ -417,7 +417,7 @@ function write$Twitter$postTweet$result$binary(w: $$w.Output, v: Twitter$postTwe
     d.setInt32(p, 0xc000100); w.position = p + 3; tweet$.writeTwitterUnavailable(w, v.unavailable); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$postTweet$result, v), 0) : p)
 }
 
 function write$Twitter$postTweet$result$compact(w: $$w.Output, v: Twitter$postTweet$result): void {
@@ -430,7 +430,7 @@ function write$Twitter$postTweet$result$compact(w: $$w.Output, v: Twitter$postTw
     b[p++] = 0x10 | 12; w.position = p; tweet$.writeTwitterUnavailable(w, v.unavailable); p = $$w.room(w); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$postTweet$result, v), f) : p)
 }
 
 export const Twitter$postTweet$client: ClientMethod<Twitter$postTweet$args, Twitter$postTweet$result> = {
@@ -515,7 +515,7 @@ function write$Twitter$searchTweets$args$binary(w: $$w.Output, v: Twitter$search
     d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, v.query); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$searchTweets$args, v), 0) : p)
 }
 
 function write$Twitter$searchTweets$args$compact(w: $$w.Output, v: Twitter$searchTweets$args): void {
@@ -524,7 +524,7 @@ function write$Twitter$searchTweets$args$compact(w: $$w.Output, v: Twitter$searc
     b[p++] = 0x10 | 8; p = $$w.compactText(w, p, v.query); b = w.bytes; f = 1
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, f) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$searchTweets$args, v), f) : p)
 }
 
 interface Twitter$searchTweets$result {
@@ -591,7 +591,7 @@ function write$Twitter$searchTweets$result$binary(w: $$w.Output, v: Twitter$sear
     d.setInt32(p, 0xc000000); w.position = p + 3; writeTweetSearchResult$binary(w, v.success); p = $$w.room(w); d = w.view
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$searchTweets$result, v), 0) : p)
 }
 
 function write$Twitter$searchTweets$result$compact(w: $$w.Output, v: Twitter$searchTweets$result): void {
@@ -600,7 +600,7 @@ function write$Twitter$searchTweets$result$compact(w: $$w.Output, v: Twitter$sea
     p = $$w.compactField(w, p, 0x00 | 12, 0); w.position = p; writeTweetSearchResult$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$searchTweets$result, v), 0) : p)
 }
 
 export const Twitter$searchTweets$client: ClientMethod<Twitter$searchTweets$args, Twitter$searchTweets$result> = {
@@ -662,13 +662,13 @@ function write$Twitter$zip$args(w: Writer, v: Twitter$zip$args): void {
 function write$Twitter$zip$args$binary(w: $$w.Output, v: Twitter$zip$args): void {
   let p = $$w.open(w, v)
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$zip$args, v), 0) : p)
 }
 
 function write$Twitter$zip$args$compact(w: $$w.Output, v: Twitter$zip$args): void {
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
-  $$w.close(w, u ? $$w.unknown(w, p, u, 0) : p)
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$zip$args, v), 0) : p)
 }
 
 export const Twitter$zip$client: ClientMethod<Twitter$zip$args, {}> = {

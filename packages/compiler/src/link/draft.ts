@@ -72,7 +72,7 @@ function shell(node: ast.Definition, name: string, schema: schema.Schema): schem
     case 'senum':
       return { kind: 'typedef', ...common, node, type: { kind: 'base', name: 'string' }, isNew: false }
     case 'enum':
-      return { kind: 'enum', ...common, node, values: enumValues(node), byName: false }
+      return { kind: 'enum', ...common, node, values: enumValues(node), byName: false, isClosed: false }
     case 'struct':
     case 'union':
     case 'exception':

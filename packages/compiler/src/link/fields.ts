@@ -37,18 +37,25 @@ export class FieldLinker {
     return this.#fields(node.fields, each => {
       // Whoever reads a union finds one field of several.
       if (kind === 'union') return 'optional'
-      if (each.requiredness || schema.dialect === 'apache') return each.requiredness?.kind ?? 'default'
-      return isTerse ? 'terse' : 'unqualified'
+      const word = this.#word(each)
+      if (word || schema.dialect === 'apache') return word ?? 'default'
+      return isTerse && !each.requiredness ? 'terse' : 'unqualified'
     })
   }
 
   /** Arguments may be absent when they arrive, whatever the dialect. */
   args(nodes: readonly ast.Field[]): readonly Field[] {
-    return this.#fields(nodes, each => each.requiredness?.kind ?? 'default')
+    return this.#fields(nodes, each => this.#word(each) ?? 'default')
   }
 
   throws(nodes: readonly ast.Field[]): readonly Field[] {
     return this.#fields(nodes, () => 'optional')
+  }
+
+  /** The word in front of a field, unless a project gives it no meaning. */
+  #word({ requiredness }: ast.Field): 'required' | 'optional' | undefined {
+    const isIgnored = requiredness?.kind === 'required' && this.#types.policies.required === 'lenient'
+    return isIgnored ? undefined : requiredness?.kind
   }
 
   #fields(nodes: readonly ast.Field[], requiredness: (node: ast.Field) => Requiredness): readonly Field[] {

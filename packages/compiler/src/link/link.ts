@@ -10,8 +10,8 @@ import { uriOf } from '../annotations.ts'
 import type { Finding } from '../diagnostic.ts'
 import type { Loaded } from '../load.ts'
 import * as messages from '../messages/index.ts'
+import type { Policies } from '../policies.ts'
 import type * as schema from '../schema.ts'
-import type { EnumForm, I64Form } from '../types.ts'
 import { annotated, linkAnnotations } from './annotations.ts'
 import { Checker } from './check/check.ts'
 import { openCircles } from './circles.ts'
@@ -22,13 +22,6 @@ import { byName } from './forms.ts'
 import { linkFunctions } from './functions.ts'
 import { lookup, reportUnknown, type Scope } from './scope.ts'
 import { TypeLinker } from './types.ts'
-
-export interface FormOptions {
-  /** What an i64 is in JavaScript where the IDL does not say it with `js.type`; a bigint unless told otherwise. */
-  readonly i64?: I64Form | undefined
-  /** Whether the values of an enum are numbers in JavaScript, or names, where the IDL does not say it with `js.type`. */
-  readonly enums?: EnumForm | undefined
-}
 
 /** A file that has been linked. */
 export interface Linked {
@@ -44,7 +37,7 @@ export interface Linked {
 export function link(
   files: readonly Loaded[],
   linkedAt: (path: string) => Linked | undefined,
-  { i64, enums = 'number' }: FormOptions,
+  policies: Policies,
 ): ReadonlyMap<string, Linked> {
   const drafts = files.map(file => {
     const findings = [...file.findings]
@@ -75,8 +68,11 @@ export function link(
   for (const { schema, scope } of drafts)
     for (const definition of schema.definitions)
       if (definition.kind === 'enum')
-        (definition as Draft<schema.Enum>).byName = byName(definition.node, enums, scope)
-  const types = new TypeLinker(scopes, i64)
+        Object.assign(definition as Draft<schema.Enum>, {
+          byName: byName(definition.node, policies.enums, scope),
+          isClosed: policies.unknownEnums === 'error',
+        })
+  const types = new TypeLinker(scopes, policies)
   for (const { scope } of drafts) linkTypes(scope, types)
   for (const { scope } of drafts) linkServices(scope, types)
   openCircles(drafts.flatMap(({ schema }) => schema.definitions))

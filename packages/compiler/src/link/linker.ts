@@ -4,8 +4,9 @@
  * time, so is the result, with all that was found in it. A Schema can therefore be told from a newer one of its file by its identity.
  */
 import type { Files, Loaded } from '../load.ts'
+import type { Policies } from '../policies.ts'
 import { components } from './components.ts'
-import { type FormOptions, type Linked, link } from './link.ts'
+import { type Linked, link } from './link.ts'
 
 /** What was linked in one go. */
 interface Unit {
@@ -20,10 +21,10 @@ export class Linker {
   readonly #remembered = new Map<string, Unit>()
   /** The units of files that were loaded together, by path: nothing is compared twice for them. */
   readonly #units = new WeakMap<Files, Map<string, Unit>>()
-  readonly #options: FormOptions
+  readonly #policies: Policies
 
-  constructor(options: FormOptions) {
-    this.#options = options
+  constructor(policies: Policies) {
+    this.#policies = policies
   }
 
   /** All that the file at `root` reaches by including, the farthest first, and that file itself. */
@@ -57,7 +58,7 @@ export class Linker {
     const unit = {
       members,
       includes,
-      files: link(members, path => units.get(path)?.files.get(path), this.#options),
+      files: link(members, path => units.get(path)?.files.get(path), this.#policies),
     }
     this.#remembered.set(first, unit)
     return unit

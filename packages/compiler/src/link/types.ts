@@ -1,8 +1,9 @@
 /** Types: from what was written to what it means. */
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
+import type { Policies } from '../policies.ts'
 import * as schema from '../schema.ts'
-import { type BaseName, baseTypes, type I64Form, lateTypes } from '../types.ts'
+import { type BaseName, baseTypes, lateTypes } from '../types.ts'
 import type { Draft } from './draft.ts'
 import { formed, isNew } from './forms.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
@@ -16,13 +17,13 @@ const maxDepth = 256
 /** Resolves types. Typedefs are followed when first needed, so that one that leads to itself is seen. */
 export class TypeLinker {
   readonly #scopes: ReadonlyMap<schema.Schema, Scope>
-  readonly #i64: I64Form
+  readonly policies: Policies
   readonly #following = new Set<schema.Typedef>()
   readonly #done = new Set<schema.Typedef>()
 
-  constructor(scopes: ReadonlyMap<schema.Schema, Scope>, i64: I64Form = 'bigint') {
+  constructor(scopes: ReadonlyMap<schema.Schema, Scope>, policies: Policies) {
     this.#scopes = scopes
-    this.#i64 = i64
+    this.policies = policies
   }
 
   typedef(typedef: schema.Typedef): void {
@@ -110,7 +111,7 @@ export class TypeLinker {
   }
 
   #base(name: BaseName): schema.Type {
-    const form = this.#i64
+    const form = this.policies.i64
     return name === 'i64' && form !== 'bigint' ? { kind: 'base', name, form } : { kind: 'base', name }
   }
 

@@ -33,12 +33,12 @@ export function printTable(out: Output, { struct, table }: Codec): void {
 }
 
 export function printRead(out: Output, codec: Codec, build: (values: Parts) => Parts): void {
-  const { struct, visibility, read, table, type } = codec
+  const { struct, visibility, read, type } = codec
   const parameters = [{ name: 'r', type: out.names.runtime('Reader') }]
   out.function({ visibility, name: read, parameters, returns: type }, () => {
     if (out.isInlined) out.line(`if (r.inline) return $$r.inlined(r, ${inlined(read)})`)
     if (struct.kind === 'union') readUnion(out, codec)
-    else readStruct(out, struct, table, build)
+    else readStruct(out, codec, build)
   })
 }
 
@@ -48,21 +48,19 @@ const inlined = (name: Parts): string => {
   return `${text}, ${text}$binary, ${text}$compact`
 }
 
-function readStruct(
-  out: Output,
-  { fields }: FieldGroup,
-  table: string,
-  build: (values: Parts) => Parts,
-): void {
+function readStruct(out: Output, codec: Codec, build: (values: Parts) => Parts): void {
+  const { fields } = codec.struct
   declareFields(out, fields)
-  out.line(`r.begin(${table})`)
-  switchFields(out, fields, field => `${variable(out, field)} = ${readCall(out, field.type)}`)
+  out.line(`r.begin(${codec.table})`)
+  switchFields(out, codec, field => `${variable(out, field)} = ${readCall(out, field.type)}`)
   const values = fields.map(field =>
     field.requiredness === 'required' && absent(out, field) === undefined
       ? `${key(field.name)}: ${variable(out, field)} ?? r.missing(${field.id})`
       : finished(out, field),
   )
-  out.line('return r.end(', build(out.braces(values)), ')')
+  const value = ['r.end(', build(out.braces(values)), ')']
+  const drops = out.policies.unknownFields === 'drop'
+  out.line('return ', drops ? [out.names.runtime('dropUnknownFields'), '(', value, ')'] : value)
 }
 
 /** A variable for each field. */
@@ -80,11 +78,12 @@ export function finished(out: Output, field: Field): Parts {
   return [`${key(field.name)}: ${variable(out, field)} ?? `, initial]
 }
 
-function readUnion(out: Output, { struct, table, type }: Codec): void {
+function readUnion(out: Output, codec: Codec): void {
+  const { struct, table, type } = codec
   out.line('let v', out.types(': ', type, ' | undefined'))
   out.line('let arms = 0')
   out.line(`r.begin(${table})`)
-  switchFields(out, struct.fields, field => [arm(out, struct, type, field, readCall(out, field.type))])
+  switchFields(out, codec, field => [arm(out, struct, type, field, readCall(out, field.type))])
   // Meta's unions may have nothing set.
   out.line(
     struct.schema.dialect === 'fbthrift'
@@ -99,7 +98,11 @@ export function arm(out: Output, struct: FieldGroup, type: Parts, { name }: Fiel
   return [`v = { ${key(name)}: `, value, ' }', cast, '; arms++']
 }
 
-function switchFields(out: Output, fields: readonly Field[], assign: (field: Field) => Parts): void {
+function switchFields(
+  out: Output,
+  { struct: { fields }, table }: Codec,
+  assign: (field: Field) => Parts,
+): void {
   const loop = ['for (let h', out.types(': number'), '; (h = r.field()); )']
   if (fields.length === 0) {
     out.line(loop, ' r.unknown(h)')
@@ -112,7 +115,9 @@ function switchFields(out: Output, fields: readonly Field[], assign: (field: Fie
         const line = [`case ${header(field.id, field.type)}: `, assign(field), '; break']
         out.originally(field.node?.name.span, () => out.line(line))
       }
-      out.line('default: r.unknown(h)')
+      const isStrict = out.policies.typeMismatch === 'error'
+      const refusal = isStrict && `${out.names.runtime('refuseMismatch')}(${table}, h); `
+      out.line('default: ', refusal || undefined, 'r.unknown(h)')
     }),
   )
 }

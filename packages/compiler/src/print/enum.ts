@@ -1,6 +1,6 @@
 /**
  * An enum: an object that leads from names to numbers and back, and a type that stays open to numbers that a newer
- * peer may send. One that goes by its names leads from names to names, and has a table of its numbers that is nobody's business.
+ * peer may send, unless those are an error. One that goes by its names leads from names to names, and has a table of its numbers that is nobody's business.
  */
 import type { Enum, EnumValue } from '../schema.ts'
 import { printDoc } from './doc.ts'
@@ -17,7 +17,8 @@ export function printEnum(out: Output, definition: Enum): void {
     const values = definition.byName
       ? new Set(definition.values.map(({ name }) => quoted(name)))
       : [...names.keys()].sort((a, b) => a - b)
-    out.line(out.prefix(visibility, 'type'), 'type ', name, ` = ${[...values, '(number & {})'].join(' | ')}`)
+    const all = definition.isClosed ? [...values] : [...values, '(number & {})']
+    out.line(out.prefix(visibility, 'type'), 'type ', name, ` = ${all.join(' | ') || 'never'}`)
   }
   out.line(
     out.prefix(visibility, 'value'),

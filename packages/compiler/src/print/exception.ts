@@ -10,7 +10,7 @@ import { printReading, printWriting } from './inline.ts'
 import { key, member } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
-import { codecOf, derivedName, fieldName, initialValue, mayBeEmpty } from './struct.ts'
+import { codecOf, derivedName, fieldName, initialValue, mayBeEmpty, mustBeGiven } from './struct.ts'
 import { tsType } from './type.ts'
 
 export function printException(out: Output, struct: Struct): void {
@@ -114,7 +114,7 @@ function assignment(out: Output, field: Field): Parts {
 /** What the constructor takes. */
 const fieldsType = (out: Output, struct: Struct): Parts => {
   const fields = struct.fields.map(field => [
-    `${key(field.name)}${field.requiredness === 'required' ? '' : '?'}: `,
+    `${key(field.name)}${mustBeGiven(field) ? '' : '?'}: `,
     tsType(out, field.type),
   ])
   return out.members(fields)
@@ -126,7 +126,12 @@ function printCreate(out: Output, struct: Struct): void {
   const parameters = struct.fields.length > 0 ? [init] : []
   out.function(
     { visibility: 'exported', name: derivedName(out, 'create', struct), parameters, returns: type },
-    () => out.line(`return new ${type}(${parameters.map(({ name }) => name).join('')})`),
+    () => {
+      // A value that was read may carry fields that nobody here knows.
+      const made = `new ${type}(${parameters.map(({ name }) => name).join('')})`
+      const isWhole = parameters.length === 0
+      out.line('return ', isWhole ? made : `${out.names.runtime('keepUnknownFields')}(${made}, init)`)
+    },
   )
 }
 

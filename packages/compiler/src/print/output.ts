@@ -1,4 +1,5 @@
 /** What every emitter gets: the lines, the names of the module, and the containers that it uses. */
+import type { Policies } from '../policies.ts'
 import {
   type Const,
   type Definition,
@@ -28,6 +29,7 @@ export interface PrintOptions {
 
 export interface Printing extends PrintOptions {
   readonly target: Target
+  readonly policies: Policies
 }
 
 export class Output extends Printer {
@@ -35,12 +37,14 @@ export class Output extends Printer {
   readonly names: ModuleNames
   /** Whether functions are printed for the bytes of Binary and Compact as well. */
   readonly isInlined: boolean
+  readonly policies: Policies
   readonly #containers = new Map<string, { readonly name: string; readonly type: ListType | MapType }>()
   readonly #containerNames = new Set<string>()
 
-  constructor(schema: Schema, { target, specifier, optimize }: Printing) {
+  constructor(schema: Schema, { target, specifier, optimize, policies }: Printing) {
     super(schema.source, target)
     this.schema = schema
+    this.policies = policies
     this.isInlined = optimize === 'speed' && this.hasValues
     this.names = new ModuleNames(schema, specifier, this)
   }

@@ -29,7 +29,7 @@ export function printStruct(out: Output, struct: Struct): void {
       out.names.runtime('Struct'),
       '<',
       name,
-      struct.fields.some(isFilled) ? [', ', initType(out, struct)] : undefined,
+      struct.fields.some(mayBeLeftOut) ? [', ', initType(out, struct)] : undefined,
       '>',
     ],
     value: companion(out, struct),
@@ -108,8 +108,15 @@ function printCreate(out: Output, struct: Struct): void {
 
 /** Whether TypeScript takes `{}` for a value of this kind. */
 export const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
-  kind !== 'union' &&
-  fields.every(({ name, requiredness }) => requiredness !== 'required' && !isInherited(name))
+  kind !== 'union' && fields.every(field => !mustBeGiven(field) && !isInherited(field.name))
+
+/** Whether whoever makes a value has to say what a field is. */
+export const mustBeGiven = ({ requiredness, default: value }: Field): boolean =>
+  requiredness === 'required' && value === undefined
+
+/** Whether a field that every value has may be absent when one is made. */
+const mayBeLeftOut = (field: Field): boolean =>
+  isFilled(field) || (field.requiredness === 'required' && !mustBeGiven(field))
 
 /** `init.name ?? default`. */
 export function initialValue(out: Output, field: Field): Parts {
@@ -122,8 +129,8 @@ export function initialValue(out: Output, field: Field): Parts {
 /** What `create` takes: the struct itself, but what is filled in may be left out. */
 function initType(out: Output, struct: Struct): Parts {
   const type = out.names.definition(struct)
-  if (!struct.fields.some(isFilled)) return type
-  const required = struct.fields.filter(({ requiredness }) => requiredness === 'required')
+  if (!struct.fields.some(mayBeLeftOut)) return type
+  const required = struct.fields.filter(mustBeGiven)
   const rest = required.map(({ name }) => `'${name}'`).join(' | ')
   const partial = `${out.names.global('Partial')}<${type}>`
   return required.length === 0 ? partial : `${partial} & ${out.names.global('Pick')}<${type}, ${rest}>`

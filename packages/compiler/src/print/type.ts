@@ -1,5 +1,5 @@
 /** Types as TypeScript, and the facts of the wire that go with them. */
-import { type BaseType, newType, resolve, type Type } from '../schema.ts'
+import { type BaseType, type Enum, newType, resolve, type Type } from '../schema.ts'
 import { baseFacts, ttypes } from '../types.ts'
 import type { Output } from './output.ts'
 import { type Parts, textOf } from './printer.ts'
@@ -70,6 +70,7 @@ export function isComparable(type: Type): boolean {
 /** The code for a value of `type` as the name of a property, and back. */
 export function toName(type: Type, value: string): string {
   const target = resolve(type)
+  if (target.kind === 'enum' && target.isClosed && !target.byName) return `Number(${value})`
   const isName =
     target.kind === 'enum' ? target.byName : target.kind === 'base' && target.name === 'i64' && !target.form
   return isName ? `String(${value})` : value
@@ -118,9 +119,7 @@ export function readCall(out: Output, type: Type): string {
     case 'base':
       return readBase(out, resolved)
     case 'enum':
-      return resolved.byName
-        ? `${out.names.runtime('readEnum')}(r, ${out.names.enumTable(resolved)})`
-        : 'r.i32()'
+      return readEnum(out, resolved)
     case 'list':
     case 'set':
     case 'map':
@@ -130,6 +129,16 @@ export function readCall(out: Output, type: Type): string {
     case 'exception':
       return `${out.names.derived('read', resolved)}(r)`
   }
+}
+
+function readEnum(out: Output, type: Enum): string {
+  if (type.byName) {
+    const read = out.names.runtime(type.isClosed ? 'readKnownName' : 'readEnum')
+    return `${read}(r, ${out.names.enumTable(type)})`
+  }
+  return type.isClosed
+    ? `${out.names.runtime('readKnownNumber')}(r, ${out.names.definition(type)})`
+    : 'r.i32()'
 }
 
 function readBase(out: Output, type: BaseType): string {

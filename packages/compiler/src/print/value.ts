@@ -33,8 +33,8 @@ export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): P
     case 'binary':
       return `${pure}new ${out.names.global('Uint8Array')}(${value.value.length > 0 ? `[${value.value.join(', ')}]` : ''})`
     case 'enum':
-      if (goesByName(of)) return value.name === undefined ? String(value.value) : quoted(value.name)
-      return value.name === undefined ? String(value.value) : `${value.value} /* ${value.name} */`
+      if (value.name === undefined) return unnamed(out, value.value, of)
+      return goesByName(of) ? quoted(value.name) : `${value.value} /* ${value.name} */`
     case 'list':
       return listed(out, value.items, of, pure)
     case 'set':
@@ -55,6 +55,13 @@ export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): P
       return [`${pure}new ${out.names.definition(value.struct)}(`, fields, ')']
     }
   }
+}
+
+/** A number that an enum has no name for, such as the zero of one that begins with 1. */
+function unnamed(out: Output, value: number, of: Type): Parts {
+  const type = resolve(of)
+  const isClosed = type.kind === 'enum' && type.isClosed
+  return [String(value), isClosed ? out.types(' as number as ', tsType(out, of)) : undefined]
 }
 
 function goesByName(of: Type): boolean {

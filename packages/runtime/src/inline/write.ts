@@ -5,14 +5,14 @@
  */
 import { nibbles } from '../protocol/compact/types.ts'
 import type { TType, Writer } from '../protocol/contract.ts'
-import type { Output as Base } from '../protocol/output.ts'
+import { type Output as Base, unset } from '../protocol/output.ts'
 import { type UnknownField, unknownFields } from '../protocol/unknown.ts'
 import { bail } from './bail.ts'
 import { allocate, isNative, isWellFormed, utf8Write } from './native.ts'
 
 export type Output = Base & Writer
 
-export { bail, unknownFields }
+export { bail, unknownFields, unset }
 /** A value that may carry fields which nobody here knows. */
 export interface Carrier {
   readonly [unknownFields]?: readonly UnknownField[]

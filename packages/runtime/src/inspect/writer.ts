@@ -7,6 +7,7 @@ import { MessageType } from '../protocol/contract.ts'
 import { copy } from '../protocol/copy.ts'
 import { Nesting } from '../protocol/nesting.ts'
 import { getUnknownFields } from '../protocol/unknown.ts'
+import { uuidText } from '../protocol/uuid.ts'
 
 export interface InspectOptions {
   /** How many characters of a text, and half as many bytes, are shown; 200 unless told otherwise. */
@@ -153,9 +154,8 @@ export class InspectWriter extends Nesting implements Writer {
     this.value(`<${digits.join('')}${rest > 0 ? `… ${rest} more` : ''}>`)
   }
 
-  uuid(value: string): void {
-    if (typeof value !== 'string') this.plain(value, 'string')
-    this.value(value)
+  uuid(value: Uint8Array): void {
+    this.value(uuidText(value))
   }
 
   /** The text as bytes. */

@@ -9,6 +9,7 @@
  */
 
 import type { ProtocolException } from '../exceptions.ts'
+import type { UnknownField, unknownFields } from './unknown.ts'
 
 /** Thrift's types as all protocols name them towards printed code (the numbers of the Binary protocol). */
 export const TType = {
@@ -181,10 +182,15 @@ export interface Struct<T extends object, Init = T> {
   write(w: Writer, value: T): void
 }
 
-/** Exactly one of the fields of `T`: the type of a union. */
-export type OneOf<T> = {
-  [Arm in keyof T]: { [K in Arm]: T[K] } & { [K in Exclude<keyof T, Arm>]?: undefined }
-}[keyof T]
+/** Exactly one of the fields of `T`, or one that a newer peer knows: the type of a union. */
+export type OneOf<T> =
+  | { [Arm in keyof T]: { [K in Arm]: T[K] } & { [K in Exclude<keyof T, Arm>]?: undefined } }[keyof T]
+  | UnknownArm<T>
+
+/** What a union is that was read with a field which its schema does not have. It is written as it came in. */
+export type UnknownArm<T> = { readonly [unknownFields]: readonly UnknownField[] } & {
+  [K in keyof T]?: undefined
+}
 
 /** At most one of the fields of `T`: the type of a union in Meta's dialect, where nothing may be set. */
 export type AtMostOneOf<T> = OneOf<T> | { [K in keyof T]?: undefined }

@@ -8,7 +8,7 @@
 import { isNested, type Reader, type StructSchema, type TType, type Writer } from './contract.ts'
 import { Nesting } from './nesting.ts'
 import { shortText } from './text.ts'
-import { getUnknownFields, type UnknownField } from './unknown.ts'
+import { getUnknownFields, namedField, type UnknownField } from './unknown.ts'
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 
@@ -42,7 +42,7 @@ export abstract class Output extends Nesting {
 
   end(value: object): void {
     const unknown = getUnknownFields(value)
-    if (unknown !== undefined) this.unknown(unknown)
+    if (unknown !== undefined) this.unknown(unset(unknown, this.frame?.schema, value))
     this.leave()
     this.stop()
   }
@@ -172,6 +172,20 @@ export abstract class Output extends Nesting {
   protected refuse(value: unknown, expected: string): never {
     this.fail('INVALID_DATA', `Expected ${expected}, got ${describe(value)}`)
   }
+}
+
+/** The unknown fields that are not there as known ones as well: a field whose type has changed may have been set since. */
+export function unset(
+  unknown: readonly UnknownField[],
+  schema: StructSchema | number | undefined,
+  value: object,
+): readonly UnknownField[] {
+  if (typeof schema !== 'object') return unknown
+  const set = new Set<number>()
+  for (const name in schema.fields)
+    if (Object.hasOwn(value, name) && Reflect.get(value, name) != null)
+      set.add((schema.fields[name] ?? 0) >> 8)
+  return unknown.filter(({ header }) => header === namedField || !set.has(header >> 8))
 }
 
 /** A value in a few words, none of which run code of the value's. */

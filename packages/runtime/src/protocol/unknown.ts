@@ -3,7 +3,7 @@
  * on without losing anything. They hang on the decoded value under one symbol, as the bytes that came in.
  * A writer of the same protocol writes those bytes back; any other reads them with `reader` and transcodes.
  */
-import type { Reader, Writer } from './contract.ts'
+import type { Reader, StructSchema, Writer } from './contract.ts'
 
 /**
  * The key of the unknown fields of a decoded value. It is enumerable, so that `{ ...value }` keeps them, and
@@ -25,6 +25,28 @@ export interface UnknownField {
    * default: a program that has no other needs none of it.
    */
   readonly transcode?: Transcode | undefined
+}
+
+/** The header of a field that has a name and no id. */
+export const namedField: number = (-2 << 8) | 11
+
+/** The value without the fields that its schema does not have, as `unknownFields: 'drop'` asks for. */
+export function dropUnknownFields<T extends object>(value: T): T {
+  if (unknownFields in value) delete value[unknownFields]
+  return value
+}
+
+/** Puts the unknown fields of a value on what was made of its known ones. */
+export function keepUnknownFields<T extends object>(made: T, value: object): T {
+  const kept = getUnknownFields(value)
+  return kept === undefined ? made : Object.assign(made, { [unknownFields]: kept })
+}
+
+/** Refuses a field that the schema has as another type, as `typeMismatch: 'error'` asks for. */
+export function refuseMismatch({ fields }: StructSchema, header: number): void {
+  for (const name in fields)
+    if ((fields[name] ?? 0) >> 8 === header >> 8)
+      throw new TypeError(`Type ${header & 0xff}, not ${(fields[name] ?? 0) & 0xff}`)
 }
 
 export type Transcode = (r: Reader, w: Writer, type: number) => void

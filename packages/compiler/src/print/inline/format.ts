@@ -76,7 +76,7 @@ export type Plain = 'bool' | 'i8' | 'i16' | 'i32' | 'i64' | 'double' | 'string' 
 /** The base type that a value is on the wire and in JavaScript alike; nothing for whatever is more than that. */
 export function plain(type: Type): Plain | undefined {
   const resolved = resolve(type)
-  if (resolved.kind === 'enum') return resolved.byName ? undefined : 'i32'
+  if (resolved.kind === 'enum') return resolved.byName || resolved.isClosed ? undefined : 'i32'
   if (resolved.kind !== 'base' || resolved.name === 'uuid' || resolved.name === 'float') return undefined
   return (resolved.form ?? 'bigint') === 'bigint' ? resolved.name : undefined
 }

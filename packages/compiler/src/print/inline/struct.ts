@@ -1,5 +1,5 @@
 /** The functions that read and write the bytes of a struct, a union or an exception. */
-import type { Field, FieldGroup } from '../../schema.ts'
+import type { Field } from '../../schema.ts'
 import { arm, type Codec, declareFields, finished, variable, writing } from '../codec.ts'
 import type { Output } from '../output.ts'
 import { type Parts, textOf } from '../printer.ts'
@@ -61,8 +61,10 @@ function printCase(
   out.line(`case ${label}: `, statements(before, assignment, after), '; break')
 }
 
-function readResult(out: Output, { struct }: Codec, build: (values: Parts) => Parts): void {
+function readResult(out: Output, { struct, table }: Codec, build: (values: Parts) => Parts): void {
   const { fields, kind } = struct
+  if (out.policies.typeMismatch === 'error' && fields.length > 0)
+    out.line(`u?.forEach(each => ${out.names.runtime('refuseMismatch')}(${table}, each.header))`)
   if (kind === 'union') {
     // Meta's unions may have nothing set.
     const least = struct.schema.dialect === 'fbthrift' ? 0 : 1
@@ -77,7 +79,11 @@ function readResult(out: Output, { struct }: Codec, build: (values: Parts) => Pa
     out.line(`if (${conditions.join(' || ')}) $$r.bail()`)
   }
   const value = build(out.braces(fields.map(field => finished(out, field))))
-  out.line(kind === 'exception' ? 'return $$r.raise(r, ' : 'return $$r.attach(', value, ', u)')
+  out.line(
+    kind === 'exception' ? 'return $$r.raise(r, ' : 'return $$r.attach(',
+    value,
+    out.policies.unknownFields === 'drop' ? ', undefined)' : ', u)',
+  )
 }
 
 /** So many short fields fit where there is always room. */
@@ -97,7 +103,7 @@ export function printInlineWrite(out: Output, codec: Codec): void {
   }
 }
 
-function writeFields(out: Output, format: Format, { struct }: Codec): void {
+function writeFields(out: Output, format: Format, { struct, table }: Codec): void {
   const { fields, kind } = struct
   const all = fields.map(field => ({ field, ...writing(out, field, struct) }))
   const isConditional = all.some(({ condition }) => condition !== undefined)
@@ -149,16 +155,20 @@ function writeFields(out: Output, format: Format, { struct }: Codec): void {
       highest = Math.max(highest, id)
     })
   }
-  printEnd(out, struct, format.name === 'binary' ? '0' : lowest === highest ? String(lowest) : 'f')
+  printEnd(out, { struct, table }, format.name === 'binary' ? '0' : lowest === highest ? String(lowest) : 'f')
 }
 
 /** The unknown fields are behind the one called `last`. */
-function printEnd(out: Output, { kind, schema }: FieldGroup, last: string): void {
+function printEnd(
+  out: Output,
+  { struct: { kind, schema }, table }: Pick<Codec, 'struct' | 'table'>,
+  last: string,
+): void {
   out.line('const u = ', out.types('('), 'v', out.types(' as $$w.Carrier)'), '[$$w.unknownFields]')
   if (kind === 'union') {
     out.line('if (u) arms += u.length')
     // Meta's unions may have nothing set.
     out.line(`if (arms ${schema.dialect === 'fbthrift' ? '> 1' : '!== 1'}) $$w.bail()`)
   }
-  out.line(`$$w.close(w, u ? $$w.unknown(w, p, u, ${last}) : p)`)
+  out.line(`$$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, ${table}, v), ${last}) : p)`)
 }

@@ -9,6 +9,7 @@ import { isNested, type MessageHeader, type Reader, type StructSchema, TType } f
 import { copy } from '../copy.ts'
 import { Input } from '../input.ts'
 import type { UnknownField } from '../unknown.ts'
+import { uuidBytes } from '../uuid.ts'
 import { binaryWeight, textWeight, unknownWeight } from '../weights.ts'
 import type { ProtocolReader } from './contract.ts'
 
@@ -146,10 +147,8 @@ export class CustomReader extends Input implements Reader {
     return bytes
   }
 
-  override uuid(): string {
-    const text = this.string()
-    if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return text.toLowerCase()
-    this.fail('INVALID_DATA', 'A uuid is 36 characters')
+  override uuid(): Uint8Array {
+    return uuidBytes(this.string()) ?? this.fail('INVALID_DATA', 'A uuid is 36 characters')
   }
 
   override finish(): void {

@@ -5,6 +5,7 @@ import { copy } from '../copy.ts'
 import { Output } from '../output.ts'
 import { utf8 } from '../text.ts'
 import type { UnknownField } from '../unknown.ts'
+import { uuidText } from '../uuid.ts'
 import type { ProtocolWriter } from './contract.ts'
 
 type Container = 'Map' | 'List' | 'Set'
@@ -121,12 +122,8 @@ export class CustomWriter extends Output implements Writer {
     else this.out.writeString(base64(value, size))
   }
 
-  override uuid(value: string): void {
-    // Checked as a value of 16 bytes, which the text replaces.
-    const start = this.position
-    super.uuid(value)
-    this.position = start
-    this.out.writeString(value.toLowerCase())
+  override uuid(value: Uint8Array): void {
+    this.out.writeString(uuidText(value))
   }
 
   override finish(): Uint8Array<ArrayBuffer> {

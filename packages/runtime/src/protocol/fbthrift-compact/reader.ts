@@ -21,7 +21,7 @@ export class FbthriftCompactReader extends CompactReader {
     return this.view.getFloat32(this.take(4))
   }
 
-  override uuid(): string {
+  override uuid(): Uint8Array {
     this.fail('INVALID_DATA', noUuid)
   }
 

@@ -7,17 +7,14 @@
  * text under the id −2, unless it is what a writer of this format makes of a field that has no name: then it is that
  * field, under its id as in TJSON, `"7":{"i32":5}`, and goes there as that.
  */
-import { anonymous, isNested, type Reader, type StructSchema, TType } from '../contract.ts'
+import { anonymous, isNested, type Reader, type StructSchema, type TType } from '../contract.ts'
 import { copy } from '../copy.ts'
 import { maximumDepth } from '../nesting.ts'
-import type { Transcode } from '../unknown.ts'
+import { namedField, type Transcode } from '../unknown.ts'
 import { JsonInput } from './input.ts'
 import { alone, firstElement, firstKey } from './places.ts'
 import { KeptFieldReader } from './reader.ts'
 import { type Table, tableOf } from './table.ts'
-
-/** The header of a member that has no id. */
-const namedField = (-2 << 8) | TType.STRING
 
 export abstract class NamedInput extends JsonInput {
   protected override readonly transcode: Transcode = copy

@@ -1,0 +1,329 @@
+/**
+ * Where libraries disagree: what happens without an option, and with each. A row says what one struct writes and what another
+ * reads of it, in every protocol to which that means something, by the code for browsers and by that for servers.
+ */
+import { join } from 'node:path'
+import type { CompilerOptions, PolicyOptions } from '@thrift-es/compiler'
+import { decode, encode } from 'thrift-es'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compileFile } from '../compile.ts'
+import { createProject, type Project } from '../project.ts'
+import { numbered, type Row, rows } from '../protocols/rows.ts'
+import { typeCheck } from '../types/typescript.ts'
+import { load, type Structs } from './modules.ts'
+
+const idl = join(import.meta.dirname, 'policies.thrift')
+const optimizations = ['size', 'speed'] as const
+
+interface Case {
+  readonly says: string
+  readonly options?: PolicyOptions
+  readonly protocols?: readonly Row[]
+  /** The struct that writes `value`, and the one that reads it. */
+  readonly from: string
+  readonly value: object
+  readonly to: string
+  /** What is read, or what is wrong. */
+  readonly read: object | RegExp
+  /** Whether `from` reads from what `to` writes what it wrote itself. */
+  readonly survives?: boolean
+}
+
+const newer = { known: 1, added: 'a' }
+const colours = { colour: 7, colours: [1], counts: new Map([[2, 3]]) }
+const unknownKey = { colours: [1], counts: new Map([[7, 3]]) }
+const byName: PolicyOptions = { enums: 'name' }
+const closed: PolicyOptions = { unknownEnums: 'error' }
+const lenient: PolicyOptions = { required: 'lenient' }
+const noEnum = /7 is no value of this enum \(Painted\.c/
+
+const cases: readonly Case[] = [
+  {
+    says: 'unknown fields survive',
+    from: 'Newer',
+    value: newer,
+    to: 'Older',
+    read: { known: 1 },
+    survives: true,
+  },
+  {
+    says: 'unknown fields are dropped',
+    options: { unknownFields: 'drop' },
+    from: 'Newer',
+    value: newer,
+    to: 'Older',
+    read: { known: 1 },
+    survives: false,
+  },
+  {
+    says: 'unknown fields of exceptions survive',
+    from: 'NewerFailure',
+    value: { code: 1, reason: 'r' },
+    to: 'Failure',
+    read: { code: 1 },
+    survives: true,
+  },
+  {
+    says: 'unknown fields of exceptions are dropped',
+    options: { unknownFields: 'drop' },
+    from: 'NewerFailure',
+    value: { code: 1, reason: 'r' },
+    to: 'Failure',
+    read: { code: 1 },
+    survives: false,
+  },
+  {
+    says: 'an unknown arm of a union survives',
+    from: 'NewerShape',
+    value: { name: 'a' },
+    to: 'Shape',
+    read: {},
+    survives: true,
+  },
+  {
+    says: 'an unknown arm survives even so',
+    options: { unknownFields: 'drop' },
+    from: 'NewerShape',
+    value: { name: 'a' },
+    to: 'Shape',
+    read: {},
+    survives: true,
+  },
+  {
+    says: 'a required field is missed',
+    from: 'Empty',
+    value: {},
+    to: 'Strict',
+    read: /Required field is missing \(Strict\.name/,
+  },
+  {
+    says: 'a required field may be absent',
+    options: lenient,
+    from: 'Empty',
+    value: {},
+    to: 'Strict',
+    read: { count: 5 },
+  },
+  {
+    says: 'a required field may be absent when written',
+    options: lenient,
+    from: 'Strict',
+    value: {},
+    to: 'Strict',
+    read: { count: 5 },
+  },
+  {
+    says: 'a field of another type survives',
+    protocols: numbered,
+    from: 'Older',
+    value: { known: 1 },
+    to: 'Changed',
+    read: {},
+    survives: true,
+  },
+  {
+    says: 'a field of another type is refused',
+    options: { typeMismatch: 'error' },
+    protocols: numbered,
+    from: 'Older',
+    value: { known: 1 },
+    to: 'Changed',
+    read: /Type 8, not 11 \(Changed\.known/,
+  },
+  {
+    says: 'an unknown field is no other type',
+    options: { typeMismatch: 'error' },
+    from: 'Newer',
+    value: newer,
+    to: 'Older',
+    read: { known: 1 },
+    survives: true,
+  },
+  {
+    says: 'an unknown number of an enum stays',
+    from: 'Numbers',
+    value: colours,
+    to: 'Painted',
+    read: colours,
+    survives: true,
+  },
+  {
+    says: 'an unknown number of an enum is refused',
+    options: closed,
+    from: 'Numbers',
+    value: colours,
+    to: 'Painted',
+    read: noEnum,
+  },
+  {
+    says: 'an unknown number is refused as a key',
+    options: closed,
+    from: 'Numbers',
+    value: unknownKey,
+    to: 'Painted',
+    read: noEnum,
+  },
+  {
+    says: 'an unknown number is refused in a list',
+    options: closed,
+    from: 'Numbers',
+    value: { colours: [1, 7] },
+    to: 'Painted',
+    read: noEnum,
+  },
+  {
+    says: 'known numbers are taken',
+    options: closed,
+    from: 'Numbers',
+    value: { colour: 2 },
+    to: 'Painted',
+    read: { colour: 2 },
+  },
+  {
+    says: 'an enum goes by its names',
+    options: byName,
+    from: 'Numbers',
+    value: colours,
+    to: 'Painted',
+    read: { colour: 7, colours: ['RED'], counts: new Map([['BLUE', 3]]) },
+    survives: true,
+  },
+  {
+    says: 'an enum goes by the names there are',
+    options: { ...byName, ...closed },
+    from: 'Numbers',
+    value: colours,
+    to: 'Painted',
+    read: noEnum,
+  },
+  { says: 'an i64 is a bigint', from: 'Long', value: { id: 5n }, to: 'Long', read: { id: 5n } },
+  {
+    says: 'an i64 is a number',
+    options: { i64: 'number' },
+    from: 'Long',
+    value: { id: 5 },
+    to: 'Long',
+    read: { id: 5 },
+  },
+  {
+    says: 'an i64 is text',
+    options: { i64: 'string' },
+    from: 'Long',
+    value: { id: '5' },
+    to: 'Long',
+    read: { id: '5' },
+  },
+]
+
+const choices: readonly PolicyOptions[] = [...new Set(cases.map(({ options = {} }) => options))]
+
+let project: Project
+const modules = new Map<string, Structs>()
+const key = (options: PolicyOptions, optimize: string) => JSON.stringify([options, optimize])
+
+beforeAll(async () => {
+  project = await createProject('policies')
+  for (const options of choices)
+    for (const optimize of optimizations)
+      modules.set(key(options, optimize), await load(project, idl, { ...options, optimize }))
+})
+afterAll(() => project.remove())
+
+/** The fields of a value that its struct has. */
+const known = (value: object) =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined))
+
+function structs(optimize: string, ...names: readonly string[]) {
+  return (options: PolicyOptions = {}) =>
+    names.map(name => {
+      const found = modules.get(key(options, optimize))?.[name]
+      if (!found) throw new Error(`there is no struct ${name}`)
+      return found
+    })
+}
+
+describe.each(optimizations)('for %s', optimize => {
+  const table = cases.flatMap(each =>
+    (each.protocols ?? rows).map(({ protocol }) => ({ ...each, protocol, name: protocol.name })),
+  )
+  test.each(table)('$name: $says, $options', ({ options, protocol, from, to, ...row }) => {
+    const [writer, reader] = structs(optimize, from, to)(options)
+    if (!writer || !reader) throw new Error('there are two')
+    const bytes = encode(writer, row.value, protocol)
+    const { read } = row
+    if (read instanceof RegExp) {
+      expect(() => decode(reader, bytes, protocol)).toThrow(read)
+      return
+    }
+    const value = decode(reader, bytes, protocol)
+    expect(known(value)).toEqual(read)
+    if (row.survives === undefined) return
+    const back = decode(writer, encode(reader, value, protocol), protocol)
+    expect(known(back)).toEqual(row.survives ? row.value : read)
+  })
+
+  test.each(numbered)('$protocol.name: a field that is set again is written once', ({ protocol }) => {
+    const [older, changed] = structs(optimize, 'Older', 'Changed')()
+    if (!older || !changed) throw new Error('there are two')
+    const value = decode(changed, encode(older, { known: 1 }, protocol), protocol)
+    const bytes = encode(changed, { ...value, known: 'now' }, protocol)
+    expect(bytes).toEqual(encode(changed, { known: 'now' }, protocol))
+  })
+
+  test.each(rows)('$protocol.name: an exception made of another keeps what nobody knows', ({ protocol }) => {
+    const [newer, failure] = structs(optimize, 'NewerFailure', 'Failure')()
+    if (!newer || !failure) throw new Error('there are two')
+    const bytes = encode(newer, newer.create({ code: 1, reason: 'r' }), protocol)
+    const made = failure.create(decode(failure, bytes, protocol))
+    expect(made).toBeInstanceOf(Error)
+    expect(decode(newer, encode(failure, made, protocol), protocol)).toMatchObject({ code: 1, reason: 'r' })
+  })
+
+  test('a required field with a default need not be given', () => {
+    const [strict] = structs(optimize, 'Strict')()
+    expect(strict?.create({ name: 'a' })).toEqual({ name: 'a', count: 5 })
+  })
+})
+
+test('the types say what was chosen, and hold', async () => {
+  const files: string[] = []
+  for (const [i, options] of choices.entries())
+    for (const target of ['ts', 'd.ts'] as const) {
+      const { print } = await compileFile(idl, options)
+      const file = `${i}/policies.thrift.${target}`
+      await project.write(file, print(target, { optimize: 'speed' }).code)
+      files.push(file)
+    }
+  await project.write('use.ts', use)
+  expect(await typeCheck(project, [...files, 'use.ts'])).toBe('')
+})
+
+const at = (options: PolicyOptions) => choices.indexOf(options)
+const use = `
+import { unknownFields } from 'thrift-es'
+import { createStrict, type Colour, type Shape } from './${at(choices[0] ?? {})}/policies.thrift'
+import type { Colour as Closed } from './${at(closed)}/policies.thrift'
+import type { Strict as Lenient } from './${at(lenient)}/policies.thrift'
+
+export const open: Colour = 7
+// @ts-expect-error A closed enum has no 7.
+export const none: Closed = 7
+export const nothing: Lenient = {}
+export const count: number = createStrict({ name: 'a' }).count
+// @ts-expect-error What has no default must be given.
+createStrict({})
+// @ts-expect-error A union has a field.
+export const noShape: Shape = {}
+
+export function side(shape: Shape): number {
+  if (shape.side !== undefined) return shape.side
+  return shape[unknownFields].length
+}
+`
+
+test('a choice that there is not is refused by its name', async () => {
+  const options = { unknownFields: 'dropped' } as unknown as CompilerOptions
+  expect(() => compileFile(idl, options)).toThrow(
+    'The option unknownFields is preserve or drop, not "dropped"',
+  )
+})

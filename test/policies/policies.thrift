@@ -1,0 +1,65 @@
+/** What libraries of Thrift do not agree on. */
+enum Colour { RED = 1, BLUE = 2 }
+
+struct Newer {
+  1: i32 known
+  2: string added
+}
+
+struct Older {
+  1: i32 known
+}
+
+struct Changed {
+  1: string known
+}
+
+struct Painted {
+  1: Colour colour
+  2: list<Colour> colours
+  3: map<Colour, i32> counts
+}
+
+/** The same bytes without the enum. */
+struct Numbers {
+  1: i32 colour
+  2: list<i32> colours
+  3: map<i32, i32> counts
+}
+
+struct Strict {
+  1: required string name
+  2: required i32 count = 5
+}
+
+struct Empty {}
+
+union Shape {
+  1: i32 side
+}
+
+union NewerShape {
+  1: i32 side
+  2: string name
+}
+
+exception Failure {
+  1: i32 code
+}
+
+exception NewerFailure {
+  1: i32 code
+  2: string reason
+}
+
+struct Long {
+  1: i64 id
+}
+
+struct Strings {
+  1: string text
+}
+
+struct Bytes {
+  1: binary text
+}
