@@ -30,7 +30,12 @@ const fronts: Readonly<Record<string, (port: number, path?: string) => Transport
   },
 }
 
-const backs = ['transport=framed', 'transport=buffered&protocol=compact', 'transport=header&protocol=binary']
+const backs = [
+  'transport=framed',
+  'transport=buffered&protocol=compact',
+  'transport=header&protocol=binary',
+  'transport=zlib',
+]
 
 const pairs = Object.entries(fronts).flatMap(([name, front]) => backs.map(back => ({ name, front, back })))
 

@@ -64,7 +64,8 @@ const framings: Readonly<Record<string, Pick<SocketOptions, 'framing' | 'compres
   // What Apache calls it.
   buffered: { framing: 'unframed' },
   header: { framing: 'header' },
-} satisfies Record<string, { framing: Framing }>
+  zlib: { framing: 'unframed', compress: true },
+} satisfies Record<string, { framing: Framing; compress?: boolean }>
 
 const protocols = { binary, compact }
 
