@@ -137,13 +137,13 @@ test('a constant that does not fit where another file names it is a mistake of t
   ])
 })
 
-test('a file that reaches too many others is told so, and linked without them', async () => {
-  for (let i = 0; i < 10_000; i++) files.set(`/n${i}.thrift`, `include "n${i + 1}.thrift"`)
-  files.set('/n10000.thrift', 'struct End {}')
+test('a file that reaches too far is told so, and linked without what it reaches', async () => {
+  for (let i = 0; i < 65; i++) files.set(`/n${i}.thrift`, `include "n${i + 1}.thrift"`)
+  files.set('/n65.thrift', 'struct End {}')
   const compilation = await compiler.compile('/n0.thrift')
   expect(inShortAll(compilation)).toEqual([
-    '1:9 includes-too-many: This file reaches more than 10000 others by including',
+    '1:9 includes-too-deep: This file includes one that includes another, and so on for more than 64 files',
   ])
   expect(compilation.dependencies).toEqual([])
-  expect((await compiler.compile('/n9.thrift')).dependencies).toHaveLength(9991)
+  expect((await compiler.compile('/n9.thrift')).dependencies).toHaveLength(56)
 })

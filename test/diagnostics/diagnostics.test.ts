@@ -82,6 +82,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'constant-too-large': 'compiler/hostile.test.ts',
   'file-too-large': 'compiler/limits.test.ts',
   'include-outside': 'compiler/jail.test.ts',
+  'includes-too-deep': 'compiler/limits.test.ts',
   'includes-too-many': 'compiler/limits.test.ts',
   'too-many-mistakes': 'compiler/levels.test.ts',
 }

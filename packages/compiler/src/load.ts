@@ -12,6 +12,9 @@ import { parse } from './parse/parser.ts'
 /** Files that are loaded for one. */
 const maxFiles = 10_000
 
+/** Includes that lead from one file to another, by the shortest way. */
+const maxIncludeDepth = 64
+
 /** Characters of one file; nobody has written a tenth of that. */
 const maxLength = 2 ** 23
 
@@ -105,16 +108,17 @@ export class Moment {
     if (this.#files.has(root)) return this.#files
     const found = new Map<string, Loaded>()
     let total = 0
-    for (let paths = [root]; paths.length > 0; ) {
-      const loaded = await Promise.all(paths.map(path => this.#file(path)))
+    // Files that were loaded for another one count as well: what is too much does not depend on what was asked for before.
+    for (let paths = [root], depth = 0; paths.length > 0; depth++) {
+      const loaded = await Promise.all(paths.map(path => this.#files.get(path) ?? this.#file(path)))
       for (const file of loaded) {
         found.set(file.document.source.path, file)
         total += file.document.source.text.length
       }
       const includes = new Set(loaded.flatMap(file => [...file.includes.values()]))
-      paths = [...includes].filter(path => !found.has(path) && !this.#files.has(path))
-      if (found.size + paths.length > maxFiles || total > maxTotal)
-        return new Map([[root, alone(await this.#file(root), total > maxTotal)]])
+      paths = [...includes].filter(path => !found.has(path))
+      const excess = excessOf({ depth, files: found.size + paths.length, total })
+      if (excess) return new Map([[root, alone(await this.#file(root), excess)]])
     }
     for (const [path, file] of found) this.#files.set(path, file)
     return this.#files
@@ -182,17 +186,25 @@ export class Moment {
 
 const isThrift = ({ path }: ast.Include): boolean => path.value.endsWith('.thrift')
 
-/** A file that reaches too many others, or too large ones. */
-function alone({ document, findings }: Loaded, isTooLarge: boolean): Loaded {
+interface Reach {
+  readonly depth: number
+  readonly files: number
+  readonly total: number
+}
+
+type Excess = (at: messages.Place) => Finding
+
+/** What is too much of that which a file reaches, if anything is. */
+function excessOf({ depth, files, total }: Reach): Excess | undefined {
+  if (total > maxTotal) return at => messages.includesTooLarge(at, maxTotal)
+  if (files > maxFiles) return at => messages.includesTooMany(at, maxFiles)
+  if (depth > maxIncludeDepth) return at => messages.includesTooDeep(at, maxIncludeDepth)
+  return undefined
+}
+
+/** A file that reaches too much, without what it reaches. */
+function alone({ document, findings }: Loaded, excess: Excess): Loaded {
   const first = document.headers.find(header => header.kind === 'include')
   const at = { source: document.source, span: (first?.path ?? { span: { start: 0, end: 0 } }).span }
-  return {
-    document,
-    findings: [
-      ...findings,
-      isTooLarge ? messages.includesTooLarge(at, maxTotal) : messages.includesTooMany(at, maxFiles),
-    ],
-    includes: new Map(),
-    missing: [],
-  }
+  return { document, findings: [...findings, excess(at)], includes: new Map(), missing: [] }
 }

@@ -46,6 +46,7 @@ export const rules = {
   'include-not-found': 'always',
   'include-not-thrift': 'always',
   'include-outside': 'always',
+  'includes-too-deep': 'always',
   'includes-too-many': 'always',
   'unused-include': 'warn',
 

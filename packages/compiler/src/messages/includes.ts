@@ -16,6 +16,16 @@ export const includeOutside = (at: Place, path: string, place: string): Finding 
 export const includesTooMany = (at: Place, limit: number): Finding =>
   finding('includes-too-many', at, `This file reaches more than ${limit} others by including`)
 
+export const includesTooDeep = (at: Place, limit: number): Finding =>
+  finding(
+    'includes-too-deep',
+    at,
+    `This file includes one that includes another, and so on for more than ${limit} files`,
+    {
+      hint: 'include what is far down directly, or take a file out of the chain',
+    },
+  )
+
 export const unusedInclude = (at: Place, path: string): Finding =>
   finding('unused-include', at, `Nothing of "${path}" is used here`, { fix: remove(at) })
 
