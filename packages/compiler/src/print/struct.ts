@@ -59,12 +59,19 @@ const companion = (out: Output, struct: Struct): Parts =>
     ...(['create', 'read', 'write'] as const).map(kind => `${kind}: ${out.names.derived(kind, struct)}`),
   ])
 
+/**
+ * Unions of more fields are interfaces whose fields are all optional: TypeScript takes time that grows with the cube of the fields to
+ * check the code of an exact one, two minutes for 300. That one field is set is up to the codec then, which checks it in any case.
+ */
+const maxExactArms = 64
+
 function printInterface(out: Output, struct: Struct): void {
   if (!out.hasTypes) return
   printDoc(out, struct)
   const head = out.prefix(out.names.visibility(struct.name), 'type')
+  const isUnion = struct.kind === 'union'
   // One of no fields would be `never`; such a union still carries what a newer peer has put into it.
-  if (struct.kind === 'union' && struct.fields.length > 0) {
+  if (isUnion && struct.fields.length > 0 && struct.fields.length <= maxExactArms) {
     const one = out.names.runtime(struct.schema.dialect === 'fbthrift' ? 'AtMostOneOf' : 'OneOf')
     out.line(head, 'type ', out.defined(struct), ' = ', one, '<{')
     out.indented(() => {
@@ -75,7 +82,7 @@ function printInterface(out: Output, struct: Struct): void {
   }
   out.block([head, 'interface ', out.defined(struct)], () => {
     for (const field of struct.fields)
-      printField(out, field, field.requiredness !== 'required' && !isFilled(field))
+      printField(out, field, isUnion || (field.requiredness !== 'required' && !isFilled(field)))
   })
 }
 
