@@ -11,7 +11,7 @@ import { generator } from './random.ts'
 import { canonical, type Model, model, type Reach, valueFor } from './schemas.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)
-const values = Number(process.env.FUZZ_VALUES ?? 20_000)
+const values = Number(process.env.FUZZ_VALUES ?? 4000)
 const schemas = 20
 
 const reach: Reach = {
