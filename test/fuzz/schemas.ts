@@ -128,7 +128,8 @@ export function model(random: Random, reach: Reach): Model {
   const all = fields(random, { reach, keyword: 'struct', composites, count: 4 + random(10) })
   const parts = composites.map(
     (composite, at): Field => ({
-      id: 400 + at,
+      // Behind all that the others can reach.
+      id: 30_000 + at,
       name: `part${at}`,
       requiredness: 'optional ',
       type: { kind: 'composite', idl: composite.name, composite },
@@ -151,7 +152,7 @@ interface Place {
 function fields(random: Random, { reach, keyword, composites, count }: Place): Field[] {
   let id = 0
   return times(count, (at): Field => {
-    id += random(8) === 0 ? 1 + random(3000) : 1 + random(3)
+    id += random(8) === 0 ? 1 + random(2000) : 1 + random(3)
     const type = typeOf(random, { reach, composites, depth: 0 })
     const requiredness: Field['requiredness'] =
       keyword === 'union' ? '' : pick(random, ['', 'optional ', 'required '])
