@@ -12,7 +12,6 @@ import { binary } from '../protocol/binary.ts'
 import { compact } from '../protocol/compact.ts'
 import { type GatewayOptions, gateway } from '../rpc/gateway.ts'
 import { pool } from '../rpc/pool.ts'
-import type { Framing } from '../stream/dialect.ts'
 import { type NodeListener, nodeListener } from './http.ts'
 import { type SocketOptions, socket } from './socket.ts'
 import { upgradeListener, type WebSocketUpgrader } from './upgrade.ts'
@@ -65,7 +64,7 @@ const framings: Readonly<Record<string, Pick<SocketOptions, 'framing' | 'compres
   buffered: { framing: 'unframed' },
   header: { framing: 'header' },
   zlib: { framing: 'unframed', compress: true },
-} satisfies Record<string, { framing: Framing; compress?: boolean }>
+}
 
 const protocols = { binary, compact }
 
