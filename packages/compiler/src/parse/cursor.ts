@@ -8,7 +8,7 @@ import type { Dialect } from '../dialect.ts'
 import * as messages from '../messages/index.ts'
 import type { Source, Span } from '../source.ts'
 import { docOf, isTrailing } from './doc.ts'
-import { Lexer, type SymbolKind, type Token } from './lexer.ts'
+import type { SymbolKind, TokenKind, Tokens } from './lexer.ts'
 
 /** Types and constant values may be nested this deeply. */
 const maxDepth = 64
@@ -17,6 +17,7 @@ class SyntaxFailure {}
 
 export interface Parsing {
   readonly source: Source
+  readonly tokens: Tokens
   readonly report: (finding: Finding) => void
   /** The dialect that was set; a construct of the other one is a mistake then. */
   readonly set: Dialect | undefined
@@ -28,70 +29,88 @@ export class Cursor {
   readonly source: Source
   readonly dialect: Dialect
   readonly report: (finding: Finding) => void
-  /** The next token. */
-  token: Token
   /** The end of the last token that was taken. */
   end = 0
+  readonly #tokens: Tokens
+  /** The number of the next token. */
+  #next = 0
   readonly #set: Dialect | undefined
-  readonly #lexer: Lexer
-  /** The tokens behind the next one that somebody has looked at already. */
-  readonly #ahead: Token[] = []
   #depth = 0
 
-  constructor({ source, report, set, dialect }: Parsing) {
+  constructor({ source, tokens, report, set, dialect }: Parsing) {
     this.source = source
     this.dialect = dialect
     this.report = report
+    this.#tokens = tokens
     this.#set = set
-    this.#lexer = new Lexer(source, report)
-    this.token = this.#lexer.next()
   }
 
-  peek(ahead: number): Token {
-    let token = this.#ahead[ahead - 1]
-    while (token === undefined) {
-      this.#ahead.push(this.#lexer.next())
-      token = this.#ahead[ahead - 1]
-    }
-    return token
+  /** The kind of the next token, or of one behind it. */
+  kind(ahead = 0): TokenKind {
+    return this.#tokens.kind(this.#next + ahead)
   }
 
-  text({ start, end }: Span = this.token): string {
-    return this.source.text.slice(start, end)
+  /** Where the next token begins. */
+  get start(): number {
+    return this.#tokens.start(this.#next)
+  }
+
+  get startsLine(): boolean {
+    return this.#tokens.startsLine(this.#next)
+  }
+
+  /** The doc comments in front of the next token. */
+  get docs(): readonly Span[] | undefined {
+    return this.#tokens.docs(this.#next)
+  }
+
+  /** The text of the next token, or of one behind it. */
+  text(ahead = 0): string {
+    const token = this.#next + ahead
+    return this.source.text.slice(this.#tokens.start(token), this.#tokens.end(token))
   }
 
   /** Whether the next token is this symbol, or this word. */
   is(what: SymbolKind | (string & {})): boolean {
-    const { kind, start, end } = this.token
+    const kind = this.#tokens.kind(this.#next)
     if (kind !== 'identifier') return kind === what
-    return end - start === what.length && this.source.text.startsWith(what, start)
+    const start = this.#tokens.start(this.#next)
+    return this.#tokens.end(this.#next) - start === what.length && this.source.text.startsWith(what, start)
   }
 
-  take(): Token {
-    const { token } = this
-    if (token.kind === 'end') return token
-    this.end = token.end
-    this.token = this.#ahead.shift() ?? this.#lexer.next()
-    return token
+  /** Goes on behind the next token, if it is not the end of the file. */
+  take(): void {
+    if (this.#next === this.#tokens.length - 1) return
+    this.end = this.#tokens.end(this.#next++)
   }
 
-  accept(what: SymbolKind | (string & {})): Token | undefined {
-    return this.is(what) ? this.take() : undefined
+  accept(what: SymbolKind | (string & {})): boolean {
+    if (!this.is(what)) return false
+    this.take()
+    return true
   }
 
-  expect(what: SymbolKind | (string & {}), called = `'${what}'`): Token {
-    return this.accept(what) ?? this.fail(called)
+  expect(what: SymbolKind | (string & {}), called = `'${what}'`): void {
+    if (!this.accept(what)) this.fail(called)
   }
 
-  /** Any token of a kind. */
-  expectKind(kind: 'identifier' | 'integer' | 'string', called: string): Token {
-    return this.token.kind === kind ? this.take() : this.fail(called)
+  /** The text of the next token, which has to be of a kind. */
+  expectKind(kind: 'identifier' | 'integer' | 'string', called: string): string {
+    if (this.kind() !== kind) this.fail(called)
+    const text = this.text()
+    this.take()
+    return text
+  }
+
+  /** The last token that was taken. */
+  get taken(): Span {
+    return { start: this.#tokens.start(this.#next - 1), end: this.end }
   }
 
   /** What should stand here does not. At the end of a line, the place is behind the last word, not in front of the next. */
   fail(expected: string): never {
-    if (this.token.kind === 'bad') throw new SyntaxFailure()
-    if (this.token.startsLine && this.end > 0)
+    if (this.kind() === 'bad') throw new SyntaxFailure()
+    if (this.startsLine && this.end > 0)
       this.failWith(messages.unexpectedEnd(this.at({ start: this.end, end: this.end }), expected))
     return this.failWith(messages.unexpectedToken(this.at(), expected))
   }
@@ -107,24 +126,29 @@ export class Cursor {
       this.report(messages.foreign(this.at(span), dialect, what))
   }
 
-  at(span: Span = this.token): messages.Place {
+  at(span: Span = this.#place): messages.Place {
     return { source: this.source, span }
   }
 
-  /** From the token `start` to the last one taken. */
-  span(start: Span): Span {
-    return { start: start.start, end: Math.max(this.end, start.end) }
+  /** The next token. */
+  get #place(): Span {
+    return { start: this.start, end: this.#tokens.end(this.#next) }
+  }
+
+  /** From `start`, where a token that was taken begins, to the last one taken. */
+  span(start: number): Span {
+    return { start, end: this.end }
   }
 
   /** The last doc comment in front of the next token. */
   doc(): Doc | undefined {
-    const span = this.token.docs?.findLast(each => !isTrailing(this.source, each))
+    const span = this.docs?.findLast(each => !isTrailing(this.source, each))
     return span && docOf(this.source, span)
   }
 
   /** The doc comment behind the last token, added to the one in front of what ends there. */
   withTrailing(doc: Doc | undefined): Doc | undefined {
-    const span = this.token.docs?.find(each => isTrailing(this.source, each))
+    const span = this.docs?.find(each => isTrailing(this.source, each))
     const trailing = span && docOf(this.source, span)
     if (!doc || !trailing) return doc ?? trailing
     return { text: `${doc.text}\n${trailing.text}`, span: doc.span }
@@ -141,7 +165,7 @@ export class Cursor {
 
   /** What `parse` returns, or `undefined` after a syntax error, when `skip` has moved on to a place to begin anew. */
   recover<T>(parse: (c: Cursor) => T, skip: (c: Cursor) => void): T | undefined {
-    const { token } = this
+    const first = this.#next
     const depth = this.#depth
     try {
       return parse(this)
@@ -149,7 +173,7 @@ export class Cursor {
       if (!(failure instanceof SyntaxFailure)) throw failure
       this.#depth = depth
       skip(this)
-      if (this.token === token) this.take()
+      if (this.#next === first) this.take()
       return undefined
     }
   }
@@ -158,11 +182,11 @@ export class Cursor {
    * Skips tokens until `stop` says so, without looking inside brackets that open and close on the way, or until `barrier` says so, inside
    * brackets as well.
    */
-  skipUntil(stop: (token: Token) => boolean, barrier: () => boolean): void {
+  skipUntil(stop: (kind: TokenKind) => boolean, barrier: () => boolean): void {
     let open = 0
-    while (this.token.kind !== 'end') {
-      if ((open === 0 && stop(this.token)) || barrier()) return
-      const { kind } = this.take()
+    for (let kind = this.kind(); kind !== 'end'; kind = this.kind()) {
+      if ((open === 0 && stop(kind)) || barrier()) return
+      this.take()
       if (kind === '{' || kind === '(' || kind === '[') open++
       else if ((kind === '}' || kind === ')' || kind === ']') && open > 0) open--
     }
@@ -170,7 +194,7 @@ export class Cursor {
 
   /** Whether there is white space in front of the next token on its line. */
   get startsIndented(): boolean {
-    const before = this.source.text[this.token.start - 1]
+    const before = this.source.text[this.start - 1]
     return before !== undefined && before !== '\n' && before !== '\ufeff'
   }
 }

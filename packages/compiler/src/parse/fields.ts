@@ -6,14 +6,13 @@ import { definedName, integer, type, value } from './terms.ts'
 
 export function field(c: Cursor): ast.Field {
   const before = lead(c)
-  const id = c.token.kind === 'integer' ? integer(c) : undefined
+  const id = c.kind() === 'integer' ? integer(c) : undefined
   if (id) c.expect(':', "':' after the field id")
   const required = requiredness(c)
   const declared = type(c)
-  const reference = c.accept('&')
-  if (reference) c.only('apache', reference, { construct: "the '&' of a reference", edit: '' })
+  if (c.accept('&')) c.only('apache', c.taken, { construct: "the '&' of a reference", edit: '' })
   const named = definedName(c, 'the name of the field')
-  const initial = c.accept('=') && value(c)
+  const initial = c.accept('=') ? value(c) : undefined
   xsd(c)
   const { doc, structured, annotations, span } = ending(c, before)
   return {
@@ -32,14 +31,16 @@ export function field(c: Cursor): ast.Field {
 
 function requiredness(c: Cursor): ast.Requiredness | undefined {
   const kind = c.is('required') ? 'required' : c.is('optional') ? 'optional' : undefined
-  return kind && { kind, span: c.span(c.take()) }
+  if (!kind) return undefined
+  c.take()
+  return { kind, span: c.taken }
 }
 
 /** XML Schema leftovers, which mean nothing here. */
 function xsd(c: Cursor): void {
-  const start = c.token
+  const { start } = c
   c.accept('xsd_optional')
   c.accept('xsd_nillable')
   if (c.accept('xsd_attrs')) c.nested(() => members(c, '{', '}', field))
-  if (c.token !== start) c.only('apache', c.span(start), { construct: 'words of XML Schema' })
+  if (c.start !== start) c.only('apache', c.span(start), { construct: 'words of XML Schema' })
 }

@@ -27,7 +27,7 @@ const oldNamespaces: ReadonlyMap<string, string> = new Map([
 
 /** The header that begins with this word, if one does. */
 export function header(c: Cursor, { start, doc, structured }: Lead): ast.Header | undefined {
-  const word = c.token.kind === 'identifier' ? c.text() : ''
+  const word = c.kind() === 'identifier' ? c.text() : ''
   switch (word) {
     case 'include':
       return include(c)
@@ -41,8 +41,9 @@ export function header(c: Cursor, { start, doc, structured }: Lead): ast.Header 
     case 'namespace':
       return namespace(c)
     case 'package': {
-      const keyword = c.take()
-      const path = c.token.kind === 'string' ? string(c, 'the name of the package in quotes') : undefined
+      c.take()
+      const keyword = c.taken
+      const path = c.kind() === 'string' ? string(c, 'the name of the package in quotes') : undefined
       separator(c)
       c.only('fbthrift', keyword, { construct: 'a package' })
       return { kind: 'package', ...(doc && { doc }), structured, ...(path && { path }), span: c.span(start) }
@@ -56,20 +57,22 @@ export const isHeader = (node: ast.Header | ast.Definition): node is ast.Header 
 
 /** The first doc comment speaks of the whole file if a header or another doc comment follows it. */
 export function programDoc(c: Cursor): ast.Doc | undefined {
-  const docs = c.token.docs
+  const { docs } = c
   if (!docs?.[0] || (docs.length === 1 && !headerWords.has(c.text()))) return undefined
   return docOf(c.source, docs[0])
 }
 
 /** `include "x.thrift"`, `include "x.thrift" as y` as Meta writes it, `include y "x.thrift"` as Uber does. */
 function include(c: Cursor): ast.Include {
-  const start = c.take()
-  const first = c.token.kind === 'identifier' && c.peek(1).kind === 'string' ? name(c, 'a name') : undefined
+  const { start } = c
+  c.take()
+  const first = c.kind() === 'identifier' && c.kind(1) === 'string' ? name(c, 'a name') : undefined
   if (first) c.only('fbthrift', first.span, { construct: 'another name for an include' })
   const path = string(c, 'the path of a file in quotes')
   let alias = first
-  if (!alias && c.is('as') && c.peek(1).kind === 'identifier') {
-    const as = c.take()
+  if (!alias && c.is('as') && c.kind(1) === 'identifier') {
+    const as = c.start
+    c.take()
     alias = name(c, 'the name for the include')
     c.only('fbthrift', c.span(as), { construct: 'another name for an include' })
   }
@@ -78,26 +81,27 @@ function include(c: Cursor): ast.Include {
 }
 
 function namespace(c: Cursor): ast.Namespace {
-  const start = c.take()
-  const star = c.accept('*')
-  if (star) c.only('apache', star, { construct: 'a namespace for all languages' })
-  const scope = star ? { text: '*', span: c.span(star) } : name(c, 'a language, or *')
+  const { start } = c
+  c.take()
+  const scope = c.accept('*') ? { text: '*', span: c.taken } : name(c, 'a language, or *')
+  if (scope.text === '*') c.only('apache', scope.span, { construct: 'a namespace for all languages' })
   const named = namespaceName(c)
   return { kind: 'namespace', scope, name: named, annotations: trailer(c), span: c.span(start) }
 }
 
 function namespaceName(c: Cursor): ast.Name {
-  if (c.token.kind !== 'string') return name(c, 'the name of the namespace')
+  if (c.kind() !== 'string') return name(c, 'the name of the namespace')
   const { value, span } = string(c, 'the name of the namespace')
   return { text: value, span }
 }
 
 function oldNamespace(c: Cursor, word: string): ast.Namespace | undefined {
   const language = oldNamespaces.get(word)
-  const { kind } = c.peek(1)
+  const kind = c.kind(1)
   if (language === undefined || (kind !== 'identifier' && kind !== 'string')) return undefined
-  const start = c.take()
-  const scope = { text: language, span: { start: start.start, end: start.end } }
+  const { start } = c
+  c.take()
+  const scope = { text: language, span: c.taken }
   c.report(messages.oldNamespace(c.at(scope.span), word, language))
   const named = namespaceName(c)
   return { kind: 'namespace', scope, name: named, annotations: trailer(c), span: c.span(start) }

@@ -1,5 +1,5 @@
 /**
- * Text in, tokens out, one at a time. Comments and white space vanish, except that a token remembers the doc comments in front of it, and whether
+ * Text in, tokens out. Comments and white space vanish, except that a token remembers the doc comments in front of it, and whether
  * its line begins with it. The lexer never fails: what it cannot read it reports, and goes on behind it.
  *
  * The tokens are those of Apache's compiler (`thriftl.ll`) and of Meta's (`lexer.cc`) together: `\xHH` and `\uHHHH` in strings, strings of
@@ -12,41 +12,35 @@ import * as messages from '../messages/index.ts'
 import type { Source, Span } from '../source.ts'
 import { docLinesEnd, isDocBlock, isDocLine, lineEnd } from './comments.ts'
 
-/** A symbol's kind is the symbol itself; `bad` is what was reported already. */
-export type TokenKind = 'identifier' | 'integer' | 'double' | 'string' | 'bad' | 'end' | SymbolKind
+// Where there is no token, there is the end.
+const words = ['end', 'identifier', 'integer', 'double', 'string', 'bad'] as const
+const symbols = ['{', '}', '(', ')', '[', ']', '<', '>', ',', ';', ':', '=', '*', '&', '@'] as const
 
-export type SymbolKind =
-  | '{'
-  | '}'
-  | '('
-  | ')'
-  | '['
-  | ']'
-  | '<'
-  | '>'
-  | ','
-  | ';'
-  | ':'
-  | '='
-  | '*'
-  | '&'
-  | '@'
+export type SymbolKind = (typeof symbols)[number]
+
+/** A symbol's kind is the symbol itself; `bad` is what was reported already. */
+export type TokenKind = (typeof words)[number] | SymbolKind
+
+const kinds: readonly TokenKind[] = [...words, ...symbols]
 
 export interface Token extends Span {
   readonly kind: TokenKind
-  /** Whether it is the first one of its line. */
-  readonly startsLine: boolean
-  /** The places of the doc comments between this token and the one before. */
-  readonly docs: readonly Span[] | undefined
 }
 
 /** All tokens of a file; the last one is its end. */
 export function tokenize(source: Source, report: (finding: Finding) => void): readonly Token[] {
-  const lexer = new Lexer(source, report)
-  const tokens = [lexer.next()]
-  while (tokens.at(-1)?.kind !== 'end') tokens.push(lexer.next())
-  return tokens
+  const tokens = new Tokens(source, report)
+  return Array.from({ length: tokens.length }, (_, i) => ({
+    kind: tokens.kind(i),
+    start: tokens.start(i),
+    end: tokens.end(i),
+  }))
 }
+
+/** What the byte of a token says beside its kind. */
+const kindBits = 0x3f
+const startsLineBit = 0x40
+const docsBit = 0x80
 
 interface Comment {
   readonly end: number
@@ -54,39 +48,98 @@ interface Comment {
   readonly hasLineBreak: boolean
 }
 
-export class Lexer {
+/**
+ * The tokens of a file by number, in arrays instead of an object for each, which the collector of garbage would have to look at. In front of
+ * the first and behind the last there is the end of the file.
+ */
+export class Tokens {
   readonly #source: Source
   readonly #report: (finding: Finding) => void
+  #length = 0
+  #codes: Uint8Array
+  #starts: Uint32Array
+  #ends: Uint32Array
+  readonly #docs = new Map<number, readonly Span[]>()
   /** The end of the last token. */
   #end: number
-  #isFirst = true
 
   constructor(source: Source, report: (finding: Finding) => void) {
     this.#source = source
     this.#report = report
     this.#end = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
+    const likely = (source.text.length >> 2) + 1
+    this.#codes = new Uint8Array(likely)
+    this.#starts = new Uint32Array(likely)
+    this.#ends = new Uint32Array(likely)
+    while (!this.#next());
   }
 
-  /** The next token; behind the last one there is the end of the file, again and again. */
-  next(): Token {
+  /** With the end of the file, which is the last one. */
+  get length(): number {
+    return this.#length
+  }
+
+  kind(token: number): TokenKind {
+    return kinds[(this.#codes[token] ?? 0) & kindBits] ?? 'end'
+  }
+
+  start(token: number): number {
+    return this.#starts[token] ?? 0
+  }
+
+  end(token: number): number {
+    return this.#ends[token] ?? 0
+  }
+
+  /** Whether it is the first one of its line. */
+  startsLine(token: number): boolean {
+    return ((this.#codes[token] ?? 0) & startsLineBit) !== 0
+  }
+
+  /** The places of the doc comments between this token and the one before. */
+  docs(token: number): readonly Span[] | undefined {
+    return ((this.#codes[token] ?? 0) & docsBit) === 0 ? undefined : this.#docs.get(token)
+  }
+
+  /** Adds the next token; says whether it is the end of the file. */
+  #next(): boolean {
     const { text } = this.#source
+    const token = this.#length++
     let at = this.#end
-    let startsLine = this.#isFirst
+    let bits = token === 0 ? startsLineBit : 0
     let docs: Span[] | undefined
-    this.#isFirst = false
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (code === 10) startsLine = true
+      if (code === 10) bits = startsLineBit
       else if (code === 35 || code === 47) {
         const comment = this.#comment(text, at)
         if (!comment) break
-        startsLine ||= comment.hasLineBreak
+        if (comment.hasLineBreak) bits = startsLineBit
         if (comment.isDoc) (docs ??= []).push({ start: at, end: comment.end })
         at = comment.end - 1
       } else if (code !== 32 && (code < 9 || code > 13)) break
     }
-    const kind = this.#read(text, at)
-    return { kind, start: at, end: this.#end, startsLine, docs }
+    if (docs) {
+      this.#docs.set(token, docs)
+      bits |= docsBit
+    }
+    if (token === this.#codes.length) this.#grow()
+    const code = this.#read(text, at)
+    this.#codes[token] = code | bits
+    this.#starts[token] = at
+    this.#ends[token] = this.#end
+    return code === end
+  }
+
+  #grow(): void {
+    const doubled = <T extends Uint8Array | Uint32Array>(old: T, longer: T): T => {
+      longer.set(old)
+      return longer
+    }
+    const size = 2 * this.#length
+    this.#codes = doubled(this.#codes, new Uint8Array(size))
+    this.#starts = doubled(this.#starts, new Uint32Array(size))
+    this.#ends = doubled(this.#ends, new Uint32Array(size))
   }
 
   /** The comment that begins at `start`, if one does. */
@@ -110,40 +163,49 @@ export class Lexer {
     return undefined
   }
 
-  /** Goes on to the end of the token at `start`. */
-  #read(text: string, start: number): TokenKind {
+  /** Goes on to the end of the token at `start`, and says what kind it is. */
+  #read(text: string, start: number): number {
     if (start >= text.length) {
       this.#end = start
-      return 'end'
+      return end
     }
     const code = text.charCodeAt(start)
     if (isWordStart(code)) {
       this.#end = wordEnd(text, start)
-      return 'identifier'
+      return identifier
     }
-    const symbol = symbols[code]
-    if (symbol !== undefined) {
+    const symbol = symbolKinds[code]
+    if (symbol !== undefined && symbol > 0) {
       this.#end = start + 1
       return symbol
     }
-    if (isDigit(code) || code === 43 || code === 45 || code === 46) {
-      const { kind, end } = number(text, start)
-      this.#end = end
-      if (kind === 'bad') this.#report(messages.badNumber({ source: this.#source, span: { start, end } }))
-      return kind
-    }
+    if (isDigit(code) || code === 43 || code === 45 || code === 46) return this.#number(text, start)
     if (code === 34 || code === 39) {
       const { end, closed } = stringEnd(text, start, code)
       this.#end = end
       if (!closed) this.#report(messages.unterminatedString({ source: this.#source, span: { start, end } }))
-      return 'string'
+      return string
     }
     const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
-    let end = start
-    while (text.startsWith(character, end)) end += character.length
+    let past = start
+    while (text.startsWith(character, past)) past += character.length
+    this.#end = past
+    this.#report(messages.badCharacter({ source: this.#source, span: { start, end: past } }, character))
+    return bad
+  }
+
+  #number(text: string, start: number): number {
+    // Nearly all numbers are plain digits.
+    let plain = start
+    while (isDigit(text.charCodeAt(plain))) plain++
+    if (plain > start && !goesOn(text, plain)) {
+      this.#end = plain
+      return integer
+    }
+    const { kind, end } = number(text, start)
     this.#end = end
-    this.#report(messages.badCharacter({ source: this.#source, span: { start, end } }, character))
-    return 'bad'
+    if (kind === 'bad') this.#report(messages.badNumber({ source: this.#source, span: { start, end } }))
+    return kinds.indexOf(kind)
   }
 }
 
@@ -176,10 +238,15 @@ function plainNumber(text: string): number | undefined {
 /** Most numbers are field ids, and one BigInt of each will do. */
 const small = Array.from({ length: 100 }, (_, i) => BigInt(i))
 
-/** By character code. */
-const symbols: (SymbolKind | undefined)[] = Array.from({ length: 128 })
-for (const symbol of ['{', '}', '(', ')', '[', ']', '<', '>', ',', ';', ':', '=', '*', '&', '@'] as const)
-  symbols[symbol.charCodeAt(0)] = symbol
+const end = kinds.indexOf('end')
+const identifier = kinds.indexOf('identifier')
+const integer = kinds.indexOf('integer')
+const string = kinds.indexOf('string')
+const bad = kinds.indexOf('bad')
+
+/** The kinds of symbols by character code; 0 for what is none. */
+const symbolKinds = new Uint8Array(128)
+for (const symbol of symbols) symbolKinds[symbol.charCodeAt(0)] = kinds.indexOf(symbol)
 
 /** What may be in a word, by character code: 1 everywhere, 2 but not at its beginning. */
 const letters = new Uint8Array(128)
@@ -203,13 +270,9 @@ function wordEnd(text: string, at: number): number {
 const numberPattern = /(?:[+-][ \t]*)?(?:0[xX]([0-9a-fA-F]+)|0[bB][01]+|[0-9]*(\.[0-9]+)?([eE][+-]?[0-9]+)?)/y
 
 function number(text: string, at: number): { kind: 'integer' | 'double' | 'bad'; end: number } {
-  let end = at
-  while (isDigit(text.charCodeAt(end))) end++
-  // Nearly all numbers are plain digits.
-  if (end > at && !goesOn(text, end)) return { kind: 'integer', end }
   numberPattern.lastIndex = at
   const [all = '', , fraction, exponent] = numberPattern.exec(text) ?? []
-  end = at + all.length
+  let end = at + all.length
   const good = /[0-9]/.test(all.charAt(all.length - 1)) || /^(?:[+-][ \t]*)?0[xX]/.test(all)
   const stray = end
   while (goesOn(text, end)) end++

@@ -4,9 +4,8 @@
  */
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
-import type { Span } from '../source.ts'
 import type { Cursor } from './cursor.ts'
-import type { Token } from './lexer.ts'
+import type { TokenKind } from './lexer.ts'
 import { separator, structured, trailer } from './terms.ts'
 
 export const definitionWords: ReadonlySet<string> = new Set([
@@ -41,13 +40,14 @@ export const exceptionQualifiers: ReadonlySet<string> = new Set([
 
 /** What stands in front of a definition or member. */
 export interface Lead {
-  readonly start: Span
+  /** Where the first of it begins. */
+  readonly start: number
   readonly doc: ast.Doc | undefined
   readonly structured: readonly ast.StructuredAnnotation[]
 }
 
 export function lead(c: Cursor): Lead {
-  const start = c.token
+  const { start } = c
   const doc = c.doc()
   const annotations = structured(c)
   return { start, doc: annotations.length > 0 ? (c.doc() ?? doc) : doc, structured: annotations }
@@ -70,12 +70,12 @@ export function members<T>(
   close: '}' | ')',
   member: (c: Cursor) => T,
 ): readonly T[] {
-  const opener = c.expect(open)
+  c.expect(open)
+  const opener = c.taken
   const found: T[] = []
-  const skip = () =>
-    skipUntil(c, ({ kind }) => kind === close || kind === ',' || kind === ';' || startsMember(c))
+  const skip = () => skipUntil(c, kind => kind === close || kind === ',' || kind === ';' || startsMember(c))
   while (!c.accept(close)) {
-    if (c.token.kind === 'end') c.failWith(messages.unclosed(c.at(), c.at(opener), close))
+    if (c.kind() === 'end') c.failWith(messages.unclosed(c.at(), c.at(opener), close))
     if (atDefinition(c)) {
       // Indented, it was meant to be in here; otherwise the closing bracket was forgotten.
       if (!c.startsIndented) c.failWith(messages.unclosed(c.at(), c.at(opener), close))
@@ -91,50 +91,37 @@ export function members<T>(
 }
 
 /** Skips to where `stop` says, but never past a definition that stands at the left margin. */
-export function skipUntil(c: Cursor, stop: (token: Token) => boolean): void {
-  c.skipUntil(
-    stop,
-    () => !c.startsIndented && (atDefinition(c) || (c.token.kind === '@' && c.token.startsLine)),
-  )
+export function skipUntil(c: Cursor, stop: (kind: TokenKind) => boolean): void {
+  c.skipUntil(stop, () => !c.startsIndented && (atDefinition(c) || (c.kind() === '@' && c.startsLine)))
 }
 
 /** A definition inside another one, brackets and all. */
 function skipNested(c: Cursor, close: '}' | ')'): void {
   c.take()
-  skipUntil(c, ({ kind }) => kind === close || (c.token.startsLine && kind !== '{' && kind !== '('))
+  skipUntil(c, kind => kind === close || (c.startsLine && kind !== '{' && kind !== '('))
   separator(c)
 }
 
 const startsMember = (c: Cursor) =>
-  c.token.startsLine &&
-  (c.token.kind === 'identifier' ||
-    c.token.kind === '@' ||
-    (c.token.kind === 'integer' && c.peek(1).kind === ':'))
+  c.startsLine &&
+  (c.kind() === 'identifier' || c.kind() === '@' || (c.kind() === 'integer' && c.kind(1) === ':'))
 
 /** A word that begins a definition or header, at the start of a line and followed by what could go on like one. */
 export function atDefinition(c: Cursor): boolean {
-  const { kind } = c.token
-  if (kind !== 'identifier' || !c.token.startsLine) return false
+  if (c.kind() !== 'identifier' || !c.startsLine) return false
+  const next = c.kind(1)
+  if (next !== 'identifier' && next !== 'string' && next !== '*' && next !== ';') return false
   const word = c.text()
-  const next = c.peek(1)
-  if (headerWords.has(word))
-    return word === 'package'
-      ? next.kind === 'string' || next.kind === ';'
-      : next.kind === 'string' || next.kind === 'identifier' || next.kind === '*'
-  if (next.kind !== 'identifier') return false
-  if (exceptionQualifiers.has(word))
-    return c.text(next) === 'exception' || exceptionQualifiers.has(c.text(next))
+  if (headerWords.has(word)) return word === 'package' ? next === 'string' || next === ';' : next !== ';'
+  if (next !== 'identifier') return false
+  if (exceptionQualifiers.has(word)) return c.text(1) === 'exception' || exceptionQualifiers.has(c.text(1))
   return definitionWords.has(word) && beginsDefinition(c, word)
 }
 
 /** `struct Name {` is a definition, and `struct name` inside one is a field of a type called `struct`. */
 function beginsDefinition(c: Cursor, word: string): boolean {
-  const second = c.peek(2)
+  const second = c.kind(2)
   if (word === 'const' || word === 'typedef')
-    return second.kind === 'identifier' || second.kind === '<' || second.kind === '('
-  return (
-    second.kind === '{' ||
-    (word === 'service' && c.text(second) === 'extends') ||
-    c.text(second) === 'xsd_all'
-  )
+    return second === 'identifier' || second === '<' || second === '('
+  return second === '{' || (word === 'service' && c.text(2) === 'extends') || c.text(2) === 'xsd_all'
 }

@@ -12,6 +12,7 @@ import { Cursor } from './cursor.ts'
 import { detectDialect } from './dialect.ts'
 import { field } from './fields.ts'
 import { header, isHeader, programDoc } from './headers.ts'
+import { Tokens } from './lexer.ts'
 import {
   atDefinition,
   definitionWords,
@@ -28,19 +29,20 @@ import { definedName, integer, name, separator, string, type, value } from './te
 
 /** `set` is the dialect that somebody has asked for; without it the file shows its own. */
 export function parse(source: Source, report: (finding: Finding) => void, set?: Dialect): ast.Document {
-  const dialect = set ?? detectDialect(source)
-  const c = new Cursor({ source, report, set, dialect })
+  const tokens = new Tokens(source, report)
+  const dialect = set ?? detectDialect(source, tokens)
+  const c = new Cursor({ source, tokens, report, set, dialect })
   const headers: ast.Header[] = []
   const definitions: ast.Definition[] = []
   let doc = programDoc(c)
-  while (c.token.kind !== 'end') {
-    const first = c.token
+  while (c.kind() !== 'end') {
+    const [at, word] = [c.at(), c.text()]
     const node = c.recover(topLevel, skipToDefinition)
     if (node === undefined) continue
     if (isHeader(node)) {
       headers.push(node)
       if (node.kind === 'package') doc ??= node.doc
-      if (definitions.length > 0) c.report(messages.headerAfterDefinition(c.at(first), c.text(first)))
+      if (definitions.length > 0) c.report(messages.headerAfterDefinition(at, word))
     } else definitions.push(node)
   }
   return {
@@ -67,7 +69,7 @@ function topLevel(c: Cursor): ast.Header | ast.Definition {
 }
 
 function definition(c: Cursor, before: Lead): ast.Definition {
-  const word = c.token.kind === 'identifier' ? c.text() : ''
+  const word = c.kind() === 'identifier' ? c.text() : ''
   switch (word) {
     case 'const':
       return constant(c, before)
@@ -86,9 +88,8 @@ function definition(c: Cursor, before: Lead): ast.Definition {
     case 'interaction':
       return interaction(c, before)
     default:
-      if (exceptionQualifiers.has(word) && c.peek(1).kind === 'identifier')
-        return struct(c, before, 'exception')
-      if (c.token.kind === 'bad') return c.fail('a definition')
+      if (exceptionQualifiers.has(word) && c.kind(1) === 'identifier') return struct(c, before, 'exception')
+      if (c.kind() === 'bad') return c.fail('a definition')
       return c.failWith(
         messages.unknownWord(c.at(), messages.similarName(c.text(), [...definitionWords, ...headerWords])),
       )
@@ -121,15 +122,15 @@ function enumeration(c: Cursor, before: Lead): ast.Enum {
 function enumValue(c: Cursor): ast.EnumValue {
   const before = lead(c)
   const named = definedName(c, 'the name of an enum value')
-  const number = c.accept('=') && integer(c)
+  const number = c.accept('=') ? integer(c) : undefined
   const { doc, structured, annotations, span } = ending(c, before)
   return { kind: 'enum-value', name: named, value: number, doc, structured, annotations, span }
 }
 
 function senum(c: Cursor, before: Lead): ast.Senum {
-  const keyword = c.take()
-  c.only('apache', keyword, { construct: 'a senum' })
-  c.report(messages.deprecatedSenum(c.at(keyword)))
+  c.take()
+  c.only('apache', c.taken, { construct: 'a senum' })
+  c.report(messages.deprecatedSenum(c.at(c.taken)))
   const named = definedName(c, 'the name of the senum')
   const values = members(c, '{', '}', c => {
     const text = string(c, 'a string')
@@ -143,7 +144,7 @@ function struct(c: Cursor, before: Lead, kind: ast.Struct['kind']): ast.Struct {
   const qualifiers: ast.Name[] = []
   while (exceptionQualifiers.has(c.text())) qualifiers.push(name(c, 'a qualifier'))
   const [first] = qualifiers
-  if (first) c.only('fbthrift', c.span(first.span), { construct: 'a qualifier of an exception' })
+  if (first) c.only('fbthrift', c.span(first.span.start), { construct: 'a qualifier of an exception' })
   c.expect(kind)
   const named = definedName(c, `the name of the ${kind}`)
   c.accept('xsd_all')

@@ -9,7 +9,7 @@ import { definedName, name, none, type } from './terms.ts'
 export function service(c: Cursor, before: Lead): ast.Service {
   c.take()
   const named = definedName(c, 'the name of the service')
-  const base = c.accept('extends') && name(c, 'the service to extend')
+  const base = c.accept('extends') ? name(c, 'the service to extend') : undefined
   const all = members(c, '{', '}', serviceMember)
   const functions = all.filter(each => each.kind === 'function')
   const performs = all.filter(each => each.kind === 'performs')
@@ -17,8 +17,8 @@ export function service(c: Cursor, before: Lead): ast.Service {
 }
 
 export function interaction(c: Cursor, before: Lead): ast.Interaction {
-  const keyword = c.take()
-  c.only('fbthrift', keyword, { construct: 'an interaction' })
+  c.take()
+  c.only('fbthrift', c.taken, { construct: 'an interaction' })
   const named = definedName(c, 'the name of the interaction')
   const functions = members(c, '{', '}', c => serviceFunction(c, lead(c)))
   return { kind: 'interaction', name: named, functions, ...ending(c, before) }
@@ -26,14 +26,15 @@ export function interaction(c: Cursor, before: Lead): ast.Interaction {
 
 function serviceMember(c: Cursor): ast.ServiceFunction | ast.Performs {
   const before = lead(c)
-  const isPerforms = c.is('performs') && c.peek(1).kind === 'identifier' && c.peek(2).kind !== '('
+  const isPerforms = c.is('performs') && c.kind(1) === 'identifier' && c.kind(2) !== '('
   return isPerforms ? performs(c, before) : serviceFunction(c, before)
 }
 
 function performs(c: Cursor, before: Lead): ast.Performs {
-  const keyword = c.take()
+  const { start } = c
+  c.take()
   const interaction = name(c, 'the name of an interaction')
-  c.only('fbthrift', c.span(keyword), { construct: 'an interaction' })
+  c.only('fbthrift', c.span(start), { construct: 'an interaction' })
   return { kind: 'performs', interaction, ...ending(c, before) }
 }
 
@@ -66,12 +67,12 @@ const qualifiers = new Map<string, ast.Qualifier['kind']>([
 ])
 
 function qualifier(c: Cursor): ast.Qualifier | undefined {
-  const word = c.token.kind === 'identifier' ? c.text() : ''
+  const word = c.kind() === 'identifier' ? c.text() : ''
   const kind = qualifiers.get(word)
   // `readonly get()` has a type called readonly.
-  if (kind === undefined || (kind !== 'oneway' && c.peek(2).kind === '(')) return undefined
-  const token = c.take()
-  const span = c.span(token)
+  if (kind === undefined || (kind !== 'oneway' && c.kind(2) === '(')) return undefined
+  c.take()
+  const span = c.taken
   if (word === 'async') c.report(messages.deprecatedAsync(c.at(span)))
   if (kind !== 'oneway') c.only('fbthrift', span, { construct: `the qualifier ${kind}` })
   return { kind, span }
@@ -85,10 +86,11 @@ function returnParts(c: Cursor): readonly ast.ReturnPart[] {
 }
 
 function returnPart(c: Cursor): ast.ReturnPart {
-  const start = c.token
-  if (c.accept('void')) return { kind: 'void', span: c.span(start) }
-  if (c.peek(1).kind !== '<' || !(c.is('stream') || c.is('sink'))) return type(c)
-  const word = c.text(c.take())
+  const { start } = c
+  if (c.accept('void')) return { kind: 'void', span: c.taken }
+  if (c.kind(1) !== '<' || !(c.is('stream') || c.is('sink'))) return type(c)
+  const word = c.text()
+  c.take()
   c.take()
   const element = type(c)
   const throws = c.accept('throws') ? members(c, '(', ')', field) : []

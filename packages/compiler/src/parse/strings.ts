@@ -4,7 +4,7 @@
  */
 import type { StringLiteral } from '../ast.ts'
 import type { Dialect } from '../dialect.ts'
-import type { Source, Span } from '../source.ts'
+import type { Span } from '../source.ts'
 
 const escapes: ReadonlyMap<string, string> = new Map([
   ['n', '\n'],
@@ -19,16 +19,13 @@ const escapes: ReadonlyMap<string, string> = new Map([
 
 const escapePattern = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(\r\n|[\s\S]?))/g
 
-/** `bad` hears of each escape that means nothing. */
+/** `text` is the token with its quotes, which stands at `span`; `bad` hears of each escape that means nothing. */
 export function stringLiteral(
-  source: Source,
-  token: Span,
+  text: string,
+  span: Span,
   dialect: Dialect,
   bad: (span: Span) => void,
 ): StringLiteral {
-  const { start, end } = token
-  const span = { start, end }
-  const text = source.text.slice(start, end)
   const isClosed = text.length > 1 && text.endsWith(text.charAt(0))
   const body = text.slice(1, isClosed ? -1 : undefined)
   if (!body.includes('\\')) return { kind: 'string', value: body, span }
@@ -43,7 +40,7 @@ export function stringLiteral(
     const known = escapes.get(other)
     if (known !== undefined) return known
     if (dialect === 'fbthrift' && /[A-Z]/.test(other)) return all
-    const at = start + 1 + index
+    const at = span.start + 1 + index
     bad({ start: at, end: at + all.length })
     return other
   })

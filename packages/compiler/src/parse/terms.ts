@@ -1,7 +1,6 @@
 /** The parts that definitions are made of: types, values, annotations, names. */
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
-import type { Span } from '../source.ts'
 import { baseTypes } from '../types.ts'
 import type { Cursor } from './cursor.ts'
 import { integerValue } from './lexer.ts'
@@ -13,19 +12,19 @@ export const none: readonly never[] = []
 export const type = (c: Cursor): ast.Type => c.nested(plainType)
 
 function plainType(c: Cursor): ast.Type {
-  const start = c.token
-  const word = c.text(c.expectKind('identifier', 'a type'))
-  if (word === 'void') c.failWith(messages.voidType(c.at(start)))
+  const { start } = c
+  const word = c.expectKind('identifier', 'a type')
+  if (word === 'void') c.failWith(messages.voidType(c.at(c.taken)))
   if (word === 'map' || word === 'list' || word === 'set') return container(c, start, word)
-  const wordSpan = c.span(start)
+  const wordSpan = c.taken
   // `ping()` without a type in front is a mistake, not a type with annotations.
-  const annotations = c.is('(') && c.peek(1).kind === 'identifier' ? annotationList(c) : none
+  const annotations = c.is('(') && c.kind(1) === 'identifier' ? annotationList(c) : none
   const span = annotations.length > 0 ? c.span(start) : wordSpan
   if (baseTypes.has(word)) return { kind: 'base', name: word, annotations, span }
   return { kind: 'reference', name: { text: word, span: wordSpan }, annotations, span }
 }
 
-function container(c: Cursor, start: Span, kind: 'map' | 'list' | 'set'): ast.Type {
+function container(c: Cursor, start: number, kind: 'map' | 'list' | 'set'): ast.Type {
   cppType(c)
   c.expect('<', `'<' after ${kind}`)
   const first = type(c)
@@ -35,7 +34,7 @@ function container(c: Cursor, start: Span, kind: 'map' | 'list' | 'set'): ast.Ty
   return { kind, key: first, value: second, ...containerEnd(c, start) }
 }
 
-function containerEnd(c: Cursor, start: Span): Pick<ast.ListType, 'annotations' | 'span'> {
+function containerEnd(c: Cursor, start: number): Pick<ast.ListType, 'annotations' | 'span'> {
   c.expect('>')
   cppType(c)
   return { annotations: annotationList(c), span: c.span(start) }
@@ -43,26 +42,21 @@ function containerEnd(c: Cursor, start: Span): Pick<ast.ListType, 'annotations' 
 
 /** C++'s own name for a container, which means nothing here. */
 function cppType(c: Cursor): void {
-  const word = c.accept('cpp_type')
-  if (!word) return
+  const { start } = c
+  if (!c.accept('cpp_type')) return
   string(c, 'a C++ type in quotes')
-  c.only('apache', c.span(word), { construct: 'cpp_type' })
+  c.only('apache', c.span(start), { construct: 'cpp_type' })
 }
 
 export const value = (c: Cursor): ast.Value => c.nested(plainValue)
 
 function plainValue(c: Cursor): ast.Value {
-  const start = c.token
-  switch (start.kind) {
+  const { start } = c
+  switch (c.kind()) {
     case 'integer':
       return integer(c)
     case 'double':
-      c.take()
-      return {
-        kind: 'double',
-        value: Number(c.text(start).replace(/^([+-])[ \t]+/, '$1')),
-        span: c.span(start),
-      }
+      return double(c)
     case 'string':
       return string(c, 'a string')
     case '[':
@@ -73,7 +67,7 @@ function plainValue(c: Cursor): ast.Value {
       const word = name(c, 'a value')
       if (word.text === 'true' || word.text === 'false')
         return { kind: 'bool', value: word.text === 'true', span: word.span }
-      if (c.token.kind === '{') {
+      if (c.kind() === '{') {
         c.only('fbthrift', word.span, { construct: 'a struct by its name' })
         return structValue(c, word)
       }
@@ -87,23 +81,23 @@ function plainValue(c: Cursor): ast.Value {
 /** The fields of a struct whose name has been read, in braces. */
 function structValue(c: Cursor, name: ast.Name): ast.StructValue {
   const fields = items(c, '{', '}', fieldValue)
-  return { kind: 'struct', name, fields, span: c.span(name.span) }
+  return { kind: 'struct', name, fields, span: c.span(name.span.start) }
 }
 
 function fieldValue(c: Cursor): ast.FieldValue {
   const field = name(c, 'the name of a field')
   c.expect('=')
-  return { kind: 'field-value', name: field, value: value(c), span: c.span(field.span) }
+  return { kind: 'field-value', name: field, value: value(c), span: c.span(field.span.start) }
 }
 
 /** `@thrift.Box @thrift.Uri{value = "…"}`: any number of them, in front of what they speak of. */
 export function structured(c: Cursor): readonly ast.StructuredAnnotation[] {
   if (!c.is('@')) return none
   const found: ast.StructuredAnnotation[] = []
-  for (let start = c.accept('@'); start; start = c.accept('@')) {
+  for (let { start } = c; c.accept('@'); start = c.start) {
     const called = name(c, 'the name of an annotation')
     const struct: ast.StructValue =
-      c.token.kind === '{'
+      c.kind() === '{'
         ? c.nested(() => structValue(c, called))
         : { kind: 'struct', name: called, fields: [], span: called.span }
     const span = c.span(start)
@@ -141,7 +135,7 @@ function annotationList(c: Cursor): readonly ast.Annotation[] {
   if (!c.accept('(')) return none
   const found: ast.Annotation[] = []
   while (!c.accept(')')) {
-    const start = c.token
+    const { start } = c
     const key = name(c, "an annotation, or ')'")
     const text = c.accept('=') ? annotationValue(c) : '1'
     const span = c.span(start)
@@ -154,8 +148,8 @@ function annotationList(c: Cursor): readonly ast.Annotation[] {
 
 /** Apache's annotations are strings; Meta's could be numbers and booleans as well. */
 function annotationValue(c: Cursor): string {
-  const isBare = c.token.kind === 'integer' || c.is('true') || c.is('false')
-  return isBare ? c.text(c.take()) : string(c, 'a string').value
+  if (c.kind() === 'integer') return c.expectKind('integer', 'a number')
+  return c.is('true') || c.is('false') ? c.expectKind('identifier', 'a word') : string(c, 'a string').value
 }
 
 export function separator(c: Cursor): void {
@@ -163,8 +157,7 @@ export function separator(c: Cursor): void {
 }
 
 export function name(c: Cursor, called: string): ast.Name {
-  const token = c.expectKind('identifier', called)
-  return { text: c.text(token), span: { start: token.start, end: token.end } }
+  return { text: c.expectKind('identifier', called), span: c.taken }
 }
 
 /** A name that will be one in printed code, where a dot would mean something. */
@@ -175,15 +168,21 @@ export function definedName(c: Cursor, called: string): ast.Name {
 }
 
 export function integer(c: Cursor): ast.Integer {
-  const token = c.expectKind('integer', 'a whole number')
-  if (c.dialect === 'fbthrift' && /^[+-]?0\d*[89]/.test(c.text(token)))
-    c.failWith(messages.badOctal(c.at(token)))
-  const number = integerValue(c.text(token), c.dialect)
-  if (number === undefined) c.failWith(messages.integerTooBig(c.at(token)))
-  return { kind: 'integer', value: number, span: { start: token.start, end: token.end } }
+  const text = c.expectKind('integer', 'a whole number')
+  const span = c.taken
+  if (c.dialect === 'fbthrift' && /^[+-]?0\d*[89]/.test(text)) c.failWith(messages.badOctal(c.at(span)))
+  const number = integerValue(text, c.dialect)
+  if (number === undefined) c.failWith(messages.integerTooBig(c.at(span)))
+  return { kind: 'integer', value: number, span }
+}
+
+function double(c: Cursor): ast.Double {
+  const text = c.text()
+  c.take()
+  return { kind: 'double', value: Number(text.replace(/^([+-])[ \t]+/, '$1')), span: c.taken }
 }
 
 export function string(c: Cursor, called: string): ast.StringLiteral {
-  const token = c.expectKind('string', called)
-  return stringLiteral(c.source, token, c.dialect, span => c.report(messages.badEscape(c.at(span))))
+  const text = c.expectKind('string', called)
+  return stringLiteral(text, c.taken, c.dialect, span => c.report(messages.badEscape(c.at(span))))
 }
