@@ -152,7 +152,7 @@ const annotations = (structured: readonly schema.StructuredAnnotation[]): readon
 /** A value as text, without the place where it stands. */
 const text = (value: schema.Value | undefined): string =>
   JSON.stringify(value, (key, part: unknown) => {
-    if (key === 'struct' || key === 'span') return undefined
+    if (['struct', 'start', 'end'].includes(key)) return undefined
     if (part instanceof Map) return [...part].map(([field, each]) => [field.name, each])
     return typeof part === 'bigint' ? String(part) : part
   })

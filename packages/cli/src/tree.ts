@@ -36,17 +36,19 @@ export function renderTree(root: object, text: string): string {
     if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
     if (Array.isArray(value) || value instanceof Map) return undefined
     if (!isTree(value)) return String(value)
-    if ('start' in value && 'end' in value) return `${position(value.start)}-${position(value.end)}`
-    if ('text' in value && 'span' in value) return `${JSON.stringify(value.text)} ${inline(value.span)}`
+    // A name, perhaps that of something which says no more of itself.
+    if ('text' in value && 'start' in value) return `${JSON.stringify(value.text)} ${place(value)}`
     return undefined
   }
 
+  const place = ({ start, end }: Tree): string => `${position(start)}-${position(end)}`
+
   /** What a node is, without what it contains. */
   function heading(node: Tree): string {
-    const { kind, name = node.prefix, value, span, path } = node
+    const { kind, name = node.prefix, value, path } = node
     const words = [kind, isTree(name) ? name.text : name, isTree(value) ? undefined : inline(value)]
     if (kind === undefined && path !== undefined) words.push(path)
-    if (isTree(span)) words.push(inline(span))
+    if ('start' in node) words.push(place(node))
     return words.filter(word => word !== undefined && word !== 'undefined').join(' ')
   }
 
@@ -83,7 +85,7 @@ const isTree = (value: unknown): value is Tree =>
   !(value instanceof Uint8Array)
 
 const isInHeading = (key: string, child: unknown): boolean =>
-  ['kind', 'name', 'prefix', 'span'].includes(key) || (key === 'value' && !isTree(child))
+  ['kind', 'name', 'prefix', 'start', 'end'].includes(key) || (key === 'value' && !isTree(child))
 
 const isNothing = (child: unknown): boolean =>
   child === undefined || (Array.isArray(child) && child.length === 0)

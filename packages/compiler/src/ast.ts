@@ -1,6 +1,6 @@
 /**
  * The Document: what was written in one file, with the place of every part. Nothing is resolved here; `schema.ts` is
- * what it means. Plain data, told apart by `kind`; every node has the span of the text it came from.
+ * what it means. Plain data, told apart by `kind`; every node is also the span of the text it came from.
  */
 import type { Dialect } from './dialect.ts'
 import type { Source, Span } from './source.ts'
@@ -18,36 +18,29 @@ export interface Document {
 }
 
 /** The text of a doc comment, without its stars. */
-export interface Doc {
+export interface Doc extends Span {
   readonly text: string
-  readonly span: Span
 }
 
 /** An identifier where it stands, dots included. */
-export interface Name {
+export interface Name extends Span {
   readonly text: string
-  readonly span: Span
 }
 
 /** `key = "value"` in parentheses; a key alone counts as `"1"`, as in Apache's compiler. */
-export interface Annotation {
+export interface Annotation extends Span {
   readonly kind: 'annotation'
   readonly name: Name
   readonly value: string
-  readonly span: Span
 }
 
 /** `@thrift.Uri{value = "…"}` in front of a definition or a member: the value of a struct, as a constant may be. */
-export interface StructuredAnnotation extends Node {
+export interface StructuredAnnotation extends Span {
   readonly kind: 'structured-annotation'
   readonly value: StructValue
 }
 
-interface Node {
-  readonly span: Span
-}
-
-interface Annotated extends Node {
+interface Annotated extends Span {
   readonly annotations: readonly Annotation[]
 }
 
@@ -58,7 +51,7 @@ interface Documented extends Annotated {
 
 export type Header = Include | ForeignInclude | Namespace | Package
 
-export interface Include extends Node {
+export interface Include extends Span {
   readonly kind: 'include'
   readonly path: StringLiteral
   /** What its names are found under, when the author gives another name than that of the file. */
@@ -66,13 +59,13 @@ export interface Include extends Node {
 }
 
 /** A header of C++ or a module of Haskell, which mean nothing here. */
-export interface ForeignInclude extends Node {
+export interface ForeignInclude extends Span {
   readonly kind: 'cpp_include' | 'hs_include'
   readonly path: StringLiteral
 }
 
 /** Where the names of the file belong in the world; without a path, the bearer of annotations on the file. */
-export interface Package extends Node {
+export interface Package extends Span {
   readonly kind: 'package'
   readonly doc?: Doc
   readonly structured: readonly StructuredAnnotation[]
@@ -139,7 +132,7 @@ export interface Field extends Documented {
 }
 
 /** The word in front of a field. */
-export interface Requiredness extends Node {
+export interface Requiredness extends Span {
   readonly kind: 'required' | 'optional'
 }
 
@@ -174,25 +167,25 @@ export interface ServiceFunction extends Documented {
   readonly throws: readonly Field[]
 }
 
-export interface Qualifier extends Node {
+export interface Qualifier extends Span {
   readonly kind: 'oneway' | 'idempotent' | 'readonly'
 }
 
 export type ReturnPart = Type | Void | Stream | Sink
 
-export interface Void extends Node {
+export interface Void extends Span {
   readonly kind: 'void'
 }
 
 /** Values that the server sends one by one. */
-export interface Stream extends Node {
+export interface Stream extends Span {
   readonly kind: 'stream'
   readonly element: Type
   readonly throws: readonly Field[]
 }
 
 /** Values that the client sends one by one, and what the server answers in the end. */
-export interface Sink extends Node {
+export interface Sink extends Span {
   readonly kind: 'sink'
   readonly element: Type
   readonly throws: readonly Field[]
@@ -226,22 +219,22 @@ export interface Reference extends Annotated {
 
 export type Value = Bool | Integer | Double | StringLiteral | Identifier | ListValue | MapValue | StructValue
 
-export interface Bool extends Node {
+export interface Bool extends Span {
   readonly kind: 'bool'
   readonly value: boolean
 }
 
-export interface Integer extends Node {
+export interface Integer extends Span {
   readonly kind: 'integer'
   readonly value: bigint
 }
 
-export interface Double extends Node {
+export interface Double extends Span {
   readonly kind: 'double'
   readonly value: number
 }
 
-export interface StringLiteral extends Node {
+export interface StringLiteral extends Span {
   readonly kind: 'string'
   readonly value: string
   /** What it says byte by byte, where escapes such as `\\xff` may not be text. */
@@ -249,29 +242,29 @@ export interface StringLiteral extends Node {
 }
 
 /** A constant or an enum value, by name. */
-export interface Identifier extends Node {
+export interface Identifier extends Span {
   readonly kind: 'identifier'
   readonly name: Name
 }
 
-export interface ListValue extends Node {
+export interface ListValue extends Span {
   readonly kind: 'list'
   readonly items: readonly Value[]
 }
 
-export interface MapValue extends Node {
+export interface MapValue extends Span {
   readonly kind: 'map'
   readonly entries: readonly { readonly key: Value; readonly value: Value }[]
 }
 
 /** `Point{x = 1, y = 2}` */
-export interface StructValue extends Node {
+export interface StructValue extends Span {
   readonly kind: 'struct'
   readonly name: Name
   readonly fields: readonly FieldValue[]
 }
 
-export interface FieldValue extends Node {
+export interface FieldValue extends Span {
   readonly kind: 'field-value'
   readonly name: Name
   readonly value: Value

@@ -159,7 +159,7 @@ export class Moment {
     if (isTooLong) mistakes.push(messages.fileTooLarge(start, maxLength))
     nodes.forEach((node, i) => {
       const place = found[i]?.place
-      const at = { source: document.source, span: node.path.span }
+      const at = { source: document.source, span: node.path }
       const target = node.path.value
       if (place !== undefined) includes.set(node, place)
       else if (!isThrift(node)) mistakes.push(messages.includeNotThrift(at, target))
@@ -205,6 +205,6 @@ function excessOf({ depth, files, total }: Reach): Excess | undefined {
 /** A file that reaches too much, without what it reaches. */
 function alone({ document, findings }: Loaded, excess: Excess): Loaded {
   const first = document.headers.find(header => header.kind === 'include')
-  const at = { source: document.source, span: (first?.path ?? { span: { start: 0, end: 0 } }).span }
+  const at = { source: document.source, span: first?.path ?? { start: 0, end: 0 } }
   return { document, findings: [...findings, excess(at)], includes: new Map(), missing: [] }
 }

@@ -174,7 +174,7 @@ export class Evaluator {
     for (const entry of entries) {
       if (!entry.isNamed) continue
       const { name } = entry
-      const place = context.at ?? { source: context.scope.schema.source, span: entry.span }
+      const place = context.at ?? { source: context.scope.schema.source, span: entry }
       const field = byName.get(name)
       if (!field)
         report(
@@ -214,7 +214,7 @@ export class Evaluator {
         return node.entries.map(({ key, value }) => {
           const isNamed = key.kind === 'string'
           if (!isNamed) mismatch(key, 'the name of a field in quotes', context)
-          return { isNamed, name: isNamed ? key.value : '', span: key.span, value }
+          return { isNamed, name: isNamed ? key.value : '', start: key.start, end: key.end, value }
         })
       case 'struct': {
         const named = lookup(context.scope, node.name.text)
@@ -223,7 +223,8 @@ export class Evaluator {
           return node.fields.map(({ name, value }) => ({
             isNamed: true,
             name: name.text,
-            span: name.span,
+            start: name.start,
+            end: name.end,
             value,
           }))
         if (named === undefined) reportUnknown(context.scope, node.name, messages.unknownType, isStruct)
@@ -285,11 +286,10 @@ export class Evaluator {
   }
 }
 
-interface Entry {
+interface Entry extends Span {
   /** Whether its name could be read. */
   readonly isNamed: boolean
   readonly name: string
-  readonly span: Span
   readonly value: ast.Value
 }
 
@@ -297,11 +297,14 @@ const isEmptyMap = (node: ast.Value) => node.kind === 'map' && node.entries.leng
 const isEmptyList = (node: ast.Value) => node.kind === 'list' && node.items.length === 0
 
 /** The names of the file that has a constant, for one that uses it `at` some place: what does not fit is a mistake of that place. */
-const onBehalf = ({ report, mayGuess }: Scope, home: Scope, { source, span }: messages.Place): Scope => ({
+const onBehalf = ({ report, mayGuess }: Scope, home: Scope, at: messages.Place): Scope => ({
   ...home,
   mayGuess,
-  report: finding => report(finding.span === span ? finding : { ...finding, source, span, fix: undefined }),
+  report: finding => report(isAt(finding, at) ? finding : { ...finding, ...at, fix: undefined }),
 })
+
+const isAt = ({ source, span }: messages.Place, at: messages.Place): boolean =>
+  source === at.source && span.start === at.span.start && span.end === at.span.end
 
 /** The values that a value spells out to, its own included. */
 function sizeOf(value: Value): number {

@@ -17,7 +17,7 @@ const highestId = (nodes: readonly ast.Field[]): number =>
   nodes.reduce((highest, { id }) => Math.max(highest, Number(id?.value ?? 0n)), 0)
 
 /** Where a field begins behind its annotations. */
-const startOf = ({ requiredness, type }: ast.Field): number => (requiredness ?? type).span.start
+const startOf = ({ requiredness, type }: ast.Field): number => (requiredness ?? type).start
 
 /** The lowest id that Meta's compiler takes; those below are its own. */
 const lowestId = -32n

@@ -34,24 +34,33 @@ function isInteraction({ interaction: name }: ast.Performs, scope: Scope): boole
 }
 
 /** The function that begins an interaction, as if somebody had written it. */
-function beginning({ interaction, doc, structured, annotations, span }: ast.Performs): ast.ServiceFunction {
+function beginning({
+  interaction,
+  doc,
+  structured,
+  annotations,
+  start,
+  end,
+}: ast.Performs): ast.ServiceFunction {
   const { text } = interaction
   const type: ast.Reference = {
     kind: 'reference',
     name: interaction,
     annotations: [],
-    span: interaction.span,
+    start: interaction.start,
+    end: interaction.end,
   }
   return {
     kind: 'function',
     ...(doc && { doc }),
     returns: [type],
-    name: { text: `create${text.slice(text.lastIndexOf('.') + 1)}`, span: interaction.span },
+    name: { ...interaction, text: `create${text.slice(text.lastIndexOf('.') + 1)}` },
     args: [],
     throws: [],
     annotations,
     structured,
-    span,
+    start,
+    end,
   }
 }
 
@@ -113,7 +122,7 @@ class FunctionLinker {
     if (first?.kind === 'void') {
       rest.shift()
       if (rest[0]?.kind === 'stream' || rest[0]?.kind === 'sink')
-        this.#scope.report(messages.voidBeforeStream(placeOf(this.#scope, first), rest[0].span.start))
+        this.#scope.report(messages.voidBeforeStream(placeOf(this.#scope, first), rest[0].start))
     } else if (first && first.kind !== 'stream' && first.kind !== 'sink') {
       rest.shift()
       const type = this.#type(first)

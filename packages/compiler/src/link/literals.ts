@@ -55,8 +55,8 @@ function fraction(node: ast.Value, name: 'float' | 'double', context: Context): 
 }
 
 /** Whether a number that is read as zero was written as more than that. */
-const isSomething = ({ span }: ast.Value, { scope }: Context): boolean =>
-  /^[^eE]*[1-9]/.test(scope.schema.source.text.slice(span.start, span.end))
+const isSomething = ({ start, end }: ast.Value, { scope }: Context): boolean =>
+  /^[^eE]*[1-9]/.test(scope.schema.source.text.slice(start, end))
 
 /** Meta's compiler tells an empty list from an empty map, and Apache's own tests do not. */
 export function emptyBrackets(node: ast.Value, right: string, { scope, at }: Context): void {

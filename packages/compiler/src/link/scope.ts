@@ -21,12 +21,9 @@ export interface Scope {
   readonly mayGuess: () => boolean
 }
 
-export const placeOf = (
-  scope: { readonly schema: Schema },
-  node: { readonly span: Span },
-): messages.Place => ({
+export const placeOf = (scope: { readonly schema: Schema }, span: Span): messages.Place => ({
   source: scope.schema.source,
-  span: node.span,
+  span,
 })
 
 /** What `name` stands for, if anything. */
@@ -138,7 +135,7 @@ export function reportUnknown(
 function indirect(scope: Scope, at: messages.Place, name: string): Finding | undefined {
   const [prefix, last] = splitName(name)
   const { schema } = scope
-  const behind = schema.includes.at(-1)?.node.span.end
+  const behind = schema.includes.at(-1)?.node.end
   if (behind === undefined || !scope.mayGuess()) return undefined
   for (const { node, schema: first } of schema.includes) {
     const seen = new Set([first])

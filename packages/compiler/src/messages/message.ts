@@ -21,14 +21,21 @@ export function finding(id: RuleId, at: Place, message: string, details: Details
     id,
     message,
     source: at.source,
-    span: at.span,
+    span: plain(at.span),
     notes,
     ...(hint !== undefined && { hint }),
     ...(fix && { fix }),
   }
 }
 
-export const note = (at: Place, message: string): Note => ({ source: at.source, span: at.span, message })
+export const note = (at: Place, message: string): Note => ({
+  source: at.source,
+  span: plain(at.span),
+  message,
+})
+
+/** Places are often nodes, and readers of a diagnostic want no more than where they stand. */
+const plain = ({ start, end }: Span): Span => ({ start, end })
 
 export const guess = (similar: string | undefined): Details => ({
   hint: similar === undefined ? undefined : `did you mean ${similar}?`,
@@ -36,7 +43,7 @@ export const guess = (similar: string | undefined): Details => ({
 
 export const replace = ({ span }: Place, text: string): Fix => ({
   message: `write ${text}`,
-  edits: [{ span, text }],
+  edits: [{ span: plain(span), text }],
 })
 
 export const insert = (offset: number, text: string): Fix => ({

@@ -151,7 +151,7 @@ export class Cursor {
     const span = this.docs?.find(each => isTrailing(this.source, each))
     const trailing = span && docOf(this.source, span)
     if (!doc || !trailing) return doc ?? trailing
-    return { text: `${doc.text}\n${trailing.text}`, span: doc.span }
+    return { ...doc, text: `${doc.text}\n${trailing.text}` }
   }
 
   /** Runs `parse` one level deeper. */

@@ -8,8 +8,8 @@ import type { Source, Span } from '../source.ts'
 /** `///<` and `/**<` speak of what stands in front of them. */
 export const isTrailing = ({ text }: Source, { start }: Span): boolean => text[start + 3] === '<'
 
-export function docOf(source: Source, span: Span): Doc | undefined {
-  const lines = linesOf(source.text.slice(span.start, span.end))
+export function docOf(source: Source, { start, end }: Span): Doc | undefined {
+  const lines = linesOf(source.text.slice(start, end))
   let margin = Number.POSITIVE_INFINITY
   let first = -1
   let last = 0
@@ -22,7 +22,7 @@ export function docOf(source: Source, span: Span): Doc | undefined {
   })
   if (first < 0) return undefined
   const text = lines.slice(first, last + 1).map(line => line.slice(margin))
-  return { text: text.join('\n'), span }
+  return { text: text.join('\n'), start, end }
 }
 
 /** The text of a comment without what makes it one, and without white space at the ends of lines. */

@@ -14,7 +14,7 @@ export function field(c: Cursor): ast.Field {
   const named = definedName(c, 'the name of the field')
   const initial = c.accept('=') ? value(c) : undefined
   xsd(c)
-  const { doc, structured, annotations, span } = ending(c, before)
+  const { doc, structured, annotations, start, end } = ending(c, before)
   return {
     kind: 'field',
     id,
@@ -25,15 +25,17 @@ export function field(c: Cursor): ast.Field {
     doc,
     structured,
     annotations,
-    span,
+    start,
+    end,
   }
 }
 
 function requiredness(c: Cursor): ast.Requiredness | undefined {
   const kind = c.is('required') ? 'required' : c.is('optional') ? 'optional' : undefined
   if (!kind) return undefined
+  const { start } = c
   c.take()
-  return { kind, span: c.taken }
+  return { kind, start, end: c.end }
 }
 
 /** XML Schema leftovers, which mean nothing here. */

@@ -36,7 +36,7 @@ export function header(c: Cursor, { start, doc, structured }: Lead): ast.Header 
       c.take()
       const path = string(c, 'the path of a file in quotes')
       separator(c)
-      return { kind: word, path, span: c.span(start) }
+      return { kind: word, path, start, end: c.end }
     }
     case 'namespace':
       return namespace(c)
@@ -46,7 +46,7 @@ export function header(c: Cursor, { start, doc, structured }: Lead): ast.Header 
       const path = c.kind() === 'string' ? string(c, 'the name of the package in quotes') : undefined
       separator(c)
       c.only('fbthrift', keyword, { construct: 'a package' })
-      return { kind: 'package', ...(doc && { doc }), structured, ...(path && { path }), span: c.span(start) }
+      return { kind: 'package', ...(doc && { doc }), structured, ...(path && { path }), start, end: c.end }
     }
     default:
       return oldNamespaces.has(word) ? oldNamespace(c, word) : undefined
@@ -67,7 +67,7 @@ function include(c: Cursor): ast.Include {
   const { start } = c
   c.take()
   const first = c.kind() === 'identifier' && c.kind(1) === 'string' ? name(c, 'a name') : undefined
-  if (first) c.only('fbthrift', first.span, { construct: 'another name for an include' })
+  if (first) c.only('fbthrift', first, { construct: 'another name for an include' })
   const path = string(c, 'the path of a file in quotes')
   let alias = first
   if (!alias && c.is('as') && c.kind(1) === 'identifier') {
@@ -77,22 +77,22 @@ function include(c: Cursor): ast.Include {
     c.only('fbthrift', c.span(as), { construct: 'another name for an include' })
   }
   separator(c)
-  return { kind: 'include', path, ...(alias && { alias }), span: c.span(start) }
+  return { kind: 'include', path, ...(alias && { alias }), start, end: c.end }
 }
 
 function namespace(c: Cursor): ast.Namespace {
   const { start } = c
   c.take()
-  const scope = c.accept('*') ? { text: '*', span: c.taken } : name(c, 'a language, or *')
-  if (scope.text === '*') c.only('apache', scope.span, { construct: 'a namespace for all languages' })
+  const scope = c.accept('*') ? { text: '*', ...c.taken } : name(c, 'a language, or *')
+  if (scope.text === '*') c.only('apache', scope, { construct: 'a namespace for all languages' })
   const named = namespaceName(c)
-  return { kind: 'namespace', scope, name: named, annotations: trailer(c), span: c.span(start) }
+  return { kind: 'namespace', scope, name: named, annotations: trailer(c), start, end: c.end }
 }
 
 function namespaceName(c: Cursor): ast.Name {
   if (c.kind() !== 'string') return name(c, 'the name of the namespace')
-  const { value, span } = string(c, 'the name of the namespace')
-  return { text: value, span }
+  const { value, start, end } = string(c, 'the name of the namespace')
+  return { text: value, start, end }
 }
 
 function oldNamespace(c: Cursor, word: string): ast.Namespace | undefined {
@@ -101,8 +101,8 @@ function oldNamespace(c: Cursor, word: string): ast.Namespace | undefined {
   if (language === undefined || (kind !== 'identifier' && kind !== 'string')) return undefined
   const { start } = c
   c.take()
-  const scope = { text: language, span: c.taken }
-  c.report(messages.oldNamespace(c.at(scope.span), word, language))
+  const scope = { text: language, ...c.taken }
+  c.report(messages.oldNamespace(c.at(scope), word, language))
   const named = namespaceName(c)
-  return { kind: 'namespace', scope, name: named, annotations: trailer(c), span: c.span(start) }
+  return { kind: 'namespace', scope, name: named, annotations: trailer(c), start, end: c.end }
 }

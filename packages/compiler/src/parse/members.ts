@@ -53,14 +53,14 @@ export function lead(c: Cursor): Lead {
   return { start, doc: annotations.length > 0 ? (c.doc() ?? doc) : doc, structured: annotations }
 }
 
-type Ending = Pick<ast.Field, 'doc' | 'structured' | 'annotations' | 'span'>
+type Ending = Pick<ast.Field, 'doc' | 'structured' | 'annotations' | 'start' | 'end'>
 
 /** What stands behind a definition or member, with what stood in front of it. */
 export function ending(c: Cursor, { start, doc, structured }: Lead): Ending {
   const annotations = trailer(c)
-  const span = c.span(start)
+  const { end } = c
   const all = c.withTrailing(doc)
-  return { doc: all, structured, annotations, span }
+  return { doc: all, structured, annotations, start, end }
 }
 
 /** Members between brackets. One with a mistake is left out, and the next one begins behind a separator or on a new line. */

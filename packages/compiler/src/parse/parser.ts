@@ -64,7 +64,7 @@ function topLevel(c: Cursor): ast.Header | ast.Definition {
   const found = header(c, before) ?? definition(c, before)
   const [stray] = before.structured
   if (isHeader(found) && found.kind !== 'package' && stray)
-    c.report(messages.misplacedAnnotation(c.at(stray.span), keyword))
+    c.report(messages.misplacedAnnotation(c.at(stray), keyword))
   return found
 }
 
@@ -123,8 +123,8 @@ function enumValue(c: Cursor): ast.EnumValue {
   const before = lead(c)
   const named = definedName(c, 'the name of an enum value')
   const number = c.accept('=') ? integer(c) : undefined
-  const { doc, structured, annotations, span } = ending(c, before)
-  return { kind: 'enum-value', name: named, value: number, doc, structured, annotations, span }
+  const { doc, structured, annotations, start, end } = ending(c, before)
+  return { kind: 'enum-value', name: named, value: number, doc, structured, annotations, start, end }
 }
 
 function senum(c: Cursor, before: Lead): ast.Senum {
@@ -144,7 +144,7 @@ function struct(c: Cursor, before: Lead, kind: ast.Struct['kind']): ast.Struct {
   const qualifiers: ast.Name[] = []
   while (exceptionQualifiers.has(c.text())) qualifiers.push(name(c, 'a qualifier'))
   const [first] = qualifiers
-  if (first) c.only('fbthrift', c.span(first.span.start), { construct: 'a qualifier of an exception' })
+  if (first) c.only('fbthrift', c.span(first.start), { construct: 'a qualifier of an exception' })
   c.expect(kind)
   const named = definedName(c, `the name of the ${kind}`)
   c.accept('xsd_all')

@@ -44,7 +44,7 @@ function serviceFunction(c: Cursor, before: Lead): ast.ServiceFunction {
   const named = definedName(c, 'the name of the function')
   const args = members(c, '(', ')', field)
   const throws = c.accept('throws') ? members(c, '(', ')', field) : none
-  const { doc, structured, annotations, span } = ending(c, before)
+  const { doc, structured, annotations, start, end } = ending(c, before)
   return {
     kind: 'function',
     qualifier: written,
@@ -55,7 +55,8 @@ function serviceFunction(c: Cursor, before: Lead): ast.ServiceFunction {
     doc,
     structured,
     annotations,
-    span,
+    start,
+    end,
   }
 }
 
@@ -71,11 +72,11 @@ function qualifier(c: Cursor): ast.Qualifier | undefined {
   const kind = qualifiers.get(word)
   // `readonly get()` has a type called readonly.
   if (kind === undefined || (kind !== 'oneway' && c.kind(2) === '(')) return undefined
+  const { start } = c
   c.take()
-  const span = c.taken
-  if (word === 'async') c.report(messages.deprecatedAsync(c.at(span)))
-  if (kind !== 'oneway') c.only('fbthrift', span, { construct: `the qualifier ${kind}` })
-  return { kind, span }
+  if (word === 'async') c.report(messages.deprecatedAsync(c.at(c.taken)))
+  if (kind !== 'oneway') c.only('fbthrift', c.taken, { construct: `the qualifier ${kind}` })
+  return { kind, start, end: c.end }
 }
 
 /** `i32`, `void`, `Interaction, i32, stream<i32>` and what else may stand in front of the name of a function. */
@@ -87,7 +88,7 @@ function returnParts(c: Cursor): readonly ast.ReturnPart[] {
 
 function returnPart(c: Cursor): ast.ReturnPart {
   const { start } = c
-  if (c.accept('void')) return { kind: 'void', span: c.taken }
+  if (c.accept('void')) return { kind: 'void', start, end: c.end }
   if (c.kind(1) !== '<' || !(c.is('stream') || c.is('sink'))) return type(c)
   const word = c.text()
   c.take()
@@ -97,8 +98,7 @@ function returnPart(c: Cursor): ast.ReturnPart {
   const final = word === 'sink' && c.accept(',') ? type(c) : undefined
   const finalThrows = final && c.accept('throws') ? members(c, '(', ')', field) : []
   c.expect('>')
-  const span = c.span(start)
-  c.only('fbthrift', span, { construct: `a ${word}` })
-  if (word === 'stream') return { kind: 'stream', element, throws, span }
-  return { kind: 'sink', element, throws, ...(final && { final }), finalThrows, span }
+  c.only('fbthrift', c.span(start), { construct: `a ${word}` })
+  if (word === 'stream') return { kind: 'stream', element, throws, start, end: c.end }
+  return { kind: 'sink', element, throws, ...(final && { final }), finalThrows, start, end: c.end }
 }

@@ -28,7 +28,7 @@ export function stringLiteral(
 ): StringLiteral {
   const isClosed = text.length > 1 && text.endsWith(text.charAt(0))
   const body = text.slice(1, isClosed ? -1 : undefined)
-  if (!body.includes('\\')) return { kind: 'string', value: body, span }
+  if (!body.includes('\\')) return { kind: 'string', value: body, start: span.start, end: span.end }
   const isBytes = dialect === 'fbthrift' && /\\x[89a-fA-F]/.test(body)
   // While bytes are wanted, one that is written as an escape is a lone surrogate, which no text of a file has.
   const value = body.replace(escapePattern, (all: string, x?: string, u?: string, other = '', index = 0) => {
@@ -44,9 +44,9 @@ export function stringLiteral(
     bad({ start: at, end: at + all.length })
     return other
   })
-  if (!isBytes) return { kind: 'string', value, span }
+  if (!isBytes) return { kind: 'string', value, start: span.start, end: span.end }
   const bytes = bytesOf(value)
-  return { kind: 'string', value: new TextDecoder().decode(bytes), bytes, span }
+  return { kind: 'string', value: new TextDecoder().decode(bytes), bytes, start: span.start, end: span.end }
 }
 
 function bytesOf(text: string): Uint8Array {

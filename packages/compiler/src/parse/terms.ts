@@ -16,12 +16,12 @@ function plainType(c: Cursor): ast.Type {
   const word = c.expectKind('identifier', 'a type')
   if (word === 'void') c.failWith(messages.voidType(c.at(c.taken)))
   if (word === 'map' || word === 'list' || word === 'set') return container(c, start, word)
-  const wordSpan = c.taken
+  const wordEnd = c.end
   // `ping()` without a type in front is a mistake, not a type with annotations.
   const annotations = c.is('(') && c.kind(1) === 'identifier' ? annotationList(c) : none
-  const span = annotations.length > 0 ? c.span(start) : wordSpan
-  if (baseTypes.has(word)) return { kind: 'base', name: word, annotations, span }
-  return { kind: 'reference', name: { text: word, span: wordSpan }, annotations, span }
+  const { end } = c
+  if (baseTypes.has(word)) return { kind: 'base', name: word, annotations, start, end }
+  return { kind: 'reference', name: { text: word, start, end: wordEnd }, annotations, start, end }
 }
 
 function container(c: Cursor, start: number, kind: 'map' | 'list' | 'set'): ast.Type {
@@ -34,10 +34,10 @@ function container(c: Cursor, start: number, kind: 'map' | 'list' | 'set'): ast.
   return { kind, key: first, value: second, ...containerEnd(c, start) }
 }
 
-function containerEnd(c: Cursor, start: number): Pick<ast.ListType, 'annotations' | 'span'> {
+function containerEnd(c: Cursor, start: number): Pick<ast.ListType, 'annotations' | 'start' | 'end'> {
   c.expect('>')
   cppType(c)
-  return { annotations: annotationList(c), span: c.span(start) }
+  return { annotations: annotationList(c), start, end: c.end }
 }
 
 /** C++'s own name for a container, which means nothing here. */
@@ -60,18 +60,18 @@ function plainValue(c: Cursor): ast.Value {
     case 'string':
       return string(c, 'a string')
     case '[':
-      return { kind: 'list', items: items(c, '[', ']', value), span: c.span(start) }
+      return { kind: 'list', items: items(c, '[', ']', value), start, end: c.end }
     case '{':
-      return { kind: 'map', entries: items(c, '{', '}', entry), span: c.span(start) }
+      return { kind: 'map', entries: items(c, '{', '}', entry), start, end: c.end }
     case 'identifier': {
       const word = name(c, 'a value')
       if (word.text === 'true' || word.text === 'false')
-        return { kind: 'bool', value: word.text === 'true', span: word.span }
+        return { kind: 'bool', value: word.text === 'true', start, end: c.end }
       if (c.kind() === '{') {
-        c.only('fbthrift', word.span, { construct: 'a struct by its name' })
+        c.only('fbthrift', word, { construct: 'a struct by its name' })
         return structValue(c, word)
       }
-      return { kind: 'identifier', name: word, span: word.span }
+      return { kind: 'identifier', name: word, start, end: c.end }
     }
     default:
       return c.fail('a value')
@@ -81,13 +81,13 @@ function plainValue(c: Cursor): ast.Value {
 /** The fields of a struct whose name has been read, in braces. */
 function structValue(c: Cursor, name: ast.Name): ast.StructValue {
   const fields = items(c, '{', '}', fieldValue)
-  return { kind: 'struct', name, fields, span: c.span(name.span.start) }
+  return { kind: 'struct', name, fields, start: name.start, end: c.end }
 }
 
 function fieldValue(c: Cursor): ast.FieldValue {
   const field = name(c, 'the name of a field')
   c.expect('=')
-  return { kind: 'field-value', name: field, value: value(c), span: c.span(field.span.start) }
+  return { kind: 'field-value', name: field, value: value(c), start: field.start, end: c.end }
 }
 
 /** `@thrift.Box @thrift.Uri{value = "…"}`: any number of them, in front of what they speak of. */
@@ -99,10 +99,9 @@ export function structured(c: Cursor): readonly ast.StructuredAnnotation[] {
     const struct: ast.StructValue =
       c.kind() === '{'
         ? c.nested(() => structValue(c, called))
-        : { kind: 'struct', name: called, fields: [], span: called.span }
-    const span = c.span(start)
-    c.only('fbthrift', span, { construct: 'a structured annotation' })
-    found.push({ kind: 'structured-annotation', value: struct, span })
+        : { kind: 'struct', name: called, fields: [], start: called.start, end: called.end }
+    c.only('fbthrift', c.span(start), { construct: 'a structured annotation' })
+    found.push({ kind: 'structured-annotation', value: struct, start, end: c.end })
   }
   return found
 }
@@ -138,9 +137,9 @@ function annotationList(c: Cursor): readonly ast.Annotation[] {
     const { start } = c
     const key = name(c, "an annotation, or ')'")
     const text = c.accept('=') ? annotationValue(c) : '1'
-    const span = c.span(start)
-    if (!key.text.startsWith('hs.')) c.only('apache', span, { construct: 'an annotation in parentheses' })
-    found.push({ kind: 'annotation', name: key, value: text, span })
+    if (!key.text.startsWith('hs.'))
+      c.only('apache', c.span(start), { construct: 'an annotation in parentheses' })
+    found.push({ kind: 'annotation', name: key, value: text, start, end: c.end })
     separator(c)
   }
   return found
@@ -157,29 +156,31 @@ export function separator(c: Cursor): void {
 }
 
 export function name(c: Cursor, called: string): ast.Name {
-  return { text: c.expectKind('identifier', called), span: c.taken }
+  const { start } = c
+  return { text: c.expectKind('identifier', called), start, end: c.end }
 }
 
 /** A name that will be one in printed code, where a dot would mean something. */
 export function definedName(c: Cursor, called: string): ast.Name {
   const found = name(c, called)
-  if (found.text.includes('.')) c.failWith(messages.dottedName(c.at(found.span)))
+  if (found.text.includes('.')) c.failWith(messages.dottedName(c.at(found)))
   return found
 }
 
 export function integer(c: Cursor): ast.Integer {
+  const { start } = c
   const text = c.expectKind('integer', 'a whole number')
-  const span = c.taken
-  if (c.dialect === 'fbthrift' && /^[+-]?0\d*[89]/.test(text)) c.failWith(messages.badOctal(c.at(span)))
+  if (c.dialect === 'fbthrift' && /^[+-]?0\d*[89]/.test(text)) c.failWith(messages.badOctal(c.at(c.taken)))
   const number = integerValue(text, c.dialect)
-  if (number === undefined) c.failWith(messages.integerTooBig(c.at(span)))
-  return { kind: 'integer', value: number, span }
+  if (number === undefined) c.failWith(messages.integerTooBig(c.at(c.taken)))
+  return { kind: 'integer', value: number, start, end: c.end }
 }
 
 function double(c: Cursor): ast.Double {
+  const { start } = c
   const text = c.text()
   c.take()
-  return { kind: 'double', value: Number(text.replace(/^([+-])[ \t]+/, '$1')), span: c.taken }
+  return { kind: 'double', value: Number(text.replace(/^([+-])[ \t]+/, '$1')), start, end: c.end }
 }
 
 export function string(c: Cursor, called: string): ast.StringLiteral {

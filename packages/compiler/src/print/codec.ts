@@ -113,7 +113,7 @@ function switchFields(
     out.block('switch (h)', () => {
       for (const field of fields) {
         const line = [`case ${header(field.id, field.type)}: `, assign(field), '; break']
-        out.originally(field.node?.name.span, () => out.line(line))
+        out.originally(field.node?.name, () => out.line(line))
       }
       const isStrict = out.policies.typeMismatch === 'error'
       const refusal = isStrict && `${out.names.runtime('refuseMismatch')}(${table}, h); `
@@ -134,7 +134,7 @@ export function printWrite(out: Output, codec: Codec): void {
     if (union) out.line('let arms = 0')
     out.line(`w.begin(${table}, v)`)
     for (const field of struct.fields) {
-      out.originally(field.node?.name.span, () => writeField(out, field, struct))
+      out.originally(field.node?.name, () => writeField(out, field, struct))
     }
     if (union && struct.schema.dialect === 'fbthrift')
       out.line('if (arms > 1) w.endUnion(v, arms)\nelse w.end(v)')

@@ -35,7 +35,7 @@ export function printEnum(out: Output, definition: Enum): void {
   out.indented(() => {
     for (const each of definition.values) {
       if (!out.hasTypes) printDoc(out, each)
-      out.line({ text: key(each.name), span: each.node.name.span }, `: ${spelt(definition, each)},`)
+      out.line({ text: key(each.name), span: each.node.name }, `: ${spelt(definition, each)},`)
     }
     if (!definition.byName) for (const [value, name] of names) out.line(`${index(value)}: '${name}',`)
   })
@@ -46,7 +46,7 @@ export function printEnum(out: Output, definition: Enum): void {
 function printTypes(out: Output, definition: Enum): void {
   for (const each of definition.values) {
     printDoc(out, each)
-    out.line('readonly ', { text: key(each.name), span: each.node.name.span }, `: ${spelt(definition, each)}`)
+    out.line('readonly ', { text: key(each.name), span: each.node.name }, `: ${spelt(definition, each)}`)
   }
   const names = `string | undefined${definition.values.some(isNumeric) ? ' | number' : ''}`
   if (!definition.byName) out.line(`readonly [value: number]: ${names}`)

@@ -72,7 +72,7 @@ function printConstructor(out: Output, struct: Struct): void {
     out.types(initial && !out.hasValues ? '?: ' : ': ', fieldsType(out, struct)),
     initial ? out.values(' = {}') : undefined,
   ]
-  const name = { text: 'constructor', span: struct.node.name.span }
+  const name = { text: 'constructor', span: struct.node.name }
   const head: Parts = [name, '(', struct.fields.length > 0 ? init : undefined, ')']
   if (!out.hasValues) {
     out.line(head)

@@ -25,7 +25,7 @@ export function printMessages(out: Output, each: ServiceFunction): void {
   const kind = isCall(each) ? '' : 'Streaming'
   const name = each.service.kind === 'interaction' ? `${each.service.name}.${each.name}` : each.name
   out.gap()
-  out.originally(each.node.name.span, () => {
+  out.originally(each.node.name, () => {
     out.const({
       visibility: 'exported',
       name: own('client'),

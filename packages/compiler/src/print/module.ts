@@ -24,7 +24,7 @@ export function print(schema: Schema, printing: Printing): Module {
   for (const include of schema.includes) if (!isAnnotations(include.schema)) out.names.module(include.schema)
   for (const definition of inOrder(schema.definitions)) {
     out.gap()
-    out.originally(definition.node.name.span, () => printDefinition(out, definition))
+    out.originally(definition.node.name, () => printDefinition(out, definition))
   }
   printContainers(out)
   printExports(out)

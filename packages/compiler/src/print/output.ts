@@ -71,14 +71,14 @@ export class Output extends Printer {
   reference({ node, from, definition }: Reference): Parts {
     const name = this.names.definition(unaliased(definition))
     const last = name.slice(name.lastIndexOf('.') + 1)
-    const { end } = node.name.span
+    const { end } = node.name
     const written = node.name.text.slice(node.name.text.lastIndexOf('.') + 1)
     return [name.slice(0, -last.length), this.from(from, last, { start: end - written.length, end })]
   }
 
   /** The name of a definition where it is defined. */
   defined(definition: Definition): Mapped {
-    return { text: this.names.definition(definition), span: definition.node.name.span }
+    return { text: this.names.definition(definition), span: definition.node.name }
   }
 
   /** The code for a field of an object that may be without it. */

@@ -90,7 +90,7 @@ function printInterface(out: Output, service: Service | Interaction): void {
         printFunctionDoc(out, each)
         const parameters = commas(argumentParameters(out, each, 'handler'))
         out.line(
-          { text: member(each.name), span: each.node.name.span },
+          { text: member(each.name), span: each.node.name },
           '(',
           parameters,
           '): ',
@@ -102,7 +102,7 @@ function printInterface(out: Output, service: Service | Interaction): void {
 }
 
 function extension(out: Output, { extends: base, node }: Service): Parts {
-  return base && node.extends && [' extends ', baseName(out, base, node.extends.span, node.extends.text)]
+  return base && node.extends && [' extends ', baseName(out, base, node.extends, node.extends.text)]
 }
 
 function baseName(out: Output, base: Service, { end }: { end: number }, written: string): Parts {
@@ -123,7 +123,7 @@ function printClient(
   const head: Parts = [
     out.prefix('exported', 'value'),
     'class ',
-    { text: name, span: service.node.name.span },
+    { text: name, span: service.node.name },
     ` extends ${out.names.runtime(base)}`,
     out.types(` implements ${out.names.definition(service)}`),
   ]
@@ -146,7 +146,7 @@ function printClientMethod(out: Output, each: ServiceFunction): void {
   const { service, node } = each
   const options: Parts = ['options', out.types('?: ', out.names.runtime('CallOptions'))]
   const head: Parts = [
-    out.from(service.schema, member(each.name), node.name.span),
+    out.from(service.schema, member(each.name), node.name),
     '(',
     commas([...argumentParameters(out, each, 'caller'), options]),
     ')',
@@ -177,7 +177,7 @@ function printProcessor(
   const head: Parts = [
     out.prefix('exported', 'value'),
     'class ',
-    { text: name, span: service.node.name.span },
+    { text: name, span: service.node.name },
     ` extends ${out.names.runtime(others.length > 0 ? 'StreamingProcessor' : 'Processor')}`,
   ]
   if (out.hasTypes) out.line(`/** Answers calls of ${service.name} with the functions of a handler. */`)
@@ -198,7 +198,7 @@ function printCompanion(out: Output, service: Service): void {
   const client = out.names.derived('Client', service)
   const processor = out.names.derived('Processor', service)
   const name = out.hasValues ? out.names.definition(service) : out.defined(service)
-  const { span } = service.node.name
+  const span = service.node.name
   const declaration: readonly Parts[] = [
     'name: string',
     [{ text: 'Client', span }, `: typeof ${client}`],

@@ -49,7 +49,7 @@ export function argumentParameters(
   const last = args.fields.findLastIndex(field => !isOptional(field))
   return args.fields.map((field, i) => {
     const name = parameterName(out, field)
-    const mapped = field.node ? out.from(service.schema, name, field.node.name.span) : name
+    const mapped = field.node ? out.from(service.schema, name, field.node.name) : name
     const type = tsType(out, field.type)
     if (!isOptional(field)) return [mapped, out.types(': ', type)]
     return [mapped, i < last ? out.types(': ', type, ' | undefined') : out.types('?: ', type)]

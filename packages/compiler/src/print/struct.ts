@@ -50,7 +50,7 @@ export function codecOf(out: Output, struct: Struct, type: Parts): Codec {
 /** The name of a function of a struct where it is declared: *Go to definition* leads to the struct. */
 export const derivedName = (out: Output, kind: Derived, struct: Struct): Mapped => ({
   text: out.names.derived(kind, struct),
-  span: struct.node.name.span,
+  span: struct.node.name,
 })
 
 const companion = (out: Output, struct: Struct): Parts =>
@@ -92,7 +92,7 @@ function printField(out: Output, field: Field, optional: boolean): void {
 }
 
 export const fieldName = (field: Field): Parts =>
-  field.node ? { text: field.name, span: field.node.name.span } : field.name
+  field.node ? { text: field.name, span: field.node.name } : field.name
 
 function printCreate(out: Output, struct: Struct): void {
   const type = out.names.definition(struct)

@@ -44,8 +44,7 @@ function printAlias(out: Output, typedef: Typedef, target: string): void {
   const [module, name] = target.includes('.') ? target.split('.') : [undefined, target]
   const exported = typedef.name === 'default' ? out.names.definition(typedef) : typedef.name
   printDoc(out, typedef)
-  const alias =
-    name === exported ? exported : [`${name} as `, { text: exported, span: typedef.node.name.span }]
+  const alias = name === exported ? exported : [`${name} as `, { text: exported, span: typedef.node.name }]
   if (module === undefined) out.line('export { ', alias, ' }')
   else out.line('export { ', alias, ` } from ${quoted(out.names.imports.modules.get(module) ?? '')}`)
 }

@@ -26,7 +26,7 @@ function compare(before: unknown, after: unknown): readonly string[] | undefined
   if (Object.is(before, after)) return undefined
   if (!isObject(before) || !isObject(after)) return []
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (key === 'span' || key === 'source') continue
+    if (key === 'start' || key === 'end' || key === 'source') continue
     const path = compare(before[key], after[key])
     if (path) return [key, ...path]
   }

@@ -23,11 +23,12 @@ export function outline(document: ast.Document): Outline {
   const maps = new Set<number>()
 
   const visit = (node: Node) => {
-    const { kind, span, name } = node
-    if (kind === 'structured-annotation' && span) annotations.add(span.end)
-    if (kind === 'map' && 'entries' in node && span) maps.add(span.start)
+    const { kind, start, end, name } = node
+    if (kind === 'structured-annotation' && end !== undefined) annotations.add(end)
+    if (kind === 'map' && 'entries' in node && start !== undefined) maps.add(start)
     const isStructValue = kind === 'struct' && !('qualifiers' in node)
-    if ((kind === 'function' || isStructValue) && isNode(name) && name.span) callers.add(name.span.end)
+    if ((kind === 'function' || isStructValue) && isNode(name) && name.end !== undefined)
+      callers.add(name.end)
     for (const [key, child] of Object.entries(node)) {
       if (key === 'source' || key === 'bytes') continue
       if (isNode(child)) visit(child)
@@ -48,9 +49,8 @@ export function outline(document: ast.Document): Outline {
 const unlisted: ReadonlySet<string> = new Set(['qualifiers', 'structured', 'returns'])
 
 /** The parts of a node that matter here; the entry of a map has a key in place of a span. */
-interface Node {
+interface Node extends Partial<Span> {
   readonly kind?: string
-  readonly span?: Span
   readonly name?: unknown
   readonly key?: Node
 }
@@ -58,8 +58,8 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function startOf({ span, key }: Node): number {
-  const start = span?.start ?? key?.span?.start
-  if (start === undefined) throw new Error('invariant: an item of a list has a place')
-  return start
+function startOf({ start, key }: Node): number {
+  const first = start ?? key?.start
+  if (first === undefined) throw new Error('invariant: an item of a list has a place')
+  return first
 }

@@ -44,7 +44,7 @@ function checkUnionField({ structured }: Field, node: ast.Field, { schema, repor
   if (requiredness && (requiredness.kind === 'required' || schema.dialect === 'fbthrift'))
     report(messages.unionRequiredness(placeOf({ schema }, requiredness), requiredness.kind))
   if (value && !bears(structured, 'AllowUnsafeUnionFieldCustomDefaultValue'))
-    report(messages.unionDefault(placeOf({ schema }, value), node.name.span.end))
+    report(messages.unionDefault(placeOf({ schema }, value), node.name.end))
 }
 
 function checkMetaField({ structured }: Field, node: ast.Field, { schema, report }: Scope): void {

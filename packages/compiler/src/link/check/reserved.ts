@@ -66,7 +66,7 @@ export function checkWireNames({ fields }: Struct, scope: Scope): void {
 /** The name of a field in protocols that know fields by name, where it is written. */
 function wireName({ annotations, name }: Numbered['node']): ast.Name {
   const given = annotations.find(each => each.name.text === 'wire_name')
-  return given ? { text: given.value, span: given.span } : name
+  return given ? { text: given.value, start: given.start, end: given.end } : name
 }
 
 function numbered(definition: Struct | Enum, scope: Scope): readonly Numbered[] {
@@ -101,7 +101,7 @@ export function checkNames(scope: Scope): void {
   if (scope.schema.dialect !== 'fbthrift') return
   const { schema } = scope
   const { headers } = schema.document
-  const start = headers.find(({ kind }) => kind === 'package') ?? { span: { start: 0, end: 0 } }
+  const start = headers.find(({ kind }) => kind === 'package') ?? { start: 0, end: 0 }
   if (isReserved(schema.prefix) && !bears(schema.structured, 'AllowReservedFilename'))
     scope.report(messages.reservedIdentifier(placeOf(scope, start), `${schema.prefix}.thrift`))
   for (const { structured, name } of named(schema))

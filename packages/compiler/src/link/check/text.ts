@@ -6,10 +6,10 @@ import { placeOf, type Scope } from '../scope.ts'
 /** Only constants, typedefs and members end in a separator. */
 export function checkSeparator({ node }: Definition, scope: Scope): void {
   if (node.kind === 'const' || node.kind === 'typedef') return
-  const { end } = node.span
+  const { end } = node
   const last = scope.schema.source.text[end - 1]
   if (last === ';' || last === ',')
-    scope.report(messages.straySeparator(placeOf(scope, { span: { start: end - 1, end } })))
+    scope.report(messages.straySeparator(placeOf(scope, { start: end - 1, end })))
 }
 
 /** What an exception says of itself, in the order in which it says so. */
@@ -31,6 +31,6 @@ export function checkQualifiers({ node }: Struct, scope: Scope): void {
   if (ranks.every((rank, i) => i === 0 || rank > (ranks[i - 1] ?? 0))) return
   const isSafe = new Set(ranks).size === ranks.length
   const right = words.toSorted((a, b) => (qualifiers[a] ?? 0) - (qualifiers[b] ?? 0)).join(' ')
-  const at = placeOf(scope, { span: { start: first.span.start, end: last.span.end } })
+  const at = placeOf(scope, { start: first.start, end: last.end })
   scope.report(messages.exceptionQualifiers(at, isSafe ? right : undefined))
 }

@@ -41,7 +41,7 @@ function readFields(out: Output, format: Format, { struct, type }: Codec): void 
   out.line('let u', out.types(': $$r.UnknownField[] | undefined'))
   const printCases = () => {
     for (const [field, own] of cases)
-      out.originally(field.node?.name.span, () => {
+      out.originally(field.node?.name, () => {
         for (const each of own) printCase(out, { struct, type }, field, each)
       })
   }
@@ -137,7 +137,7 @@ function writeFields(out: Output, format: Format, { struct, table }: Codec): voi
       format.field(out, { ...names, type, value, id, lowest, highest }),
       isLong(type) && reload !== '' ? `; ${reload}` : undefined,
     ]
-    out.originally(field.node?.name.span, () => {
+    out.originally(field.node?.name, () => {
       if (condition === undefined) {
         out.line(write)
         lowest = highest = id
