@@ -6,6 +6,7 @@ import type { Field, FieldGroup } from '../schema.ts'
 import { isInherited, key, property } from './names.ts'
 import type { Output } from './output.ts'
 import { fits, type Parts, textOf, type Visibility } from './printer.ts'
+import { remember } from './remember.ts'
 import { header, readCall, tsType, writeCall } from './type.ts'
 import { literal } from './value.ts'
 import { wire } from './wire.ts'
@@ -92,9 +93,13 @@ function readUnion(out: Output, codec: Codec): void {
   )
 }
 
+const hasInheritedName = remember((struct: FieldGroup) =>
+  struct.fields.some(field => isInherited(field.name)),
+)
+
 /** A union with one field, which is the one. */
 export function arm(out: Output, struct: FieldGroup, type: Parts, { name }: Field, value: Parts): Parts {
-  const cast = struct.fields.some(field => isInherited(field.name)) ? out.types(' as ', type) : undefined
+  const cast = hasInheritedName(struct) ? out.types(' as ', type) : undefined
   return [`v = { ${key(name)}: `, value, ' }', cast, '; arms++']
 }
 

@@ -5,6 +5,7 @@
  */
 import { relative } from '../host.ts'
 import type { Definition, Enum, Field, Schema, Service } from '../schema.ts'
+import { remember } from './remember.ts'
 
 /** What a definition brings along beside its own name. */
 export type Derived = 'create' | 'read' | 'write' | 'Client' | 'Processor'
@@ -112,8 +113,7 @@ export class ModuleNames {
   module(schema: Schema): string {
     let alias = this.#modules.get(schema)
     if (alias === undefined) {
-      const include = this.#schema.includes.find(each => each.schema === schema)
-      const prefix = (include?.node.alias?.text ?? schema.prefix)
+      const prefix = (aliases(this.#schema).get(schema) ?? schema.prefix)
         .replace(/[^A-Za-z0-9_]/g, '_')
         .replace(/^(?=[0-9])|^$/, '_')
       alias = this.#free(fieldNames(this.#schema).has(prefix) ? `${prefix}$` : prefix)
@@ -143,12 +143,8 @@ interface ExportNames {
   readonly taken: ReadonlySet<string>
 }
 
-const remembered = new WeakMap<Schema, ExportNames>()
-
 /** What a module exports, a fact about its Schema alone: other modules come to the same names. */
-function exportNames(schema: Schema): ExportNames {
-  const known = remembered.get(schema)
-  if (known) return known
+const exportNames = remember((schema: Schema): ExportNames => {
   const locals = new Map(
     schema.definitions.map(each => [each.name, isUsable(each) ? each.name : `${each.name}$`]),
   )
@@ -161,10 +157,8 @@ function exportNames(schema: Schema): ExportNames {
       taken.add(free)
       derived.set(`${each} ${name}`, free)
     }
-  const names = { locals, derived, taken }
-  remembered.set(schema, names)
-  return names
-}
+  return { locals, derived, taken }
+})
 
 /** Whether a definition can have its name inside the module. Exceptions are named inside of functions, beside their variables. */
 const isUsable = ({ kind, name }: Definition): boolean =>
@@ -182,7 +176,7 @@ const derivedKinds: Readonly<Record<Definition['kind'], readonly Derived[]>> = {
 }
 
 /** The names of all fields and arguments that a module prints, inherited ones included. */
-function fieldNames(schema: Schema): ReadonlySet<string> {
+const fieldNames = remember((schema: Schema): ReadonlySet<string> => {
   const names = new Set<string>()
   const add = ({ fields }: { readonly fields: readonly Field[] }) => {
     for (const { name } of fields) names.add(name)
@@ -198,7 +192,12 @@ function fieldNames(schema: Schema): ReadonlySet<string> {
     }
   }
   return names
-}
+})
+
+/** What each include of a file calls the other file, if it has a name for it. */
+const aliases = remember(
+  (schema: Schema) => new Map(schema.includes.toReversed().map(each => [each.schema, each.node.alias?.text])),
+)
 
 /** Words that cannot be the name of a binding in a module, or of a type. */
 const reserved: ReadonlySet<string> = new Set(

@@ -17,6 +17,7 @@ import { baseFacts } from '../types.ts'
 import { isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
+import { remember } from './remember.ts'
 import { literal, type Pure, quoted } from './value.ts'
 
 /** What a field has when it is absent: its default, or zero if it always has a value. */
@@ -64,18 +65,12 @@ function intrinsic(out: Output, type: Type): Parts {
   )
 }
 
-const known = new WeakMap<Struct, boolean>()
-
-function hasDefaults(struct: Struct): boolean {
-  const before = known.get(struct)
-  if (before !== undefined) return before
-  const has = struct.fields.some(field => {
+const hasDefaults: (struct: Struct) => boolean = remember(struct =>
+  struct.fields.some(field => {
     const target = resolve(field.type)
     return field.default !== undefined || (isFilled(field) && target.kind === 'struct' && hasDefaults(target))
-  })
-  known.set(struct, has)
-  return has
-}
+  }),
+)
 
 function zero(type: Exclude<Resolved, Struct>): Value {
   switch (type.kind) {
