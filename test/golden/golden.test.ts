@@ -86,6 +86,7 @@ function problems(files: string[]): string[] {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     strict: true,
     noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
     noUnusedParameters: true,
     isolatedModules: true,
     isolatedDeclarations: true,

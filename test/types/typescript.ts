@@ -42,6 +42,7 @@ export async function typeCheck(project: Project, files: readonly string[]): Pro
     moduleResolution: 'bundler',
     strict: true,
     noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
     verbatimModuleSyntax: true,
     erasableSyntaxOnly: true,
     noEmit: true,

@@ -3,7 +3,7 @@ import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 
 import * as hen from './hen.thrift'
 
 export interface Egg {
-  mother?: hen.Hen
+  mother?: hen.Hen | undefined
 }
 
 export declare function createEgg(init?: Egg): Egg

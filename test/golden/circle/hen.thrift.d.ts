@@ -3,8 +3,8 @@ import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 
 import * as egg from './egg.thrift'
 
 export interface Hen {
-  eggs?: egg.Egg[]
-  age?: number
+  eggs?: egg.Egg[] | undefined
+  age?: number | undefined
 }
 
 export declare function createHen(init?: Hen): Hen

@@ -11,19 +11,19 @@ import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 
  */
 export interface Documented {
   /** One line. */
-  a?: number
-  b?: number
+  a?: number | undefined
+  b?: number | undefined
   /**
    * * starred **
    * @deprecated
    */
-  c?: number
+  c?: number | undefined
   /**
    * Several
    *   lines.
    * @deprecated use c
    */
-  d?: number
+  d?: number | undefined
 }
 
 export declare function createDocumented(init?: Documented): Documented

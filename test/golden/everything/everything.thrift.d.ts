@@ -35,31 +35,31 @@ export declare function writeEmpty(w: Writer, v: Empty): void
 export declare const Empty: Struct<Empty>
 
 export interface Everything {
-  flag?: boolean
-  tiny?: number
-  small?: number
-  medium?: number
-  normal?: number
-  large?: bigint
-  real?: number
-  text?: string
-  bytes?: Uint8Array
-  id?: string
-  size?: Size
-  empty?: Empty
-  numbers?: number[]
-  words?: Set<string>
-  counts?: Map<string, bigint>
-  grid?: boolean[][]
-  nested?: Map<number, Map<string, Set<number>>>
-  children?: Everything[]
-  alias?: Id
-  index?: Index
-  other?: Alias
-  choice?: Choice
-  choices?: Choice[]
-  problem?: Problem
-  self?: Everything
+  flag?: boolean | undefined
+  tiny?: number | undefined
+  small?: number | undefined
+  medium?: number | undefined
+  normal?: number | undefined
+  large?: bigint | undefined
+  real?: number | undefined
+  text?: string | undefined
+  bytes?: Uint8Array | undefined
+  id?: string | undefined
+  size?: Size | undefined
+  empty?: Empty | undefined
+  numbers?: number[] | undefined
+  words?: Set<string> | undefined
+  counts?: Map<string, bigint> | undefined
+  grid?: boolean[][] | undefined
+  nested?: Map<number, Map<string, Set<number>>> | undefined
+  children?: Everything[] | undefined
+  alias?: Id | undefined
+  index?: Index | undefined
+  other?: Alias | undefined
+  choice?: Choice | undefined
+  choices?: Choice[] | undefined
+  problem?: Problem | undefined
+  self?: Everything | undefined
 }
 
 export declare function createEverything(init?: Everything): Everything
@@ -86,21 +86,21 @@ export declare function writeRequired(w: Writer, v: Required): void
 export declare const Required: Struct<Required, Partial<Required> & Pick<Required, 'flag' | 'blobs' | 'empty'>>
 
 export interface Defaults {
-  flag?: boolean
-  tiny?: number
-  large?: bigint
-  real?: number
-  text?: string
-  bytes?: Uint8Array
-  id?: string
-  size?: Size
-  numbers?: number[]
-  words?: Set<string>
-  counts?: Map<string, bigint>
-  nested?: Required
-  choice?: Choice
-  whole?: number
-  long_one?: Map<string, string[]>
+  flag?: boolean | undefined
+  tiny?: number | undefined
+  large?: bigint | undefined
+  real?: number | undefined
+  text?: string | undefined
+  bytes?: Uint8Array | undefined
+  id?: string | undefined
+  size?: Size | undefined
+  numbers?: number[] | undefined
+  words?: Set<string> | undefined
+  counts?: Map<string, bigint> | undefined
+  nested?: Required | undefined
+  choice?: Choice | undefined
+  whole?: number | undefined
+  long_one?: Map<string, string[]> | undefined
 }
 
 export declare function createDefaults(init?: Defaults): Defaults
@@ -128,18 +128,26 @@ export declare const Choice: Struct<Choice>
 /** @deprecated use Trouble */
 export declare class Problem extends ThriftException {
   message: string
-  code?: number
-  reasons?: string[]
+  code?: number | undefined
+  reasons?: string[] | undefined
 
   static readonly schema: StructSchema
   static readonly create: typeof createProblem
   static readonly read: typeof readProblem
   static readonly write: typeof writeProblem
 
-  constructor(init?: { message?: string; code?: number; reasons?: string[] })
+  constructor(init?: {
+    message?: string | undefined
+    code?: number | undefined
+    reasons?: string[] | undefined
+  })
 }
 
-export declare function createProblem(init?: { message?: string; code?: number; reasons?: string[] }): Problem
+export declare function createProblem(init?: {
+  message?: string | undefined
+  code?: number | undefined
+  reasons?: string[] | undefined
+}): Problem
 
 export declare function readProblem(r: Reader): Problem
 

@@ -10,8 +10,8 @@ export type Digits = string
 export type Tags = string[]
 
 export interface Point {
-  x?: number
-  y?: number
+  x?: number | undefined
+  y?: number | undefined
 }
 
 export declare function createPoint(init?: Point): Point
@@ -23,23 +23,23 @@ export declare function writePoint(w: Writer, v: Point): void
 export declare const Point: Struct<Point>
 
 export interface Forms {
-  count?: number
-  digits?: Digits
-  at?: Timestamp
-  plain?: bigint
-  raw?: Uint8Array
-  long?: Long
-  counts?: number[]
-  tags?: Tags
-  flags?: Record<number, true>
-  totals?: Record<string, number>
-  pairs?: [bigint, Point][]
-  names?: Map<Point, string>
-  keys?: Set<Uint8Array>
-  deep?: Map<number[], Set<Point>>
-  byId?: Record<string, boolean>
-  year?: number
-  scores?: Record<string, number>
+  count?: number | undefined
+  digits?: Digits | undefined
+  at?: Timestamp | undefined
+  plain?: bigint | undefined
+  raw?: Uint8Array | undefined
+  long?: Long | undefined
+  counts?: number[] | undefined
+  tags?: Tags | undefined
+  flags?: Record<number, true> | undefined
+  totals?: Record<string, number> | undefined
+  pairs?: [bigint, Point][] | undefined
+  names?: Map<Point, string> | undefined
+  keys?: Set<Uint8Array> | undefined
+  deep?: Map<number[], Set<Point>> | undefined
+  byId?: Record<string, boolean> | undefined
+  year?: number | undefined
+  scores?: Record<string, number> | undefined
 }
 
 export declare function createForms(init?: Forms): Forms
@@ -69,9 +69,9 @@ export declare const Coin: {
 
 export interface Toss {
   coin: Coin
-  all?: Coin[]
-  counts?: Map<Coin, number>
-  totals?: Record<string, number>
+  all?: Coin[] | undefined
+  counts?: Map<Coin, number> | undefined
+  totals?: Record<string, number> | undefined
 }
 
 export declare function createToss(init: Toss): Toss
@@ -95,9 +95,9 @@ export type Boss = AdminId
 
 export interface User {
   id: UserId
-  admins?: AdminId[]
-  boss?: Boss
-  scores?: Map<UserId, number>
+  admins?: AdminId[] | undefined
+  boss?: Boss | undefined
+  scores?: Map<UserId, number> | undefined
 }
 
 export declare function createUser(init: User): User

@@ -29,8 +29,8 @@ export type Digits = string
 export type Tags = string[]
 
 export interface Point {
-  x?: number
-  y?: number
+  x?: number | undefined
+  y?: number | undefined
 }
 
 const $Point: StructSchema = { name: 'Point', fields: { x: 0x108, y: 0x208 } }
@@ -122,23 +122,23 @@ function writePoint$compact(w: $$w.Output, v: Point): void {
 export const Point: Struct<Point> = { schema: $Point, create: createPoint, read: readPoint, write: writePoint }
 
 export interface Forms {
-  count?: number
-  digits?: Digits
-  at?: Timestamp
-  plain?: bigint
-  raw?: Uint8Array
-  long?: Long
-  counts?: number[]
-  tags?: Tags
-  flags?: Record<number, true>
-  totals?: Record<string, number>
-  pairs?: [bigint, Point][]
-  names?: Map<Point, string>
-  keys?: Set<Uint8Array>
-  deep?: Map<number[], Set<Point>>
-  byId?: Record<string, boolean>
-  year?: number
-  scores?: Record<string, number>
+  count?: number | undefined
+  digits?: Digits | undefined
+  at?: Timestamp | undefined
+  plain?: bigint | undefined
+  raw?: Uint8Array | undefined
+  long?: Long | undefined
+  counts?: number[] | undefined
+  tags?: Tags | undefined
+  flags?: Record<number, true> | undefined
+  totals?: Record<string, number> | undefined
+  pairs?: [bigint, Point][] | undefined
+  names?: Map<Point, string> | undefined
+  keys?: Set<Uint8Array> | undefined
+  deep?: Map<number[], Set<Point>> | undefined
+  byId?: Record<string, boolean> | undefined
+  year?: number | undefined
+  scores?: Record<string, number> | undefined
 }
 
 const $Forms: StructSchema = {
@@ -523,9 +523,9 @@ export const Coin$enum: EnumTable = { numbers: { HEADS: 1, TAILS: 2, REVERSE: 2 
 
 export interface Toss {
   coin: Coin
-  all?: Coin[]
-  counts?: Map<Coin, number>
-  totals?: Record<string, number>
+  all?: Coin[] | undefined
+  counts?: Map<Coin, number> | undefined
+  totals?: Record<string, number> | undefined
 }
 
 const $Toss: StructSchema = { name: 'Toss', fields: { coin: 0x108, all: 0x20f, counts: 0x30d, totals: 0x40d } }
@@ -662,9 +662,9 @@ export type Boss = AdminId
 
 export interface User {
   id: UserId
-  admins?: AdminId[]
-  boss?: Boss
-  scores?: Map<UserId, number>
+  admins?: AdminId[] | undefined
+  boss?: Boss | undefined
+  scores?: Map<UserId, number> | undefined
 }
 
 const $User: StructSchema = { name: 'User', fields: { id: 0x10b, admins: 0x20f, boss: 0x30b, scores: 0x40d } }

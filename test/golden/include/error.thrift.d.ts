@@ -9,51 +9,51 @@ export declare class NotFound extends ThriftException {
   static readonly read: typeof readNotFound
   static readonly write: typeof writeNotFound
 
-  constructor(init?: { message?: string })
+  constructor(init?: { message?: string | undefined })
 }
 
-export declare function createNotFound(init?: { message?: string }): NotFound
+export declare function createNotFound(init?: { message?: string | undefined }): NotFound
 
 export declare function readNotFound(r: Reader): NotFound
 
 export declare function writeNotFound(w: Writer, v: NotFound): void
 
 declare class error$ extends ThriftException {
-  r?: string
+  r?: string | undefined
 
   static readonly schema: StructSchema
   static readonly create: typeof createerror
   static readonly read: typeof readerror
   static readonly write: typeof writeerror
 
-  constructor(init?: { r?: string })
+  constructor(init?: { r?: string | undefined })
 }
 
-export declare function createerror(init?: { r?: string }): error$
+export declare function createerror(init?: { r?: string | undefined }): error$
 
 export declare function readerror(r: Reader): error$
 
 export declare function writeerror(w: Writer, v: error$): void
 
 declare class r$ extends ThriftException {
-  value?: error$
+  value?: error$ | undefined
 
   static readonly schema: StructSchema
   static readonly create: typeof creater
   static readonly read: typeof readr
   static readonly write: typeof writer
 
-  constructor(init?: { value?: error$ })
+  constructor(init?: { value?: error$ | undefined })
 }
 
-export declare function creater(init?: { value?: error$ }): r$
+export declare function creater(init?: { value?: error$ | undefined }): r$
 
 export declare function readr(r: Reader): r$
 
 export declare function writer(w: Writer, v: r$): void
 
 export interface Thing {
-  list?: Thing[]
+  list?: Thing[] | undefined
 }
 
 export declare function createThing(init?: Thing): Thing

@@ -13,12 +13,12 @@ export class NotFound extends ThriftException {
   static readonly read: typeof readNotFound = readNotFound
   static readonly write: typeof writeNotFound = writeNotFound
 
-  constructor(init: { message?: string } = {}) {
+  constructor(init: { message?: string | undefined } = {}) {
     super('NotFound', init.message)
   }
 }
 
-export function createNotFound(init: { message?: string } = {}): NotFound {
+export function createNotFound(init: { message?: string | undefined } = {}): NotFound {
   return keepUnknownFields(new NotFound(init), init)
 }
 
@@ -98,20 +98,20 @@ function writeNotFound$compact(w: $$w.Output, v: NotFound): void {
 const $error: StructSchema = { name: 'error', fields: { r: 0x10b } }
 
 class error$ extends ThriftException {
-  declare r?: string
+  declare r?: string | undefined
 
   static readonly schema: StructSchema = $error
   static readonly create: typeof createerror = createerror
   static readonly read: typeof readerror = readerror
   static readonly write: typeof writeerror = writeerror
 
-  constructor(init: { r?: string } = {}) {
+  constructor(init: { r?: string | undefined } = {}) {
     super('error')
     this.r = init.r
   }
 }
 
-export function createerror(init: { r?: string } = {}): error$ {
+export function createerror(init: { r?: string | undefined } = {}): error$ {
   return keepUnknownFields(new error$(init), init)
 }
 
@@ -188,20 +188,20 @@ function writeerror$compact(w: $$w.Output, v: error$): void {
 const $r: StructSchema = { name: 'r', fields: { value: 0x10c } }
 
 class r$ extends ThriftException {
-  declare value?: error$
+  declare value?: error$ | undefined
 
   static readonly schema: StructSchema = $r
   static readonly create: typeof creater = creater
   static readonly read: typeof readr = readr
   static readonly write: typeof writer = writer
 
-  constructor(init: { value?: error$ } = {}) {
+  constructor(init: { value?: error$ | undefined } = {}) {
     super('r')
     this.value = init.value
   }
 }
 
-export function creater(init: { value?: error$ } = {}): r$ {
+export function creater(init: { value?: error$ | undefined } = {}): r$ {
   return keepUnknownFields(new r$(init), init)
 }
 
@@ -276,7 +276,7 @@ function writer$compact(w: $$w.Output, v: r$): void {
 }
 
 export interface Thing {
-  list?: Thing[]
+  list?: Thing[] | undefined
 }
 
 const $Thing: StructSchema = { name: 'Thing', fields: { list: 0x10f } }

@@ -10,10 +10,10 @@ type symbol$ = string
 type number$ = bigint
 
 export interface Uses {
-  lists?: list$.List[]
-  symbols?: Set<symbol$>
-  values?: Map<number$, value$.Value>
-  map?: Map<string, key$.Key[]>
+  lists?: list$.List[] | undefined
+  symbols?: Set<symbol$> | undefined
+  values?: Map<number$, value$.Value> | undefined
+  map?: Map<string, key$.Key[]> | undefined
 }
 
 export declare function createUses(init?: Uses): Uses
@@ -41,7 +41,7 @@ export declare const readFoo: {
 }
 
 export interface FooClient {
-  uses?: Uses
+  uses?: Uses | undefined
 }
 
 export declare function createFooClient(init?: FooClient): FooClient

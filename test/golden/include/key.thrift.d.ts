@@ -1,7 +1,7 @@
 import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
 
 export interface Key {
-  key?: number
+  key?: number | undefined
 }
 
 export declare function createKey(init?: Key): Key

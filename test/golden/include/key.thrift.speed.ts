@@ -3,7 +3,7 @@ import * as $$r from 'thrift-es/inline/read'
 import * as $$w from 'thrift-es/inline/write'
 
 export interface Key {
-  key?: number
+  key?: number | undefined
 }
 
 const $Key: StructSchema = { name: 'Key', fields: { key: 0x108 } }

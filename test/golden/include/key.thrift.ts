@@ -1,7 +1,7 @@
 import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
 
 export interface Key {
-  key?: number
+  key?: number | undefined
 }
 
 const $Key: StructSchema = { name: 'Key', fields: { key: 0x108 } }

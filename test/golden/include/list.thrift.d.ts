@@ -1,7 +1,7 @@
 import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
 
 export interface List {
-  list?: number
+  list?: number | undefined
 }
 
 export declare function createList(init?: List): List

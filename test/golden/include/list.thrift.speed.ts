@@ -3,7 +3,7 @@ import * as $$r from 'thrift-es/inline/read'
 import * as $$w from 'thrift-es/inline/write'
 
 export interface List {
-  list?: number
+  list?: number | undefined
 }
 
 const $List: StructSchema = { name: 'List', fields: { list: 0x108 } }

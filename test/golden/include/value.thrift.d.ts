@@ -1,7 +1,7 @@
 import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
 
 export interface Value {
-  value?: number
+  value?: number | undefined
 }
 
 export declare function createValue(init?: Value): Value

@@ -3,7 +3,7 @@ import * as $$r from 'thrift-es/inline/read'
 import * as $$w from 'thrift-es/inline/write'
 
 export interface Value {
-  value?: number
+  value?: number | undefined
 }
 
 const $Value: StructSchema = { name: 'Value', fields: { value: 0x108 } }

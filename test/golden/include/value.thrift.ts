@@ -1,7 +1,7 @@
 import type { Reader, Struct, StructSchema, Writer } from 'thrift-es'
 
 export interface Value {
-  value?: number
+  value?: number | undefined
 }
 
 const $Value: StructSchema = { name: 'Value', fields: { value: 0x108 } }

@@ -122,7 +122,7 @@ export const Prices: {
 } = { name: 'Prices', Client: PricesClient, Processor: PricesProcessor }
 
 interface Prices$of$args {
-  what?: string
+  what?: string | undefined
 }
 
 const $Prices$of$args: StructSchema = { name: 'Prices.of.args', fields: { what: 0x10b } }
@@ -198,7 +198,7 @@ function write$Prices$of$args$compact(w: $$w.Output, v: Prices$of$args): void {
 }
 
 interface Prices$of$result {
-  success?: Price
+  success?: Price | undefined
 }
 
 const $Prices$of$result: StructSchema = { name: 'Prices.of.result', fields: { success: 0x00c } }

@@ -67,7 +67,7 @@ export const Prices: {
 } = { name: 'Prices', Client: PricesClient, Processor: PricesProcessor }
 
 interface Prices$of$args {
-  what?: string
+  what?: string | undefined
 }
 
 const $Prices$of$args: StructSchema = { name: 'Prices.of.args', fields: { what: 0x10b } }
@@ -90,7 +90,7 @@ function write$Prices$of$args(w: Writer, v: Prices$of$args): void {
 }
 
 interface Prices$of$result {
-  success?: Price
+  success?: Price | undefined
 }
 
 const $Prices$of$result: StructSchema = { name: 'Prices.of.result', fields: { success: 0x00c } }

@@ -29,7 +29,7 @@ export declare const Size: {
 export interface Place {
   latitude: number
   longitude: number
-  name?: string
+  name?: string | undefined
 }
 
 export declare function createPlace(init?: Partial<Place>): Place
@@ -44,13 +44,13 @@ export interface Item {
   id: bigint
   title: string
   size: Size
-  original?: Size
+  original?: Size | undefined
   place: Place
   tags: string[]
   stock: number
   price: money.Price
   /** The item that this one replaces: filled in, it would have no end. */
-  replaces?: Item
+  replaces?: Item | undefined
   /** @deprecated look at size */
   isLarge: boolean
 }
@@ -77,7 +77,7 @@ export interface Sighting {
   spot: Spot
   choice: Choice
   place: Place
-  rating?: number
+  rating?: number | undefined
 }
 
 export declare function createSighting(init?: Partial<Sighting>): Sighting
@@ -91,7 +91,7 @@ export declare const Sighting: Struct<Sighting, Partial<Sighting>>
 export interface Spot {
   x: number
   y: number
-  label?: string
+  label?: string | undefined
 }
 
 export declare function createSpot(init?: Partial<Spot>): Spot
@@ -124,10 +124,10 @@ export declare class SoldOut extends ThriftException {
   static readonly read: typeof readSoldOut
   static readonly write: typeof writeSoldOut
 
-  constructor(init?: { explanation?: string; id?: bigint })
+  constructor(init?: { explanation?: string | undefined; id?: bigint | undefined })
 }
 
-export declare function createSoldOut(init?: { explanation?: string; id?: bigint }): SoldOut
+export declare function createSoldOut(init?: { explanation?: string | undefined; id?: bigint | undefined }): SoldOut
 
 export declare function readSoldOut(r: Reader): SoldOut
 

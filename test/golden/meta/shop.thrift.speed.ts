@@ -125,7 +125,7 @@ export const Size: {
 export interface Place {
   latitude: number
   longitude: number
-  name?: string
+  name?: string | undefined
 }
 
 const $Place: StructSchema = { name: 'Place', fields: { latitude: 0x113, longitude: 0x213, name: 0x30b } }
@@ -229,13 +229,13 @@ export interface Item {
   id: bigint
   title: string
   size: Size
-  original?: Size
+  original?: Size | undefined
   place: Place
   tags: string[]
   stock: number
   price: money.Price
   /** The item that this one replaces: filled in, it would have no end. */
-  replaces?: Item
+  replaces?: Item | undefined
   /** @deprecated look at size */
   isLarge: boolean
 }
@@ -483,7 +483,7 @@ export interface Sighting {
   spot: Spot
   choice: Choice
   place: Place
-  rating?: number
+  rating?: number | undefined
 }
 
 const $Sighting: StructSchema = {
@@ -820,7 +820,7 @@ export const Sighting: Struct<Sighting, Partial<Sighting>> = {
 export interface Spot {
   x: number
   y: number
-  label?: string
+  label?: string | undefined
 }
 
 const $Spot: StructSchema = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b } }
@@ -1032,14 +1032,14 @@ export class SoldOut extends ThriftException {
   static readonly read: typeof readSoldOut = readSoldOut
   static readonly write: typeof writeSoldOut = writeSoldOut
 
-  constructor(init: { explanation?: string; id?: bigint } = {}) {
+  constructor(init: { explanation?: string | undefined; id?: bigint | undefined } = {}) {
     super('SoldOut', init.explanation ?? '')
     this.explanation = init.explanation ?? ''
     this.id = init.id ?? 0n
   }
 }
 
-export function createSoldOut(init: { explanation?: string; id?: bigint } = {}): SoldOut {
+export function createSoldOut(init: { explanation?: string | undefined; id?: bigint | undefined } = {}): SoldOut {
   return keepUnknownFields(new SoldOut(init), init)
 }
 
@@ -1157,7 +1157,7 @@ export class CartClient extends InteractionClient implements Cart {
 }
 
 interface Cart$add$args {
-  id?: bigint
+  id?: bigint | undefined
 }
 
 const $Cart$add$args: StructSchema = { name: 'Cart.add.args', fields: { id: 0x10a } }
@@ -1233,7 +1233,7 @@ function write$Cart$add$args$compact(w: $$w.Output, v: Cart$add$args): void {
 }
 
 interface Cart$add$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Cart$add$result: StructSchema = { name: 'Cart.add.result', fields: { success: 0x008 } }
@@ -1496,7 +1496,7 @@ function write$Cart$watch$result$compact(w: $$w.Output, v: Cart$watch$result): v
 }
 
 interface Cart$watch$stream {
-  success?: Item
+  success?: Item | undefined
 }
 
 const $Cart$watch$stream: StructSchema = { name: 'Cart.watch.stream', fields: { success: 0x00c } }
@@ -1796,7 +1796,7 @@ export const Shop$createCart$processor: StreamingProcessorMethod<Handler<Shop>, 
 }
 
 interface Shop$find$args {
-  id?: bigint
+  id?: bigint | undefined
 }
 
 const $Shop$find$args: StructSchema = { name: 'Shop.find.args', fields: { id: 0x10a } }
@@ -1872,8 +1872,8 @@ function write$Shop$find$args$compact(w: $$w.Output, v: Shop$find$args): void {
 }
 
 interface Shop$find$result {
-  success?: Item
-  sold?: SoldOut
+  success?: Item | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$find$result: StructSchema = { name: 'Shop.find.result', fields: { success: 0x00c, sold: 0x10c } }
@@ -2030,7 +2030,7 @@ function write$Shop$count$args$compact(w: $$w.Output, v: Shop$count$args): void 
 }
 
 interface Shop$count$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$count$result: StructSchema = { name: 'Shop.count.result', fields: { success: 0x008 } }
@@ -2122,7 +2122,7 @@ export const Shop$count$processor: ProcessorMethod<Handler<Shop>, Shop$count$arg
 }
 
 interface Shop$open$args {
-  name?: string
+  name?: string | undefined
 }
 
 const $Shop$open$args: StructSchema = { name: 'Shop.open.args', fields: { name: 0x10b } }
@@ -2198,7 +2198,7 @@ function write$Shop$open$args$compact(w: $$w.Output, v: Shop$open$args): void {
 }
 
 interface Shop$open$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$open$result: StructSchema = { name: 'Shop.open.result', fields: { success: 0x008 } }
@@ -2291,7 +2291,7 @@ export const Shop$open$processor: StreamingProcessorMethod<Handler<Shop>, Shop$o
 }
 
 interface Shop$browse$args {
-  what?: string
+  what?: string | undefined
 }
 
 const $Shop$browse$args: StructSchema = { name: 'Shop.browse.args', fields: { what: 0x10b } }
@@ -2420,8 +2420,8 @@ function write$Shop$browse$result$compact(w: $$w.Output, v: Shop$browse$result):
 }
 
 interface Shop$browse$stream {
-  success?: Item
-  sold?: SoldOut
+  success?: Item | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$browse$stream: StructSchema = { name: 'Shop.browse.stream', fields: { success: 0x00c, sold: 0x10c } }
@@ -2581,7 +2581,7 @@ function write$Shop$browseCounted$args$compact(w: $$w.Output, v: Shop$browseCoun
 }
 
 interface Shop$browseCounted$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$browseCounted$result: StructSchema = { name: 'Shop.browseCounted.result', fields: { success: 0x008 } }
@@ -2657,7 +2657,7 @@ function write$Shop$browseCounted$result$compact(w: $$w.Output, v: Shop$browseCo
 }
 
 interface Shop$browseCounted$stream {
-  success?: Item
+  success?: Item | undefined
 }
 
 const $Shop$browseCounted$stream: StructSchema = { name: 'Shop.browseCounted.stream', fields: { success: 0x00c } }
@@ -2856,7 +2856,7 @@ function write$Shop$report$result$compact(w: $$w.Output, v: Shop$report$result):
 }
 
 interface Shop$report$sink {
-  success?: Sighting
+  success?: Sighting | undefined
 }
 
 const $Shop$report$sink: StructSchema = { name: 'Shop.report.sink', fields: { success: 0x00c } }
@@ -2932,7 +2932,7 @@ function write$Shop$report$sink$compact(w: $$w.Output, v: Shop$report$sink): voi
 }
 
 interface Shop$report$final {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$report$final: StructSchema = { name: 'Shop.report.final', fields: { success: 0x008 } }
@@ -3080,7 +3080,7 @@ function write$Shop$reportCounted$args$compact(w: $$w.Output, v: Shop$reportCoun
 }
 
 interface Shop$reportCounted$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$reportCounted$result: StructSchema = { name: 'Shop.reportCounted.result', fields: { success: 0x008 } }
@@ -3156,8 +3156,8 @@ function write$Shop$reportCounted$result$compact(w: $$w.Output, v: Shop$reportCo
 }
 
 interface Shop$reportCounted$sink {
-  success?: Sighting
-  sold?: SoldOut
+  success?: Sighting | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$reportCounted$sink: StructSchema = { name: 'Shop.reportCounted.sink', fields: { success: 0x00c, sold: 0x10c } }
@@ -3244,8 +3244,8 @@ function write$Shop$reportCounted$sink$compact(w: $$w.Output, v: Shop$reportCoun
 }
 
 interface Shop$reportCounted$final {
-  success?: number
-  sold?: SoldOut
+  success?: number | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$reportCounted$final: StructSchema = { name: 'Shop.reportCounted.final', fields: { success: 0x008, sold: 0x10c } }
@@ -3463,7 +3463,7 @@ function write$Shop$chat$result$compact(w: $$w.Output, v: Shop$chat$result): voi
 }
 
 interface Shop$chat$stream {
-  success?: string
+  success?: string | undefined
 }
 
 const $Shop$chat$stream: StructSchema = { name: 'Shop.chat.stream', fields: { success: 0x00b } }
@@ -3539,7 +3539,7 @@ function write$Shop$chat$stream$compact(w: $$w.Output, v: Shop$chat$stream): voi
 }
 
 interface Shop$chat$sink {
-  success?: string
+  success?: string | undefined
 }
 
 const $Shop$chat$sink: StructSchema = { name: 'Shop.chat.sink', fields: { success: 0x00b } }

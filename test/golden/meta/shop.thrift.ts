@@ -70,7 +70,7 @@ export const Size: {
 export interface Place {
   latitude: number
   longitude: number
-  name?: string
+  name?: string | undefined
 }
 
 const $Place: StructSchema = { name: 'Place', fields: { latitude: 0x113, longitude: 0x213, name: 0x30b } }
@@ -108,13 +108,13 @@ export interface Item {
   id: bigint
   title: string
   size: Size
-  original?: Size
+  original?: Size | undefined
   place: Place
   tags: string[]
   stock: number
   price: money.Price
   /** The item that this one replaces: filled in, it would have no end. */
-  replaces?: Item
+  replaces?: Item | undefined
   /** @deprecated look at size */
   isLarge: boolean
 }
@@ -221,7 +221,7 @@ export interface Sighting {
   spot: Spot
   choice: Choice
   place: Place
-  rating?: number
+  rating?: number | undefined
 }
 
 const $Sighting: StructSchema = {
@@ -344,7 +344,7 @@ export const Sighting: Struct<Sighting, Partial<Sighting>> = {
 export interface Spot {
   x: number
   y: number
-  label?: string
+  label?: string | undefined
 }
 
 const $Spot: StructSchema = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b } }
@@ -422,14 +422,14 @@ export class SoldOut extends ThriftException {
   static readonly read: typeof readSoldOut = readSoldOut
   static readonly write: typeof writeSoldOut = writeSoldOut
 
-  constructor(init: { explanation?: string; id?: bigint } = {}) {
+  constructor(init: { explanation?: string | undefined; id?: bigint | undefined } = {}) {
     super('SoldOut', init.explanation ?? '')
     this.explanation = init.explanation ?? ''
     this.id = init.id ?? 0n
   }
 }
 
-export function createSoldOut(init: { explanation?: string; id?: bigint } = {}): SoldOut {
+export function createSoldOut(init: { explanation?: string | undefined; id?: bigint | undefined } = {}): SoldOut {
   return keepUnknownFields(new SoldOut(init), init)
 }
 
@@ -494,7 +494,7 @@ export class CartClient extends InteractionClient implements Cart {
 }
 
 interface Cart$add$args {
-  id?: bigint
+  id?: bigint | undefined
 }
 
 const $Cart$add$args: StructSchema = { name: 'Cart.add.args', fields: { id: 0x10a } }
@@ -517,7 +517,7 @@ function write$Cart$add$args(w: Writer, v: Cart$add$args): void {
 }
 
 interface Cart$add$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Cart$add$result: StructSchema = { name: 'Cart.add.result', fields: { success: 0x008 } }
@@ -613,7 +613,7 @@ function write$Cart$watch$result(w: Writer, v: Cart$watch$result): void {
 }
 
 interface Cart$watch$stream {
-  success?: Item
+  success?: Item | undefined
 }
 
 const $Cart$watch$stream: StructSchema = { name: 'Cart.watch.stream', fields: { success: 0x00c } }
@@ -784,7 +784,7 @@ export const Shop$createCart$processor: StreamingProcessorMethod<Handler<Shop>, 
 }
 
 interface Shop$find$args {
-  id?: bigint
+  id?: bigint | undefined
 }
 
 const $Shop$find$args: StructSchema = { name: 'Shop.find.args', fields: { id: 0x10a } }
@@ -807,8 +807,8 @@ function write$Shop$find$args(w: Writer, v: Shop$find$args): void {
 }
 
 interface Shop$find$result {
-  success?: Item
-  sold?: SoldOut
+  success?: Item | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$find$result: StructSchema = { name: 'Shop.find.result', fields: { success: 0x00c, sold: 0x10c } }
@@ -865,7 +865,7 @@ function write$Shop$count$args(w: Writer, v: Shop$count$args): void {
 }
 
 interface Shop$count$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$count$result: StructSchema = { name: 'Shop.count.result', fields: { success: 0x008 } }
@@ -904,7 +904,7 @@ export const Shop$count$processor: ProcessorMethod<Handler<Shop>, Shop$count$arg
 }
 
 interface Shop$open$args {
-  name?: string
+  name?: string | undefined
 }
 
 const $Shop$open$args: StructSchema = { name: 'Shop.open.args', fields: { name: 0x10b } }
@@ -927,7 +927,7 @@ function write$Shop$open$args(w: Writer, v: Shop$open$args): void {
 }
 
 interface Shop$open$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$open$result: StructSchema = { name: 'Shop.open.result', fields: { success: 0x008 } }
@@ -967,7 +967,7 @@ export const Shop$open$processor: StreamingProcessorMethod<Handler<Shop>, Shop$o
 }
 
 interface Shop$browse$args {
-  what?: string
+  what?: string | undefined
 }
 
 const $Shop$browse$args: StructSchema = { name: 'Shop.browse.args', fields: { what: 0x10b } }
@@ -1005,8 +1005,8 @@ function write$Shop$browse$result(w: Writer, v: Shop$browse$result): void {
 }
 
 interface Shop$browse$stream {
-  success?: Item
-  sold?: SoldOut
+  success?: Item | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$browse$stream: StructSchema = { name: 'Shop.browse.stream', fields: { success: 0x00c, sold: 0x10c } }
@@ -1066,7 +1066,7 @@ function write$Shop$browseCounted$args(w: Writer, v: Shop$browseCounted$args): v
 }
 
 interface Shop$browseCounted$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$browseCounted$result: StructSchema = { name: 'Shop.browseCounted.result', fields: { success: 0x008 } }
@@ -1089,7 +1089,7 @@ function write$Shop$browseCounted$result(w: Writer, v: Shop$browseCounted$result
 }
 
 interface Shop$browseCounted$stream {
-  success?: Item
+  success?: Item | undefined
 }
 
 const $Shop$browseCounted$stream: StructSchema = { name: 'Shop.browseCounted.stream', fields: { success: 0x00c } }
@@ -1159,7 +1159,7 @@ function write$Shop$report$result(w: Writer, v: Shop$report$result): void {
 }
 
 interface Shop$report$sink {
-  success?: Sighting
+  success?: Sighting | undefined
 }
 
 const $Shop$report$sink: StructSchema = { name: 'Shop.report.sink', fields: { success: 0x00c } }
@@ -1182,7 +1182,7 @@ function write$Shop$report$sink(w: Writer, v: Shop$report$sink): void {
 }
 
 interface Shop$report$final {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$report$final: StructSchema = { name: 'Shop.report.final', fields: { success: 0x008 } }
@@ -1239,7 +1239,7 @@ function write$Shop$reportCounted$args(w: Writer, v: Shop$reportCounted$args): v
 }
 
 interface Shop$reportCounted$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$reportCounted$result: StructSchema = { name: 'Shop.reportCounted.result', fields: { success: 0x008 } }
@@ -1262,8 +1262,8 @@ function write$Shop$reportCounted$result(w: Writer, v: Shop$reportCounted$result
 }
 
 interface Shop$reportCounted$sink {
-  success?: Sighting
-  sold?: SoldOut
+  success?: Sighting | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$reportCounted$sink: StructSchema = { name: 'Shop.reportCounted.sink', fields: { success: 0x00c, sold: 0x10c } }
@@ -1288,8 +1288,8 @@ function write$Shop$reportCounted$sink(w: Writer, v: Shop$reportCounted$sink): v
 }
 
 interface Shop$reportCounted$final {
-  success?: number
-  sold?: SoldOut
+  success?: number | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$reportCounted$final: StructSchema = { name: 'Shop.reportCounted.final', fields: { success: 0x008, sold: 0x10c } }
@@ -1369,7 +1369,7 @@ function write$Shop$chat$result(w: Writer, v: Shop$chat$result): void {
 }
 
 interface Shop$chat$stream {
-  success?: string
+  success?: string | undefined
 }
 
 const $Shop$chat$stream: StructSchema = { name: 'Shop.chat.stream', fields: { success: 0x00b } }
@@ -1392,7 +1392,7 @@ function write$Shop$chat$stream(w: Writer, v: Shop$chat$stream): void {
 }
 
 interface Shop$chat$sink {
-  success?: string
+  success?: string | undefined
 }
 
 const $Shop$chat$sink: StructSchema = { name: 'Shop.chat.sink', fields: { success: 0x00b } }

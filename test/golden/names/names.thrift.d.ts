@@ -11,14 +11,14 @@ export declare const default$: {
 }
 
 interface class$ {
-  function?: number
-  delete?: class$
+  function?: number | undefined
+  delete?: class$ | undefined
   r: number
-  h?: number
-  v?: number
-  w?: number
-  arms?: number
-  init?: number
+  h?: number | undefined
+  v?: number | undefined
+  w?: number | undefined
+  arms?: number | undefined
+  init?: number | undefined
 }
 
 export declare function createclass(init: class$): class$
@@ -30,10 +30,10 @@ export declare function writeclass(w: Writer, v: class$): void
 declare const class$: Struct<class$>
 
 export interface Map {
-  Map?: globalThis.Map<string, Map>
-  Set?: Set<number>
-  Array?: number[]
-  Uint8Array?: Uint8Array
+  Map?: globalThis.Map<string, Map> | undefined
+  Set?: Set<number> | undefined
+  Array?: number[] | undefined
+  Uint8Array?: Uint8Array | undefined
 }
 
 export declare function createMap(init?: Map): Map
@@ -45,11 +45,11 @@ export declare function writeMap(w: Writer, v: Map): void
 export declare const Map: Struct<Map>
 
 export interface Promise {
-  then?: number
-  constructor?: number
-  __proto__?: number
-  hasOwnProperty?: number
-  toString?: number
+  then?: number | undefined
+  constructor?: number | undefined
+  __proto__?: number | undefined
+  hasOwnProperty?: number | undefined
+  toString?: number | undefined
 }
 
 export declare function createPromise(init: Promise): Promise
@@ -61,8 +61,8 @@ export declare function writePromise(w: Writer, v: Promise): void
 export declare const Promise: Struct<Promise>
 
 export interface Reader {
-  readReader?: number
-  Reader?: number
+  readReader?: number | undefined
+  Reader?: number | undefined
 }
 
 export declare function createReader(init?: Reader): Reader
@@ -74,10 +74,10 @@ export declare function writeReader(w: Writer, v: Reader): void
 export declare const Reader: Struct<Reader>
 
 export interface Client {
-  arguments?: number
-  await?: number
-  undefined?: number
-  eval?: number
+  arguments?: number | undefined
+  await?: number | undefined
+  undefined?: number | undefined
+  eval?: number | undefined
 }
 
 export declare function createClient(init?: Client): Client
@@ -89,7 +89,7 @@ export declare function writeClient(w: Writer, v: Client): void
 export declare const Client: Struct<Client>
 
 interface number$ {
-  number?: number
+  number?: number | undefined
 }
 
 export declare function createnumber(init?: number$): number$
@@ -101,7 +101,7 @@ export declare function writenumber(w: Writer, v: number$): void
 declare const number$: Struct<number$>
 
 export interface readReader {
-  x?: number
+  x?: number | undefined
 }
 
 export declare function createreadReader(init?: readReader): readReader
@@ -113,7 +113,7 @@ export declare function writereadReader(w: Writer, v: readReader): void
 export declare const readReader: Struct<readReader>
 
 export interface TwitterClient {
-  x?: number
+  x?: number | undefined
 }
 
 export declare function createTwitterClient(init?: TwitterClient): TwitterClient
@@ -144,11 +144,11 @@ export declare const Object: Struct<Object>
 
 export declare class Error extends BareException {
   message: string
-  name?: string
-  stack?: string
-  cause?: number
-  __proto__?: number
-  ['constructor']?: number
+  name?: string | undefined
+  stack?: string | undefined
+  cause?: number | undefined
+  __proto__?: number | undefined
+  ['constructor']?: number | undefined
 
   static readonly schema: StructSchema
   static readonly create: typeof createError
@@ -156,22 +156,22 @@ export declare class Error extends BareException {
   static readonly write: typeof writeError
 
   constructor(init: {
-    message?: string
-    name?: string
-    stack?: string
-    cause?: number
-    ['__proto__']?: number
-    constructor?: number
+    message?: string | undefined
+    name?: string | undefined
+    stack?: string | undefined
+    cause?: number | undefined
+    ['__proto__']?: number | undefined
+    constructor?: number | undefined
   })
 }
 
 export declare function createError(init: {
-  message?: string
-  name?: string
-  stack?: string
-  cause?: number
-  ['__proto__']?: number
-  constructor?: number
+  message?: string | undefined
+  name?: string | undefined
+  stack?: string | undefined
+  cause?: number | undefined
+  ['__proto__']?: number | undefined
+  constructor?: number | undefined
 }): Error
 
 export declare function readError(r: Reader$): Error
@@ -179,17 +179,17 @@ export declare function readError(r: Reader$): Error
 export declare function writeError(w: Writer, v: Error): void
 
 export declare class Numbered extends BareException {
-  message?: number
+  message?: number | undefined
 
   static readonly schema: StructSchema
   static readonly create: typeof createNumbered
   static readonly read: typeof readNumbered
   static readonly write: typeof writeNumbered
 
-  constructor(init?: { message?: number })
+  constructor(init?: { message?: number | undefined })
 }
 
-export declare function createNumbered(init?: { message?: number }): Numbered
+export declare function createNumbered(init?: { message?: number | undefined }): Numbered
 
 export declare function readNumbered(r: Reader$): Numbered
 

@@ -31,9 +31,9 @@ export interface Tweet {
   userName: string
   /** At most 140 characters. */
   text: string
-  loc?: Location
-  tweetType?: TweetType
-  language?: string
+  loc?: Location | undefined
+  tweetType?: TweetType | undefined
+  language?: string | undefined
 }
 
 export declare function createTweet(init: Tweet): Tweet
@@ -54,10 +54,10 @@ export declare class TwitterUnavailable extends ThriftException {
   static readonly read: typeof readTwitterUnavailable
   static readonly write: typeof writeTwitterUnavailable
 
-  constructor(init?: { message?: string })
+  constructor(init?: { message?: string | undefined })
 }
 
-export declare function createTwitterUnavailable(init?: { message?: string }): TwitterUnavailable
+export declare function createTwitterUnavailable(init?: { message?: string | undefined }): TwitterUnavailable
 
 export declare function readTwitterUnavailable(r: Reader): TwitterUnavailable
 

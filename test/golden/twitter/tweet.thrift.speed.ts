@@ -121,9 +121,9 @@ export interface Tweet {
   userName: string
   /** At most 140 characters. */
   text: string
-  loc?: Location
-  tweetType?: TweetType
-  language?: string
+  loc?: Location | undefined
+  tweetType?: TweetType | undefined
+  language?: string | undefined
 }
 
 const $Tweet: StructSchema = {
@@ -307,12 +307,12 @@ export class TwitterUnavailable extends ThriftException {
   static readonly read: typeof readTwitterUnavailable = readTwitterUnavailable
   static readonly write: typeof writeTwitterUnavailable = writeTwitterUnavailable
 
-  constructor(init: { message?: string } = {}) {
+  constructor(init: { message?: string | undefined } = {}) {
     super('TwitterUnavailable', init.message)
   }
 }
 
-export function createTwitterUnavailable(init: { message?: string } = {}): TwitterUnavailable {
+export function createTwitterUnavailable(init: { message?: string | undefined } = {}): TwitterUnavailable {
   return keepUnknownFields(new TwitterUnavailable(init), init)
 }
 

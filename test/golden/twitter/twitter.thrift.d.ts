@@ -3,7 +3,7 @@ import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 
 import * as tweet$ from './tweet.thrift'
 
 export interface TweetSearchResult {
-  tweets?: tweet$.TweetList
+  tweets?: tweet$.TweetList | undefined
 }
 
 export declare function createTweetSearchResult(init?: TweetSearchResult): TweetSearchResult

@@ -14,7 +14,7 @@ import * as $$w from 'thrift-es/inline/write'
 import * as tweet$ from './tweet.thrift'
 
 export interface TweetSearchResult {
-  tweets?: tweet$.TweetList
+  tweets?: tweet$.TweetList | undefined
 }
 
 const $TweetSearchResult: StructSchema = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
@@ -269,7 +269,7 @@ export const Twitter$ping$processor: ProcessorMethod<Handler<Twitter>, Twitter$p
 }
 
 interface Twitter$postTweet$args {
-  tweet?: tweet$.Tweet
+  tweet?: tweet$.Tweet | undefined
 }
 
 const $Twitter$postTweet$args: StructSchema = { name: 'Twitter.postTweet.args', fields: { tweet: 0x10c } }
@@ -345,8 +345,8 @@ function write$Twitter$postTweet$args$compact(w: $$w.Output, v: Twitter$postTwee
 }
 
 interface Twitter$postTweet$result {
-  success?: boolean
-  unavailable?: tweet$.TwitterUnavailable
+  success?: boolean | undefined
+  unavailable?: tweet$.TwitterUnavailable | undefined
 }
 
 const $Twitter$postTweet$result: StructSchema = { name: 'Twitter.postTweet.result', fields: { success: 0x002, unavailable: 0x10c } }
@@ -452,7 +452,7 @@ export const Twitter$postTweet$processor: ProcessorMethod<Handler<Twitter>, Twit
 }
 
 interface Twitter$searchTweets$args {
-  query?: string
+  query?: string | undefined
 }
 
 const $Twitter$searchTweets$args: StructSchema = { name: 'Twitter.searchTweets.args', fields: { query: 0x10b } }
@@ -528,7 +528,7 @@ function write$Twitter$searchTweets$args$compact(w: $$w.Output, v: Twitter$searc
 }
 
 interface Twitter$searchTweets$result {
-  success?: TweetSearchResult
+  success?: TweetSearchResult | undefined
 }
 
 const $Twitter$searchTweets$result: StructSchema = { name: 'Twitter.searchTweets.result', fields: { success: 0x00c } }

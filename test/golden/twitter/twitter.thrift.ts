@@ -12,7 +12,7 @@ import type {
 import * as tweet$ from './tweet.thrift'
 
 export interface TweetSearchResult {
-  tweets?: tweet$.TweetList
+  tweets?: tweet$.TweetList | undefined
 }
 
 const $TweetSearchResult: StructSchema = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
@@ -138,7 +138,7 @@ export const Twitter$ping$processor: ProcessorMethod<Handler<Twitter>, Twitter$p
 }
 
 interface Twitter$postTweet$args {
-  tweet?: tweet$.Tweet
+  tweet?: tweet$.Tweet | undefined
 }
 
 const $Twitter$postTweet$args: StructSchema = { name: 'Twitter.postTweet.args', fields: { tweet: 0x10c } }
@@ -161,8 +161,8 @@ function write$Twitter$postTweet$args(w: Writer, v: Twitter$postTweet$args): voi
 }
 
 interface Twitter$postTweet$result {
-  success?: boolean
-  unavailable?: tweet$.TwitterUnavailable
+  success?: boolean | undefined
+  unavailable?: tweet$.TwitterUnavailable | undefined
 }
 
 const $Twitter$postTweet$result: StructSchema = { name: 'Twitter.postTweet.result', fields: { success: 0x002, unavailable: 0x10c } }
@@ -205,7 +205,7 @@ export const Twitter$postTweet$processor: ProcessorMethod<Handler<Twitter>, Twit
 }
 
 interface Twitter$searchTweets$args {
-  query?: string
+  query?: string | undefined
 }
 
 const $Twitter$searchTweets$args: StructSchema = { name: 'Twitter.searchTweets.args', fields: { query: 0x10b } }
@@ -228,7 +228,7 @@ function write$Twitter$searchTweets$args(w: Writer, v: Twitter$searchTweets$args
 }
 
 interface Twitter$searchTweets$result {
-  success?: TweetSearchResult
+  success?: TweetSearchResult | undefined
 }
 
 const $Twitter$searchTweets$result: StructSchema = { name: 'Twitter.searchTweets.result', fields: { success: 0x00c } }

@@ -11,7 +11,7 @@ import { key, member } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
 import { codecOf, derivedName, fieldName, initialValue, mayBeEmpty, mustBeGiven } from './struct.ts'
-import { tsType } from './type.ts'
+import { tsProperty } from './type.ts'
 
 export function printException(out: Output, struct: Struct): void {
   const codec = codecOf(out, struct, out.names.definition(struct))
@@ -40,12 +40,7 @@ function printClass(out: Output, struct: Struct): void {
     if (out.hasTypes) {
       for (const field of struct.fields) {
         printDoc(out, field)
-        out.line(
-          out.values('declare '),
-          memberName(field),
-          isOptional(field) ? '?: ' : ': ',
-          tsType(out, field.type),
-        )
+        out.line(out.values('declare '), memberName(field), tsProperty(out, field.type, isOptional(field)))
       }
       if (struct.fields.length > 0) out.gap()
     }
@@ -114,8 +109,8 @@ function assignment(out: Output, field: Field): Parts {
 /** What the constructor takes. */
 const fieldsType = (out: Output, struct: Struct): Parts => {
   const fields = struct.fields.map(field => [
-    `${key(field.name)}${mustBeGiven(field) ? '' : '?'}: `,
-    tsType(out, field.type),
+    key(field.name),
+    tsProperty(out, field.type, !mustBeGiven(field)),
   ])
   return out.members(fields)
 }

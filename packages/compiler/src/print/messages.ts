@@ -6,7 +6,7 @@ import { property } from './names.ts'
 import type { Output } from './output.ts'
 import { fits, type Parts } from './printer.ts'
 import { commas, isCall, thrown } from './signature.ts'
-import { tsType } from './type.ts'
+import { tsProperty } from './type.ts'
 
 export const messageName = (
   out: Output,
@@ -190,7 +190,7 @@ function printCodec(out: Output, codec: Codec): void {
   if (out.hasTypes)
     out.block(['interface ', codec.type], () => {
       for (const { name, requiredness, type } of codec.struct.fields)
-        out.line(name, requiredness === 'required' ? ': ' : '?: ', tsType(out, type))
+        out.line(name, tsProperty(out, type, requiredness !== 'required'))
     })
   out.gap()
   printTable(out, codec)

@@ -6,7 +6,7 @@ import { printReading, printWriting } from './inline.ts'
 import { type Derived, isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Mapped, Parts } from './printer.ts'
-import { tsType } from './type.ts'
+import { tsProperty } from './type.ts'
 import { absent } from './zero.ts'
 
 export function printStruct(out: Output, struct: Struct): void {
@@ -88,7 +88,7 @@ function printInterface(out: Output, struct: Struct): void {
 
 function printField(out: Output, field: Field, optional: boolean): void {
   printDoc(out, field)
-  out.line(fieldName(field), optional ? '?: ' : ': ', tsType(out, field.type))
+  out.line(fieldName(field), tsProperty(out, field.type, optional))
 }
 
 export const fieldName = (field: Field): Parts =>

@@ -27,6 +27,10 @@ export function tsType(out: Output, type: Type): Parts {
   }
 }
 
+/** What follows the name of a property. One that may be left out may be `undefined` as well, which `exactOptionalPropertyTypes` tells apart. */
+export const tsProperty = (out: Output, type: Type, isOptional: boolean): Parts =>
+  isOptional ? ['?: ', tsType(out, type), ' | undefined'] : [': ', tsType(out, type)]
+
 function tsI64(out: Output, { form = 'bigint' }: BaseType): string {
   switch (form) {
     case 'bigint':
