@@ -18,7 +18,9 @@ async function printed(text: string): Promise<string> {
 
 test('a union is of the exact type up to 64 fields, and has optional fields beyond', async () => {
   expect(await printed(union(64))).toContain('export type U = OneOf<{\n  arm0: number\n')
-  expect(await printed(union(65))).toContain('export interface U {\n  arm0?: number | undefined\n  arm1?: string | undefined\n')
+  expect(await printed(union(65))).toContain(
+    'export interface U {\n  arm0?: number | undefined\n  arm1?: string | undefined\n',
+  )
 })
 
 test('the type checker is content with 300 fields, in both dialects', { timeout: 60_000 }, async () => {
