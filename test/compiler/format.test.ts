@@ -6,15 +6,15 @@ import { compile } from '../compile.ts'
 const shown = async (idl: string) => (await compile(idl)).diagnostics.map(each => format(each)).join('\n\n')
 
 test('a diagnostic shows the lines around its place, carets, the other place and a hint', async () => {
-  const idl = ['// one', '// two', 'struct Tweet {', '  1: i32 id', '  1: Strin text', '}'].join('\n')
+  const idl = ['// one', '// two', 'struct Tweet {', '  1: i32 id', '  2: Strin text', '}'].join('\n')
   expect(await shown(idl)).toBe(`/main.thrift:5:6 error: There is no type "Strin" [unknown-type]
 3 | struct Tweet {
 4 |   1: i32 id
-5 |   1: Strin text
+5 |   2: Strin text
   |      ^^^^^
 hint: did you mean string?`)
   expect(
-    await shown(idl.replace('Strin', 'string')),
+    await shown(idl.replace('2: Strin', '1: string')),
   ).toBe(`/main.thrift:5:3 error: Field id 1 is used twice [duplicate-field-id]
 3 | struct Tweet {
 4 |   1: i32 id

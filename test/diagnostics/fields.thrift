@@ -82,3 +82,35 @@ struct Further {
 //                    ^^^^ endless-struct: A value of Further has no end: its "back" is required, and leads to Further again
 //    hint: make it optional, or a list
 }
+
+// One mistake does not hide another.
+struct Hidden {
+  1: i32 a
+  1: strng b
+//^ duplicate-field-id: Field id 1 is used twice
+//    note: "a" has it already: 1
+//   ^^^^^ unknown-type: There is no type "strng"
+//    hint: did you mean string?
+  2: i32 b
+//       ^ duplicate-field-name: Two fields are called "b"
+//    note: the first one is here: b
+  40000: i32 c
+//^^^^^ field-id-too-big: A field id is at most 32767
+  3: i32 c
+//       ^ duplicate-field-name: Two fields are called "c"
+//    note: the first one is here: c
+}
+const Hidden HIDING = {"a": 1, "c": 2}
+service Hiding {
+  Nothing ask(1: i32 a, 1: Nothing b) throws (1: Hidden h, 1: Failure f)
+//^^^^^^^ unknown-type: There is no type "Nothing"
+//                      ^ duplicate-field-id: Field id 1 is used twice
+//    note: "a" has it already: 1
+//                         ^^^^^^^ unknown-type: There is no type "Nothing"
+//                                               ^^^^^^ throws-not-exception: Hidden is not an exception, so it cannot be thrown
+//                                                         ^ duplicate-field-id: Field id 1 is used twice
+//    note: "h" has it already: 1
+  void ask()
+//     ^^^ duplicate-function: Two functions are called "ask"
+//    note: the first one is here: ask
+}

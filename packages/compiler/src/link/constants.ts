@@ -176,7 +176,9 @@ export class Evaluator {
       const { name } = entry
       const place = context.at ?? { source: context.scope.schema.source, span: entry }
       const field = byName.get(name)
-      if (!field)
+      // A field that is written and not there has a mistake of its own.
+      if (!field && struct.node.fields.some(({ name: written }) => written.text === name)) complete = false
+      else if (!field)
         report(
           messages.unknownFieldInConstant(
             place,

@@ -60,9 +60,11 @@ export class FieldLinker {
 
   #fields(nodes: readonly ast.Field[], requiredness: (node: ast.Field) => Requiredness): readonly Field[] {
     const nextId = this.#numbering(nodes)
+    const compare = this.#comparing()
     const fields: Field[] = []
     for (const node of nodes) {
       const id = nextId(node)
+      compare(node, id)
       const written = this.#types.type(node.type, this.#scope)
       const type = written && formed(written, node, this.#scope)
       if (id === undefined || !type) continue
@@ -113,6 +115,29 @@ export class FieldLinker {
       if (value < 0n && value >= lowestId) return Number(value)
       report(messages.fieldIdReserved(at, value))
       return undefined
+    }
+  }
+
+  /** Compares each field of a list with those before it, whatever else is wrong with either: of each id and each name there is one. */
+  #comparing(): (node: ast.Field, id: number | undefined) => void {
+    const scope = this.#scope
+    const ids = new Map<number, ast.Field>()
+    const names = new Map<string, ast.Field>()
+    return (node, id) => {
+      const { text } = node.name
+      const sameId = id === undefined ? undefined : ids.get(id)
+      const sameName = names.get(text)
+      if (id !== undefined && sameId) {
+        const first = placeOf(scope, sameId.id ?? sameId.name)
+        scope.report(
+          messages.duplicateFieldId(placeOf(scope, node.id ?? node.name), id, first, sameId.name.text),
+        )
+      } else if (id !== undefined) ids.set(id, node)
+      if (sameName)
+        scope.report(
+          messages.duplicateFieldName(placeOf(scope, node.name), text, placeOf(scope, sameName.name)),
+        )
+      else names.set(text, node)
     }
   }
 }

@@ -24,7 +24,20 @@ export function linkFunctions(
   const linker = new FunctionLinker(service, scope, types)
   const performs = service.kind === 'service' ? service.node.performs : []
   const begin = performs.filter(node => isInteraction(node, scope)).map(beginning)
-  return [...begin, ...service.node.functions].flatMap(node => linker.link(node) ?? [])
+  const nodes = [...begin, ...service.node.functions]
+  compare(nodes, scope)
+  return nodes.flatMap(node => linker.link(node) ?? [])
+}
+
+/** Of each name there is one function, whatever else is wrong with them. */
+function compare(nodes: readonly ast.ServiceFunction[], scope: Scope): void {
+  const names = new Map<string, ast.Name>()
+  for (const { name } of nodes) {
+    const first = names.get(name.text)
+    if (first)
+      scope.report(messages.duplicateFunction(placeOf(scope, name), name.text, placeOf(scope, first)))
+    else names.set(name.text, name)
+  }
 }
 
 function isInteraction({ interaction: name }: ast.Performs, scope: Scope): boolean {

@@ -5,7 +5,7 @@ import { Circles, heldBy } from '../circles.ts'
 import type { Scope } from '../scope.ts'
 import { checkAnnotations } from './annotations.ts'
 import { checkEnum } from './enums.ts'
-import { checkEnds, checkFields, checkPresence, isRequired } from './fields.ts'
+import { checkEnds, checkPresence, isRequired } from './fields.ts'
 import { checkHeaders } from './headers.ts'
 import { checkIncludes } from './includes.ts'
 import { checkNames, checkReserved, checkWireNames } from './reserved.ts'
@@ -40,7 +40,6 @@ export class Checker {
         case 'struct':
         case 'union':
         case 'exception':
-          checkFields(definition.fields, scope)
           checkPresence(definition, scope)
           checkEnds(definition, this.#required, scope)
           checkSpecial(definition, scope)

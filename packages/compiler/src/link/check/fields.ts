@@ -1,32 +1,10 @@
-/** The rules of fields, whatever has them: what they are called, what stands in front of them, what they are when they are absent. */
+/** The rules of fields, whatever has them: what stands in front of them, what they are when they are absent. */
 import { bears } from '../../annotations.ts'
 import type * as ast from '../../ast.ts'
 import * as messages from '../../messages/index.ts'
 import type { Field, Struct } from '../../schema.ts'
 import { type Circles, heldBy } from '../circles.ts'
 import { placeOf, type Scope } from '../scope.ts'
-
-/** Ids and names. */
-export function checkFields(fields: readonly Field[], scope: Scope): void {
-  const ids = new Map<number, ast.Field>()
-  const names = new Map<string, ast.Field>()
-  for (const { id, name, node } of fields) {
-    if (!node) continue
-    const sameId = ids.get(id)
-    if (sameId) {
-      const first = placeOf(scope, sameId.id ?? sameId.name)
-      scope.report(
-        messages.duplicateFieldId(placeOf(scope, node.id ?? node.name), id, first, sameId.name.text),
-      )
-    } else ids.set(id, node)
-    const sameName = names.get(name)
-    if (sameName)
-      scope.report(
-        messages.duplicateFieldName(placeOf(scope, node.name), name, placeOf(scope, sameName.name)),
-      )
-    else names.set(name, node)
-  }
-}
 
 /** What a field of a union or of anything else says of its presence. */
 export function checkPresence({ kind, fields }: Struct, scope: Scope): void {

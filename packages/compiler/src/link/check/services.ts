@@ -11,22 +11,19 @@ import {
 } from '../../schema.ts'
 import { describe } from '../describe.ts'
 import { placeOf, type Scope } from '../scope.ts'
-import { checkFields } from './fields.ts'
 
 export function checkService(service: Service | Interaction, scope: Scope): void {
   const inherited = service.kind === 'service' ? inheritedFunctions(service, scope) : new Map<string, never>()
-  const own = new Map<string, ServiceFunction>()
+  const own = new Set<string>()
   for (const each of service.functions) {
     const { name, node } = each
-    const at = placeOf(scope, node.name)
-    const first = own.get(name)
     const base = inherited.get(name)
-    if (first) scope.report(messages.duplicateFunction(at, name, placeOf(scope, first.node.name)))
-    else if (base)
-      scope.report(
-        messages.inheritedFunction(at, name, base.service.name, placeOf(base.service, base.node.name)),
-      )
-    else own.set(name, each)
+    // What stands here twice has been reported.
+    if (base && !own.has(name)) {
+      const place = placeOf(base.service, base.node.name)
+      scope.report(messages.inheritedFunction(placeOf(scope, node.name), name, base.service.name, place))
+    }
+    own.add(name)
     checkFunction(each, scope)
   }
 }
@@ -44,7 +41,6 @@ function checkFunction(each: ServiceFunction, scope: Scope): void {
 }
 
 function checkArguments(args: readonly Field[], scope: Scope): void {
-  checkFields(args, scope)
   for (const { node, type } of args) {
     if (!node) continue
     checkValue(type, node.type, 'an argument', scope)
@@ -56,7 +52,6 @@ function checkArguments(args: readonly Field[], scope: Scope): void {
 }
 
 function checkThrows(throws: readonly Field[], scope: Scope): void {
-  checkFields(throws, scope)
   const types = new Map<Definition | undefined, Field>()
   for (const field of throws) {
     const { node, type } = field
