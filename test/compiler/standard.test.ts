@@ -25,11 +25,14 @@ test('there is a file for every path of Meta’s', () => {
   expect({ annotation: count('annotation'), lib: count('lib/thrift') }).toEqual({ annotation: 11, lib: 26 })
 })
 
-test.each(files)('%s compiles without a warning', async file => {
-  const compilation = await createCompiler(diskHost()).compile(`${folder}/${file}`)
-  expect(inShortAll(compilation)).toEqual([])
-  expect(compilation.dependencies.filter(path => !path.startsWith(folder))).toEqual([])
-})
+test.each(files)(
+  '%s compiles without a warning, however strict one is with the files that include it',
+  async file => {
+    const compilation = await createCompiler(diskHost(), { strict: true }).compile(`${folder}/${file}`)
+    expect(inShortAll(compilation)).toEqual([])
+    expect(compilation.dependencies.filter(path => !path.startsWith(folder))).toEqual([])
+  },
+)
 
 test('a project that includes every file type-checks, and every module loads', async () => {
   const project = await createProject('standard')

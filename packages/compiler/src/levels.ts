@@ -34,7 +34,8 @@ export function createJudge({ diagnostics = {}, strict = false }: LevelOptions):
     const usual = dialect === 'fbthrift' ? (rule.fbthrift ?? rule.level) : rule.level
     // Nobody mends the files of a package that they have installed.
     if (path.includes('/node_modules/')) return usual === 'error' ? 'error' : undefined
-    return severities[set.get(id) ?? (strict ? rule.strict : undefined) ?? usual]
+    const asked = strict && !standard.test(path) ? rule.strict : undefined
+    return severities[set.get(id) ?? asked ?? usual]
   }
 
   return (findings, dialect) =>
@@ -45,6 +46,9 @@ export function createJudge({ diagnostics = {}, strict = false }: LevelOptions):
       }),
     )
 }
+
+/** The files that this package brings say what Meta's say, and no more. */
+const standard = /\/compiler\/standard\/thrift\//
 
 /** What is listed of one file; nobody reads more, and every host shows each of them with a frame. */
 const maxListed = 100
