@@ -2,16 +2,16 @@
  * The IDL that needs nobody to bring it. What others have compiled against Meta's files must fit ours, so where THRIFT_ES_CORPUS names a
  * folder with those, each is compared with ours of the same path.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createCompiler, type schema } from '@thrift-es/compiler'
+import { createCompiler, memoryHost, type schema } from '@thrift-es/compiler'
 import { diskHost, findFiles } from '@thrift-es/compiler/node'
 import * as esbuild from 'esbuild'
 import thrift from 'unplugin-thrift/esbuild'
 import { describe, expect, test } from 'vitest'
 import { thriftEs } from '../cli/command.ts'
-import { inShortAll } from '../compile.ts'
+import { inShort, inShortAll } from '../compile.ts'
 import { corpus } from '../corpus.ts'
 import { createProject, run } from '../project.ts'
 import { tsc, typescripts } from '../types/typescript.ts'
@@ -23,6 +23,37 @@ const files = (await findFiles(folder)).map(path => relative(folder, path))
 test('there is a file for every path of Meta’s', () => {
   const count = (family: string) => files.filter(file => file.startsWith(`thrift/${family}/`)).length
   expect({ annotation: count('annotation'), lib: count('lib/thrift') }).toEqual({ annotation: 11, lib: 26 })
+})
+
+test('the texts for hosts that have no such files are those of the files', () => {
+  const path = fileURLToPath(new URL('../../packages/compiler/src/standard.ts', import.meta.url))
+  const quoted = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``
+  const entries = [...files]
+    .sort()
+    .map(file => `  '${file}': ${quoted(readFileSync(join(folder, file), 'utf8'))},\n`)
+  const head = `/** The files of the folder \`standard\`, by the path in an include. Written by \`test/compiler/standard.test.ts\` with UPDATE=1. */`
+  const module = `${head}\nexport const standard: Readonly<Record<string, string>> = {\n${entries.join('')}}\n`
+  if (process.env.UPDATE) writeFileSync(path, module)
+  else expect(readFileSync(path, 'utf8')).toBe(module)
+})
+
+test.each(files)('%s resolves where the host has no file but the one that includes it', async file => {
+  const host = memoryHost(new Map([['/idl/main.thrift', `include "${file}"`]]))
+  const compiler = createCompiler(host, { strict: true })
+  const { diagnostics, dependencies } = await compiler.compile('/idl/main.thrift')
+  expect(diagnostics.map(inShort)).toEqual([])
+  expect(dependencies).toContain(`/node_modules/@thrift-es/compiler/standard/${file}`)
+  for (const path of dependencies) expect((await compiler.compile(path)).diagnostics).toEqual([])
+})
+
+test('whoever brings a file of their own at such a path gets theirs', async () => {
+  const path = 'thrift/annotation/thrift.thrift'
+  const own = new Map([
+    ['/main.thrift', `include "${path}"`],
+    [`/${path}`, 'struct Mine {}'],
+  ])
+  const { dependencies } = await createCompiler(memoryHost(own)).compile('/main.thrift')
+  expect(dependencies).toEqual([`/${path}`])
 })
 
 test.each(files)(

@@ -21,6 +21,9 @@ const maxLength = 2 ** 23
 /** Characters of all files that are loaded for one. */
 const maxTotal = 2 ** 25
 
+/** Where the files that Meta's compiler brings are, for hosts that have none of them: as if this package were installed at the root. */
+const standard = '/node_modules/@thrift-es/compiler/standard/'
+
 /** A Document with what was wrong in its text. */
 export interface Parsed {
   readonly document: ast.Document
@@ -136,7 +139,8 @@ export class Moment {
   }
 
   #read(path: string): ReturnType<Host['read']> {
-    if (!this.#contents.has(path)) this.#contents.set(path, this.#host.read(path))
+    if (!this.#contents.has(path))
+      this.#contents.set(path, path.startsWith(standard) ? standardText(path) : this.#host.read(path))
     return this.#contents.get(path)
   }
 
@@ -180,8 +184,17 @@ export class Moment {
       if (!((await this.#host.permits?.(place, from)) ?? true)) outside ??= place
       else if ((await this.#read(place)) !== undefined) return { place, missing }
       else missing.push(place)
-    return { missing, outside }
+    const place = standard + include.path.value
+    const isStandard = outside === undefined && (await this.#read(place)) !== undefined
+    return isStandard ? { place, missing } : { missing, outside }
   }
+}
+
+/** Loaded when it is needed: most IDL is not Meta's. */
+async function standardText(path: string): Promise<string | undefined> {
+  const include = path.slice(standard.length)
+  if (!include.startsWith('thrift/')) return undefined
+  return (await import('./standard.ts')).standard[include]
 }
 
 const isThrift = ({ path }: ast.Include): boolean => path.value.endsWith('.thrift')
