@@ -23,6 +23,8 @@ export interface SocketOptions {
   readonly protocol?: Protocol
   /** How messages are told apart, which the server must agree with; `framed` unless told otherwise. */
   readonly framing?: Framing
+  /** Sent with every call, with the framing `header`. */
+  readonly headers?: Readonly<Record<string, string>>
   /**
    * Whether what is sent is compressed: each message with the framing `header`, else all that goes over the connection, as Apache's
    * `TZlibTransport` does. Our servers find out; others have to be told.
@@ -51,9 +53,10 @@ export function socket(options: SocketOptions): ConnectedTransport {
     framing = 'framed',
     maximumBytes = 0x1000000,
     compress: isCompressed = false,
+    headers = {},
   } = options
   const { timeout, minimumBackoff, maximumBackoff } = options
-  const stream = { protocol, framing, maximumBytes, isDeflated: isCompressed, zlib }
+  const stream = { protocol, framing, maximumBytes, isDeflated: isCompressed, headers, zlib }
   dialectOf(framing, protocol, maximumBytes) // Throws here, and not in each call, if there is none.
   return reconnecting(connection => dial(connection, options, stream), {
     protocol,

@@ -5,10 +5,10 @@
 import { TransportException } from '../exceptions.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import { FrameCutter, unsigned } from './frames.ts'
-import { hasHeader } from './header.ts'
+import { hasHeader, protocolIds } from './header.ts'
 import type { Cutter } from './inbox.ts'
 import { BinaryScan } from './scan-binary.ts'
-import { CompactScan } from './scan-compact.ts'
+import { CompactScan, FbthriftCompactScan } from './scan-compact.ts'
 import { JsonScan } from './scan-json.ts'
 
 /**
@@ -28,11 +28,14 @@ const tellingBytes = 6
 const scans: Readonly<Record<string, new (maximum: number) => Cutter>> = {
   binary: BinaryScan,
   compact: CompactScan,
+  'fbthrift-compact': FbthriftCompactScan,
   json: JsonScan,
   'simple-json': JsonScan,
 }
 
 export function dialectOf(framing: Framing, protocol: Protocol, maximum: number): Dialect {
+  if (framing === 'header' && protocolIds[protocol.name] === undefined)
+    throw new TransportException('BAD_ARGS', `${protocol.name} has no number that THeader could say`)
   if (framing !== 'unframed') return { framing, cutter: new FrameCutter(maximum) }
   const Scan = scans[protocol.name]
   if (Scan === undefined)

@@ -3,16 +3,21 @@
  * and carries text by key, as HTTP's headers do.
  *
  *     0fff magic | flags 2 | seqid 4 | words of the header 2 | header, padded to 4 | message
- *     header = protocol | count of transforms, transforms | info 1, count, (key, value)* | 0…
+ *     header = protocol | count of transforms, transforms | (info, count, (key, value)*)* | 0…
+ *
+ * An info of 1 is about this message, one of 2 about all that follow on the connection, as in Meta's libraries. The padding is 0 to 3
+ * bytes, or 1 to 4 where the peer is written in C++.
  */
 import { TransportException } from '../exceptions.ts'
+import { refusal } from '../rpc/message.ts'
 import { unsigned } from './frames.ts'
 
-/** The numbers of protocols. */
+/** The numbers of protocols. The two of Compact tell themselves apart. */
 export const protocolIds: Readonly<Record<string, number>> = {
   binary: 0,
   json: 1,
   compact: 2,
+  'fbthrift-compact': 2,
   'simple-json': 5,
 }
 
@@ -28,13 +33,23 @@ export interface HeaderFrame {
   readonly protocolId: number
   readonly seqid: number
   readonly isDeflated: boolean
-  readonly headers: readonly (readonly [key: string, value: string])[]
+  readonly headers: Entries
   readonly message: Uint8Array
 }
 
+/** A frame as it has arrived: what holds for the connection from here on is among its headers, and apart. */
+interface ReceivedFrame extends HeaderFrame {
+  readonly persistent: Entries
+}
+
+type Entries = readonly (readonly [key: string, value: string])[]
+
 const zlibTransform = 1
-/** Keys and values; the second of the two holds for all of a connection in Meta's libraries. */
-const keyValueInfos = [1, 2]
+const ownInfo = 1
+const persistentInfo = 2
+
+/** What a peer may have us keep for a connection, in characters. */
+const maximumPersistent = 0x10000
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 const decoder = /* @__PURE__ */ new TextDecoder()
@@ -44,7 +59,35 @@ export function hasHeader(frame: Uint8Array): boolean {
   return frame[0] === 0x0f && frame[1] === 0xff
 }
 
-export function readHeaderFrame(frame: Uint8Array, limit: number, zlib?: Zlib): HeaderFrame {
+/**
+ * The frames of one peer, whose persistent headers are those of all that follow. Throws an `ApplicationException` for what the peer could
+ * do otherwise, a `TransportException` for what is damaged.
+ */
+export class HeaderFrames {
+  private readonly limit: number
+  private readonly zlib: Zlib | undefined
+  private persistent: Entries = []
+
+  constructor(limit: number, zlib?: Zlib) {
+    this.limit = limit
+    this.zlib = zlib
+  }
+
+  read(bytes: Uint8Array): HeaderFrame {
+    const { persistent, ...frame } = readHeaderFrame(bytes, this.limit, this.zlib)
+    if (persistent.length > 0) {
+      this.persistent = [...new Map([...this.persistent, ...persistent])]
+      if (this.persistent.flat().join('').length > maximumPersistent)
+        refuse('More headers for all of a connection than there is room for')
+    }
+    // What a message says itself comes first.
+    const headers =
+      this.persistent.length > 0 ? [...new Map([...this.persistent, ...frame.headers])] : frame.headers
+    return { ...frame, headers }
+  }
+}
+
+function readHeaderFrame(frame: Uint8Array, limit: number, zlib?: Zlib): ReceivedFrame {
   const words = ((frame[8] ?? 0) << 8) | (frame[9] ?? 0)
   const end = 10 + words * 4
   if (!hasHeader(frame) || frame.length < 10 || end > frame.length) refuse('A frame whose header is cut off')
@@ -53,19 +96,27 @@ export function readHeaderFrame(frame: Uint8Array, limit: number, zlib?: Zlib): 
   let isDeflated = false
   for (let count = cursor.varint(); count > 0; count--) {
     const transform = cursor.varint()
-    if (transform !== zlibTransform || isDeflated) refuse(`There is no transform ${transform}`)
+    if (transform !== zlibTransform || isDeflated || zlib === undefined)
+      throw refusal('INVALID_TRANSFORM', `There is no transform ${transform} here`)
     isDeflated = true
   }
-  const headers: (readonly [string, string])[] = []
+  const headers: [string, string][] = []
+  const persistent: [string, string][] = []
   // Padding is 0, and nobody can know where an info ends that is newer than us.
-  while (!cursor.isAtEnd && keyValueInfos.includes(cursor.varint()))
-    for (let count = cursor.varint(); count > 0; count--) headers.push([cursor.text(), cursor.text()])
-  let message = frame.subarray(end)
-  if (isDeflated) {
-    if (zlib === undefined) refuse('There is no zlib here')
-    message = zlib.inflate(message, limit)
+  while (!cursor.isAtEnd) {
+    const info = cursor.varint()
+    if (info !== ownInfo && info !== persistentInfo) break
+    const entries = info === ownInfo ? headers : persistent
+    for (let count = cursor.varint(); count > 0; count--) entries.push([cursor.text(), cursor.text()])
   }
-  return { protocolId, seqid: unsigned(frame, 4) | 0, isDeflated, headers, message }
+  const payload = frame.subarray(end)
+  const message = isDeflated && zlib ? zlib.inflate(payload, limit) : payload
+  return { protocolId, seqid: seqidOf(frame), isDeflated, headers, persistent, message }
+}
+
+/** The number of the call that a frame is about. */
+export function seqidOf(frame: Uint8Array): number {
+  return unsigned(frame, 4) | 0
 }
 
 export function writeHeaderFrame(frame: HeaderFrame, zlib?: Zlib): Uint8Array<ArrayBuffer> {
@@ -73,7 +124,7 @@ export function writeHeaderFrame(frame: HeaderFrame, zlib?: Zlib): Uint8Array<Ar
   if (frame.isDeflated) head.push(1, zlibTransform)
   else head.push(0)
   if (frame.headers.length > 0) {
-    head.push(1)
+    head.push(ownInfo)
     varint(head, frame.headers.length)
     for (const text of frame.headers.flat()) {
       const bytes = encoder.encode(text)

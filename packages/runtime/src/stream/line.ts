@@ -3,7 +3,7 @@ import { TransportException } from '../exceptions.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import type { Connection, Line } from '../rpc/connection.ts'
 import { dialectOf, type Framing } from './dialect.ts'
-import { protocolIds, readHeaderFrame, toHeaders, writeHeaderFrame, type Zlib } from './header.ts'
+import { HeaderFrames, protocolIds, toHeaders, writeHeaderFrame, type Zlib } from './header.ts'
 import { Inbox } from './inbox.ts'
 import { Outbox, type Sink } from './outbox.ts'
 
@@ -20,6 +20,8 @@ export interface StreamOptions {
   readonly maximumBytes: number
   /** Whether messages are compressed, which THeader can. */
   readonly isDeflated: boolean
+  /** Sent with every call, where there is a place for headers. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly zlib?: Zlib
 }
 
@@ -29,6 +31,7 @@ export class StreamLine implements Line {
   private readonly options: StreamOptions
   private readonly inbox: Inbox
   private readonly outbox: Outbox
+  private readonly frames: HeaderFrames
   private isOver = false
 
   constructor(connection: Connection, sink: ClientSink, options: StreamOptions) {
@@ -38,13 +41,15 @@ export class StreamLine implements Line {
     this.options = options
     this.inbox = new Inbox(dialectOf(framing, protocol, maximumBytes).cutter)
     this.outbox = new Outbox(sink)
+    this.frames = new HeaderFrames(maximumBytes, options.zlib)
   }
 
-  send(message: Uint8Array, { headers, seqid }: Parameters<Line['send']>[1]): void {
+  send(message: Uint8Array, call: Parameters<Line['send']>[1]): void {
     const { framing, isDeflated, protocol, zlib } = this.options
     if (framing === 'header') {
       const protocolId = protocolIds[protocol.name] ?? 0
-      const frame = { protocolId, seqid, isDeflated, headers: Object.entries(headers), message }
+      const headers = Object.entries({ ...this.options.headers, ...call.headers })
+      const frame = { protocolId, seqid: call.seqid, isDeflated, headers, message }
       message = writeHeaderFrame(frame, zlib)
     }
     this.outbox.add(message, framing !== 'unframed')
@@ -80,11 +85,17 @@ export class StreamLine implements Line {
   }
 
   private take(frame: Uint8Array): void {
-    const { framing, maximumBytes, zlib } = this.options
-    if (framing !== 'header') this.connection.receive(frame)
-    else {
-      const { headers, message } = readHeaderFrame(frame, maximumBytes, zlib)
-      this.connection.receive(message, () => toHeaders(headers))
+    if (this.options.framing !== 'header') {
+      this.connection.receive(frame)
+      return
     }
+    const { headers, message, protocolId } = this.frames.read(frame)
+    const { name } = this.options.protocol
+    if (protocolId !== protocolIds[name])
+      throw new TransportException(
+        'CORRUPTED_DATA',
+        `The server answers in protocol ${protocolId}, not in ${name}`,
+      )
+    this.connection.receive(message, () => toHeaders(headers))
   }
 }

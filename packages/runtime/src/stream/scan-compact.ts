@@ -1,6 +1,7 @@
-/** The end of a Compact message. */
+/** The end of a Compact message, Apache's or Meta's. */
 import { types } from '../protocol/compact/types.ts'
 import { TType } from '../protocol/contract.ts'
+import { floatNibble } from '../protocol/fbthrift-compact/types.ts'
 import { Scan } from './scan.ts'
 
 /** Stands for a bool that is in the header of its field. */
@@ -9,12 +10,13 @@ const passedAlready = 0x100
 const maximumName = 1024
 
 export class CompactScan extends Scan {
+  protected readonly version: number = 1
   /** Where the last `varint` ended. */
   private end = 0
 
   protected envelope(): boolean {
     if (!this.has(2)) return false
-    if (this.bytes[this.at] !== 0x82 || ((this.bytes[this.at + 1] ?? 0) & 0x1f) !== 1)
+    if (this.bytes[this.at] !== 0x82 || ((this.bytes[this.at + 1] ?? 0) & 0x1f) !== this.version)
       this.refuse('Not a Compact message')
     if (this.varint(this.at + 2) < 0) return false
     const size = this.varint(this.end)
@@ -96,7 +98,7 @@ export class CompactScan extends Scan {
     return true
   }
 
-  private legal(type: number): number {
+  protected legal(type: number): number {
     const ttype = types[type] ?? 0
     if (ttype === 0) this.refuse(`There is no type ${type}`)
     return ttype
@@ -115,5 +117,19 @@ export class CompactScan extends Scan {
       }
     }
     this.refuse('A number of more than ten bytes')
+  }
+}
+
+export class FbthriftCompactScan extends CompactScan {
+  protected override readonly version = 2
+
+  protected override legal(type: number): number {
+    return type === floatNibble ? TType.FLOAT : super.legal(type)
+  }
+
+  protected override value(type: number): boolean {
+    if (type !== TType.FLOAT) return super.value(type)
+    this.at += 4
+    return true
   }
 }

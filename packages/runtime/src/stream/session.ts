@@ -2,7 +2,7 @@
  * The server's end of a connection: bytes in, answers out, as they become ready. Finds out what the client speaks, and
  * stops to read while it owes too many answers. Whatever goes wrong here ends this connection and nothing else.
  */
-import { TransportException } from '../exceptions.ts'
+import { ApplicationException, TransportException } from '../exceptions.ts'
 import { MessageType, type Protocol } from '../protocol/contract.ts'
 import { now } from '../rpc/deadlines.ts'
 import { readHeader, refusal, writeException } from '../rpc/message.ts'
@@ -10,8 +10,9 @@ import { type Answerer, type Context, open, type Peer, type Reply } from '../rpc
 import { type Dialect, detect } from './dialect.ts'
 import {
   type HeaderFrame,
+  HeaderFrames,
   protocolIds,
-  readHeaderFrame,
+  seqidOf,
   toHeaders,
   writeHeaderFrame,
   type Zlib,
@@ -67,6 +68,7 @@ export class Session {
   private readonly outbox: Outbox
   private readonly calls = new Set<CallContext>()
   private dialect: Dialect | undefined
+  private frames: HeaderFrames | undefined
   private lastActive = now()
   private held = 0
   private pending = 0
@@ -163,10 +165,35 @@ export class Session {
     this.partialSince = 0
     if (this.dialect?.framing !== 'header') this.answer(message, this.protocolOf(message))
     else {
-      const frame = readHeaderFrame(message, this.host.limits.maximumBytes, this.host.zlib)
-      const protocol = this.host.protocols.find(({ name }) => protocolIds[name] === frame.protocolId)
-      if (protocol === undefined) corrupted(`There is no protocol ${frame.protocolId}`)
-      this.answer(frame.message, protocol, frame)
+      const opened = this.open(message)
+      if (opened !== undefined) this.answer(opened.frame.message, opened.protocol, opened.frame)
+    }
+  }
+
+  /** What is in a frame of THeader's. Answers one that can be told what is wrong with it, and goes on: its end is known. */
+  private open(bytes: Uint8Array): { frame: HeaderFrame; protocol: Protocol } | undefined {
+    const { limits, protocols, zlib } = this.host
+    const numbered = (id: number | undefined, message?: Uint8Array) => {
+      const found = protocols.filter(({ name }) => protocolIds[name] === id)
+      return found.find(({ matches }) => message && matches(message)) ?? found[0]
+    }
+    try {
+      this.frames ??= new HeaderFrames(limits.maximumBytes, zlib)
+      const frame = this.frames.read(bytes)
+      const protocol = numbered(frame.protocolId, frame.message)
+      if (protocol === undefined)
+        throw refusal('INVALID_PROTOCOL', `Protocol ${frame.protocolId} is not spoken here`)
+      return { frame, protocol }
+    } catch (error) {
+      const [first] = protocols
+      if (!(error instanceof ApplicationException) || first === undefined) throw error
+      // The name of the method is in what could not be read.
+      const protocol = numbered(bytes[10]) ?? first
+      const seqid = seqidOf(bytes)
+      const message = writeException(protocol, { name: '', type: MessageType.CALL, seqid }, error)
+      const protocolId = protocolIds[protocol.name] ?? 0
+      this.outbox.add(writeHeaderFrame({ protocolId, seqid, isDeflated: false, headers: [], message }), true)
+      return undefined
     }
   }
 
