@@ -97,14 +97,19 @@ test('a gateway takes no JSON, in which nobody can tell text from bytes without 
   expect(() => gateway({ ...behind, protocol: json })).toThrow('No json passes a gateway')
 })
 
-test('a gateway hands on the services of a multiplexer', async () => {
-  const server = await serve(multiplexed(services()), { host, port: 0 })
-  onTestFinished(() => server.close({ graceMs: 0 }))
-  const behind = socket({ host, port: (server.address as AddressInfo).port })
-  onTestFinished(() => behind.close())
-  const echo = new EchoClient(multiplex(memory(gateway(behind), compact), 'my:Echo'))
-  expect(await echo.echo(point)).toEqual(point)
-})
+test.each([':', '::', '.'])(
+  'a gateway hands on the services of a multiplexer, with %j between',
+  async separator => {
+    const server = await serve(multiplexed(services(), { separator }), { host, port: 0 })
+    onTestFinished(() => server.close({ graceMs: 0 }))
+    const behind = socket({ host, port: (server.address as AddressInfo).port })
+    onTestFinished(() => behind.close())
+    const front = memory(gateway(behind, { separator }), compact)
+    await new TwitterClient(multiplex(front, 'Twitter', separator)).ping()
+    if (separator === ':')
+      expect(await new EchoClient(multiplex(front, 'my:Echo')).echo(point)).toEqual(point)
+  },
+)
 
 test('a gateway says that nobody is there, hands on the headers it is told to, and tells of errors', async () => {
   const errors: unknown[] = []

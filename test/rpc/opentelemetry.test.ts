@@ -9,16 +9,18 @@ import {
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics'
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
-import { type Answerer, intercept, type Transport } from 'thrift-es'
+import { type Answerer, intercept, memory, multiplex, multiplexed, type Transport } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { http } from 'thrift-es/http'
 import { serve, socket } from 'thrift-es/node'
 import { clientTelemetry, connectionTelemetry, measured, serverTelemetry } from 'thrift-es/opentelemetry'
 import { fetchHandler } from 'thrift-es/server'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { Broken, StreamsClient } from '../idl/streams.thrift'
 import { TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
 import { tweet } from '../protocols/rows.ts'
 import { host } from './loopback.ts'
+import { processing } from './streams.ts'
 import { Timeline } from './timeline.ts'
 
 beforeAll(() => {
@@ -108,6 +110,25 @@ test('calls, bytes and connections are counted', async () => {
   expect(await metrics('rpc.server.connections')).toMatchObject([[{ 'rpc.system': 'thrift' }, 1]])
 })
 
+test('streams and interactions have spans as other calls do', async () => {
+  const { spans, options } = observed()
+  const processor = serverTelemetry(multiplexed({ S: processing().processor }), options)
+  const client = intercept(
+    new StreamsClient(multiplex(measured(memory(processor), options), 'S')),
+    clientTelemetry(options),
+  )
+  for await (const { number } of await client.ticks(2, '')) expect(number).toBeLessThan(2n)
+  const counter = await client.createCounter()
+  await expect(counter.add(-1)).rejects.toBeInstanceOf(Broken)
+  counter.$close()
+  expect(spans().map(({ attributes, kind }) => [kind, attributes['rpc.method']])).toEqual(
+    ['ticks', 'createCounter', 'Counter.add'].flatMap(name => [
+      [SpanKind.SERVER, name],
+      [SpanKind.CLIENT, name],
+    ]),
+  )
+})
+
 test('what cannot be decoded is counted, and names of methods that there are not are one', async () => {
   const { metrics, processor, spans } = await start(overHttp)
   const call = (name: string, args: string) => {
@@ -132,7 +153,8 @@ test('what cannot be decoded is counted, and names of methods that there are not
 type OnEvent = ReturnType<typeof connectionTelemetry>
 type Connect = (processor: Answerer, onEvent: OnEvent) => Promise<Transport>
 
-async function start(connect: Connect, handler = new Timeline()) {
+/** Where spans and metrics go, and how to look at them. */
+function observed() {
   const exporter = new InMemorySpanExporter()
   const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).getTracer(
     'test',
@@ -142,14 +164,8 @@ async function start(connect: Connect, handler = new Timeline()) {
   const provider = new MeterProvider({ readers: [reader] })
   onTestFinished(() => provider.shutdown())
   const options = { service: 'Twitter', tracer, meter: provider.getMeter('test') }
-  const inner = new TwitterProcessor(handler)
-  inner.onError = () => {}
-  const processor = serverTelemetry(inner, options)
-  const transport = await connect(processor, connectionTelemetry(options))
-  const client = intercept(new TwitterClient(measured(transport, options)), clientTelemetry(options))
   return {
-    client,
-    processor,
+    options,
     spans: () => exporter.getFinishedSpans(),
     /** The attributes and the value of each series of a metric. */
     async metrics(name: string) {
@@ -162,6 +178,16 @@ async function start(connect: Connect, handler = new Timeline()) {
         .flatMap(({ dataPoints }) => dataPoints.map(({ attributes, value }) => [attributes, value]))
     },
   }
+}
+
+async function start(connect: Connect, handler = new Timeline()) {
+  const { options, ...looks } = observed()
+  const inner = new TwitterProcessor(handler)
+  inner.onError = () => {}
+  const processor = serverTelemetry(inner, options)
+  const transport = await connect(processor, connectionTelemetry(options))
+  const client = intercept(new TwitterClient(measured(transport, options)), clientTelemetry(options))
+  return { ...looks, client, processor }
 }
 
 async function overHttp(processor: Answerer): Promise<Transport> {

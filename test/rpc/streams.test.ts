@@ -1,9 +1,18 @@
 /** Streams, sinks and interactions, in memory and over WebSockets. */
-import { ApplicationException, memory, TransportException } from 'thrift-es'
+import {
+  ApplicationException,
+  type Interceptor,
+  intercept,
+  memory,
+  multiplex,
+  multiplexed,
+  type Transport,
+  TransportException,
+} from 'thrift-es'
 import { http } from 'thrift-es/http'
 import { describe, expect, test, vi } from 'vitest'
 import { Broken, StreamsClient, type Tick } from '../idl/streams.thrift'
-import { inMemory, overWebSocket } from './streams.ts'
+import { inMemory, overWebSocket, processing } from './streams.ts'
 
 const ways = [
   ['in memory', inMemory],
@@ -218,3 +227,63 @@ async function* ticks(count: number, first = 0): AsyncGenerator<Tick> {
 }
 
 const pause = (milliseconds: number) => new Promise<void>(done => setTimeout(done, milliseconds))
+
+describe('streams and interactions', () => {
+  const opened = () => {
+    const one = processing()
+    const two = processing()
+    return { one, two, transport: memory(multiplexed({ One: one.processor, Two: two.processor })) }
+  }
+
+  test('of several services share a connection', async () => {
+    const { one, two, transport } = opened()
+    let connections = 0
+    const connect: Transport['connect'] = end => {
+      connections++
+      return transport.connect?.(end) ?? expect.fail()
+    }
+    const counted = { ...transport, connect }
+    const clients = ['One', 'Two'].map(name => new StreamsClient(multiplex(counted, name)))
+    const ticks = await Promise.all(clients.map(client => client.ticks(3, 'a')))
+    const numbers = await Promise.all(ticks.map(numbersOf))
+    expect(numbers).toEqual([
+      [0n, 1n, 2n],
+      [0n, 1n, 2n],
+    ])
+    const counters = await Promise.all(clients.map(client => client.createCounter()))
+    expect(await Promise.all(counters.map((counter, i) => counter.add(i + 1)))).toEqual([1, 2])
+    expect([one.handler.counters, two.handler.counters, connections]).toEqual([1, 1, 1])
+    for (const counter of counters) counter.$close()
+  })
+
+  test('of a service that there is not are refused', async () => {
+    const { transport } = opened()
+    for (const each of [multiplex(transport, 'Three'), transport])
+      await expect(new StreamsClient(each).ticks(1, '')).rejects.toMatchObject({ type: 1 })
+  })
+
+  test('pass interceptors, and so do the calls of an interaction', async () => {
+    const { client } = await inMemory()
+    const seen: string[] = []
+    const note: Interceptor = next => request => {
+      seen.push(request.method.name)
+      return next(request)
+    }
+    const noting = intercept(client, note)
+    expect(await numbersOf(await noting.ticks(2, 'a'))).toEqual([0n, 1n])
+    const counter = await noting.createCounter()
+    await counter.add(1)
+    counter.$close()
+    const { interaction, response } = await noting.counterFrom(7)
+    expect([response, await interaction.add(1)]).toEqual([7, 8])
+    interaction.$close()
+    await noting.plain(1)
+    expect(seen).toEqual(['ticks', 'createCounter', 'Counter.add', 'counterFrom', 'Counter.add', 'plain'])
+  })
+})
+
+async function numbersOf(ticks: AsyncIterable<Tick>): Promise<bigint[]> {
+  const numbers: bigint[] = []
+  for await (const { number } of ticks) numbers.push(number)
+  return numbers
+}

@@ -144,7 +144,7 @@ export async function overWebSocket(): Promise<Streaming & { url: string; socket
   return { handler, errors, transport, client: new StreamsClient(transport), url, sockets }
 }
 
-function processing() {
+export function processing() {
   const handler = new StreamsHandler()
   const processor = new StreamsProcessor(handler)
   const errors: unknown[] = []

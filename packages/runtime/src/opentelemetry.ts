@@ -105,43 +105,55 @@ export function serverTelemetry(processor: Answerer, options: TelemetryOptions):
   const tracer = tracerOf(options)
   const instruments = instrumentsOf(options, 'server')
 
-  const answer = async (opened: Opened, protocol: Protocol, context: Context): Promise<Reply> => {
-    const { name: method } = opened.call
-    const attributes = attributesOf(options, method)
-    const parent = propagation.extract(active.active(), context.headers ?? new Headers(), getter)
-    const span = tracer.startSpan(
-      `${options.service}/${method}`,
-      { kind: SpanKind.SERVER, attributes: { ...attributes, ...peerOf(context) } },
-      parent,
-    )
-    const finish = instruments.start(attributes)
-    try {
-      const reply = await active.with(trace.setSpan(parent, span), async () =>
-        processor.answer
-          ? processor.answer(opened, protocol, context)
-          : processor.process(opened.message, protocol, context),
+  const around =
+    (inner: Answer) =>
+    async (opened: Opened, protocol: Protocol, context: Context): Promise<Reply> => {
+      const { name: method } = opened.call
+      const attributes = attributesOf(options, method)
+      const parent = propagation.extract(active.active(), context.headers ?? new Headers(), getter)
+      const span = tracer.startSpan(
+        `${options.service}/${method}`,
+        { kind: SpanKind.SERVER, attributes: { ...attributes, ...peerOf(context) } },
+        parent,
       )
-      const failure = reply && exceptionIn(reply, protocol)
-      const isUnknown = failure === 'UNKNOWN_METHOD'
-      const counted = isUnknown ? { ...attributes, 'rpc.method': otherMethod } : attributes
-      instruments.requestSize.record(opened.message.length, counted)
-      if (reply) instruments.responseSize.record(reply.length, counted)
-      if (failure === 'PROTOCOL_ERROR') instruments.decodingErrors.add(1, attributes)
-      if (failure) fail(span, failure)
-      if (isUnknown)
-        span.updateName(`${options.service}/${otherMethod}`).setAttribute('rpc.method', otherMethod)
-      finish(failure, counted)
-      return reply
-    } catch (error) {
-      finish(typeOf(error))
-      fail(span, typeOf(error), error)
-      throw error
-    } finally {
-      span.end()
+      const finish = instruments.start(attributes)
+      try {
+        const reply = await active.with(trace.setSpan(parent, span), async () =>
+          inner(opened, protocol, context),
+        )
+        const failure = reply && exceptionIn(reply, protocol)
+        const isUnknown = failure === 'UNKNOWN_METHOD'
+        const counted = isUnknown ? { ...attributes, 'rpc.method': otherMethod } : attributes
+        instruments.requestSize.record(opened.message.length, counted)
+        if (reply) instruments.responseSize.record(reply.length, counted)
+        if (failure === 'PROTOCOL_ERROR') instruments.decodingErrors.add(1, attributes)
+        if (failure) fail(span, failure)
+        if (isUnknown)
+          span.updateName(`${options.service}/${otherMethod}`).setAttribute('rpc.method', otherMethod)
+        finish(failure, counted)
+        return reply
+      } catch (error) {
+        finish(typeOf(error))
+        fail(span, typeOf(error), error)
+        throw error
+      } finally {
+        span.end()
+      }
     }
+  const answer = around((opened, protocol, context) =>
+    processor.answer
+      ? processor.answer(opened, protocol, context)
+      : processor.process(opened.message, protocol, context),
+  )
+  // Of a stream, a span has what comes before its first element.
+  const target: NonNullable<Answerer['target']> = name => {
+    const found = processor.target?.(name)
+    return found && { ...found, around: inner => around(found.around?.(inner) ?? inner) }
   }
+  const { accept } = processor
   return {
     answer,
+    target,
     async process(message, protocol, context = {}) {
       let opened: Opened
       try {
@@ -152,7 +164,7 @@ export function serverTelemetry(processor: Answerer, options: TelemetryOptions):
       }
       return answer(opened, protocol, context)
     },
-    ...(processor.accept && { accept: processor.accept.bind(processor) }),
+    ...(accept && { accept: (pipe, more) => accept.call(processor, pipe, { target, ...more }) }),
   }
 }
 
@@ -180,6 +192,8 @@ export function connectionTelemetry({
     })
   }
 }
+
+type Answer = NonNullable<Answerer['answer']>
 
 interface Instruments {
   readonly decodingErrors: ReturnType<Meter['createCounter']>

@@ -56,7 +56,8 @@ export interface Begun {
 /** Where a call belongs. */
 type Place = Omit<Begun, 'transport'>
 
-const conversations = /* @__PURE__ */ new WeakMap<Transport, Conversation>()
+/** By what opened them, which transports of several services share. */
+const conversations = /* @__PURE__ */ new WeakMap<NonNullable<Transport['connect']>, Conversation>()
 
 /** How many interactions are open on a conversation, which keep it. */
 const kept = /* @__PURE__ */ new WeakMap<Conversation, Set<number>>()
@@ -121,20 +122,19 @@ export class InteractionClient extends StreamingClient {
 }
 
 function conversationOf(transport: Transport): Conversation {
-  const known = conversations.get(transport)
-  if (known && !known.isOver) return known
-  if (transport.connect === undefined)
+  const { connect } = transport
+  if (connect === undefined)
     throw new TransportException(
       'BAD_ARGS',
       'Streams and interactions need a transport that can send at any time, as that of WebSockets',
       { sent: false },
     )
-  const conversation = new Conversation(end => transport.connect?.(end) ?? nowhere, {})
-  conversations.set(transport, conversation)
+  const known = conversations.get(connect)
+  if (known && !known.isOver) return known
+  const conversation = new Conversation(end => connect.call(transport, end), {})
+  conversations.set(connect, conversation)
   return conversation
 }
-
-const nowhere = { backlog: 0, send() {}, close() {} }
 
 function closeIfIdle(conversation: Conversation): void {
   // Not at once: what comes next often comes right away.
@@ -179,7 +179,8 @@ class ClientFlow extends Flow {
     const isOneway = method.reply === 'oneway'
     try {
       const header = {
-        name: method.name,
+        // An interaction belongs to a service already.
+        name: (interaction === 0 ? (transport.prefix ?? '') : '') + method.name,
         type: isOneway ? MessageType.ONEWAY : MessageType.CALL,
         seqid: id,
       }

@@ -7,7 +7,14 @@ import { TransportException } from '../exceptions.ts'
 import { MessageType, type Protocol } from '../protocol/contract.ts'
 import { refusal, writeException } from '../rpc/message.ts'
 import type { Pipe, PipeEnd } from '../rpc/pipe.ts'
-import { type Context, open, type PipeOptions, Processor, type ProcessorMethod } from '../rpc/processor.ts'
+import {
+  type Context,
+  open,
+  type PipeOptions,
+  Processor,
+  type ProcessorMethod,
+  type Target,
+} from '../rpc/processor.ts'
 import { Conversation } from './conversation.ts'
 import type { ElementReader, ElementWriter } from './elements.ts'
 import { Flow } from './flow.ts'
@@ -48,7 +55,12 @@ export class StreamingProcessor extends Processor {
   }
 
   accept(pipe: Pipe, options: PipeOptions): PipeEnd {
-    return new Server(pipe, this.scope, options).conversation
+    return new Server(pipe, { target: name => this.target(name), ...options }).conversation
+  }
+
+  /** @internal */
+  target(name: string): Target {
+    return { scope: this.scope, name }
   }
 }
 
@@ -117,12 +129,10 @@ class CallContext implements Context {
 
 class Server {
   readonly conversation: Conversation
-  private readonly scope: Scope
-  private readonly options: PipeOptions
-  private readonly interactions = new Map<number, Scope>()
+  private readonly options: ServerOptions
+  private readonly interactions = new Map<number, Place>()
 
-  constructor(pipe: Pipe, scope: Scope, options: PipeOptions) {
-    this.scope = scope
+  constructor(pipe: Pipe, options: ServerOptions) {
     this.options = options
     this.conversation = new Conversation(() => pipe, {
       maximumPendingBytes: options.maximumPendingBytes,
@@ -139,37 +149,45 @@ class Server {
       return
     }
     const { credits, interaction, message } = readCallBody(body)
-    const { context = {}, maximumPending = 1000, protocols } = this.options
+    const { context = {}, maximumPending = 1000, protocols, target } = this.options
     const protocol = protocols.find(({ matches }) => matches(message))
     if (protocol === undefined)
       throw new TransportException('CORRUPTED_DATA', 'This is no Thrift that is spoken here')
-    const opened = open(message, protocol)
-    const scope = interaction === 0 ? this.scope : this.interactions.get(interaction)
+    const { call, ...rest } = open(message, protocol)
+    const found = interaction === 0 ? target(call.name) : this.interactions.get(interaction)
+    const { name = call.name, scope, around }: Partial<Target> = found ?? {}
+    const opened = { ...rest, call: { ...call, name } }
     const refuse = (...[type, reason]: Parameters<typeof refusal>) => {
-      if (opened.call.type === MessageType.ONEWAY) return
+      if (call.type === MessageType.ONEWAY) return
       const answer = writeException(protocol, opened.call, refusal(type, reason))
       this.conversation.send(FrameKind.RESPONSE, id, answer)
     }
-    if (scope === undefined) refuse('UNKNOWN_METHOD', `There is no interaction ${interaction}`)
+    if (!(scope instanceof Scope))
+      refuse(
+        'UNKNOWN_METHOD',
+        interaction === 0
+          ? `Unknown method ${JSON.stringify(call.name)}`
+          : `There is no interaction ${interaction}`,
+      )
     else if (this.conversation.flows.size + this.interactions.size >= maximumPending)
       refuse('LOADSHEDDING', `${maximumPending} calls and interactions are not over`)
     else {
-      const method = scope.methods.get(opened.call.name)
-      const flow = new ServerFlow(this.conversation, id, { protocol, scope, method, credits, context })
-      flow
-        .run(opened, begun => this.begin(id, begun))
-        .catch(error => this.scope.report(error, opened.call.name))
+      const method = scope.methods.get(name)
+      const server = { protocol, scope, method, credits, context, around }
+      new ServerFlow(this.conversation, id, server)
+        .run(opened, begun => this.begin(id, { scope: begun, around }))
+        .catch(error => scope.report(error, name))
     }
   }
 
-  private begin(id: number, interaction: Scope): void {
+  private begin(id: number, interaction: Place): void {
     this.interactions.set(id, interaction)
     if (this.conversation.isOver) this.leave(id)
   }
 
   /** Ends an interaction, if there is one of that number. */
   private leave(id: number): void {
-    const scope = this.interactions.get(id)
+    const scope = this.interactions.get(id)?.scope
     if (scope === undefined) return
     this.interactions.delete(id)
     dispose(scope).catch(error => scope.report(error, 'dispose'))
@@ -189,9 +207,16 @@ async function dispose({ handler }: Scope): Promise<void> {
   else disposable[Symbol.dispose]?.()
 }
 
-interface ServerCall {
-  readonly protocol: Protocol
+type ServerOptions = PipeOptions & Required<Pick<PipeOptions, 'target'>>
+
+/** Where a call is answered, and what stands around that. */
+interface Place {
   readonly scope: Scope
+  readonly around: Target['around']
+}
+
+interface ServerCall extends Place {
+  readonly protocol: Protocol
   readonly method: Method | undefined
   /** How many elements of its stream the client takes for now. */
   readonly credits: number
@@ -209,9 +234,10 @@ class ServerFlow extends Flow {
 
   /** Answers, and begins what is more than an answer. */
   async run(opened: ReturnType<typeof open>, begin: (interaction: Scope) => void): Promise<void> {
-    const { protocol, scope } = this.call
+    const { around, protocol, scope } = this.call
     const context = new CallContext(this.call.context, this.gone.signal)
-    const reply = await scope.processor.answer(opened, protocol, context)
+    const answer: typeof scope.processor.answer = (...all) => scope.processor.answer(...all)
+    const reply = await (around?.(answer) ?? answer)(opened, protocol, context)
     const parts = reply && isReply(reply, protocol) ? context.parts : undefined
     if (parts?.interaction) this.beginInteraction(parts.interaction, begin)
     if (reply && !this.gone.signal.aborted) this.conversation.send(FrameKind.RESPONSE, this.id, reply)

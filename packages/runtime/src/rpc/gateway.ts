@@ -14,6 +14,8 @@ import type { Answer, Transport } from './transport.ts'
 export interface GatewayOptions {
   /** The names of headers to hand on to the service, and back; none unless told otherwise. */
   readonly headers?: readonly string[]
+  /** What is between the names of services and those of methods; a colon unless told otherwise. */
+  readonly separator?: string
   /** Told of calls that the service could not be reached for. */
   readonly onError?: (error: unknown, method: string) => unknown
 }
@@ -23,7 +25,10 @@ export interface GatewayOptions {
  *
  *     const handler = fetchHandler(gateway(socket({ port: 9090 })))
  */
-export function gateway(transport: Transport, { headers = [], onError }: GatewayOptions = {}): Answerer {
+export function gateway(
+  transport: Transport,
+  { headers = [], onError, separator = ':' }: GatewayOptions = {},
+): Answerer {
   const behind = transport.protocol
   if (behind.name !== 'binary' && behind.name !== 'compact')
     throw new TransportException('BAD_ARGS', `No ${behind.name} passes a gateway`, { sent: false })
@@ -51,7 +56,8 @@ export function gateway(transport: Transport, { headers = [], onError }: Gateway
       const onwards = { name, type, seqid: number }
       const request = transcode({ protocol, reader, message }, behind, onwards)
       // Answers do not name the service that calls through a multiplexer name.
-      const method = name.slice(name.lastIndexOf(':') + 1)
+      const at = name.lastIndexOf(separator)
+      const method = at < 0 ? name : name.slice(at + separator.length)
       const answer = await send(request, { name: method, oneway, seqid: number, context })
       if (answer === undefined) return undefined
       const back = { ...answer.header, seqid }

@@ -1,6 +1,6 @@
 /** What stands between callers and a client: it sees calls before they are sent, and what comes of them. */
 import { ApplicationException, ApplicationExceptionType, TransportException } from '../exceptions.ts'
-import type { Client, ClientMethod } from './client.ts'
+import { Client, type ClientMethod } from './client.ts'
 import type { CallOptions } from './transport.ts'
 
 export interface CallRequest {
@@ -34,28 +34,44 @@ export type Interceptor = (
  *     const client = intercept(new TwitterClient(transport), signed, retry())
  */
 export function intercept<C extends Client>(client: C, ...interceptors: readonly Interceptor[]): C {
-  const $call = async (
-    method: ClientMethod<unknown, unknown>,
-    args: object,
-    { headers, onHeader, signal, timeout }: CallOptions = {},
-  ) => {
-    const send = async (request: CallRequest): Promise<CallResponse> => {
-      let header = new Headers()
-      const message = await client.$call(method, request.message, {
-        headers: Object.fromEntries(request.header),
-        onHeader: received => (header = received),
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
-        ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
-      })
-      return { message, header }
+  const around =
+    (begin: Call) =>
+    async (
+      method: ClientMethod<never, unknown>,
+      args: object,
+      { headers, onHeader, signal, timeout }: CallOptions = {},
+    ) => {
+      const send = async (request: CallRequest): Promise<CallResponse> => {
+        let header = new Headers()
+        const message = await begin.call(client, method, request.message, {
+          headers: Object.fromEntries(request.header),
+          onHeader: received => (header = received),
+          ...(request.signal === undefined ? {} : { signal: request.signal }),
+          ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
+        })
+        return { message: interceptInteraction(message, interceptors), header }
+      }
+      const call = interceptors.reduceRight((next, interceptor) => interceptor(next), send)
+      const response = await call({ method, message: args, header: new Headers(headers), signal, timeout })
+      onHeader?.(response.header)
+      return response.message
     }
-    const call = interceptors.reduceRight((next, interceptor) => interceptor(next), send)
-    const response = await call({ method, message: args, header: new Headers(headers), signal, timeout })
-    onHeader?.(response.header)
-    return response.message
-  }
-  return Object.assign(Object.create(client), { $call })
+  const { $begin, $call } = client as Partial<Record<'$begin' | '$call', Call>> // The first is that of streams.
+  const own = { ...($call && { $call: around($call) }), ...($begin && { $begin: around($begin) }) }
+  return Object.assign(Object.create(client), own)
 }
+
+/** The calls of an interaction pass as well, which is all that a call has begun, or beside what it returns. */
+function interceptInteraction(begun: unknown, interceptors: readonly Interceptor[]): unknown {
+  if (begun instanceof Client) return intercept(begun, ...interceptors)
+  const { interaction } = Object(begun) as { interaction?: unknown }
+  return interaction instanceof Client
+    ? { ...Object(begun), interaction: intercept(interaction, ...interceptors) }
+    : begun
+}
+
+/** How clients make calls of all kinds. */
+type Call = (method: ClientMethod<never, unknown>, args: object, options: CallOptions) => Promise<unknown>
 
 export interface RetryOptions {
   /** How often a call is made at most; 3 times unless told otherwise. */

@@ -10,13 +10,15 @@ import type { Transport } from './transport.ts'
  *     const client = new TwitterClient(multiplex(transport, 'Twitter'))
  */
 export function multiplex(transport: Transport, service: string, separator = ':'): Transport {
-  const { call, nextSeqid, prefix = '', protocol, timeout } = transport
+  const { call, connect, nextSeqid, prefix = '', protocol, timeout } = transport
   return {
     protocol,
     prefix: prefix + service + separator,
     ...(timeout === undefined ? {} : { timeout }),
     ...(call === undefined ? {} : { call: call.bind(transport) }),
     ...(nextSeqid === undefined ? {} : { nextSeqid: nextSeqid.bind(transport) }),
+    // The same function: streams of all services share a connection.
+    ...(connect === undefined ? {} : { connect }),
     exchange: (message, exchange) => transport.exchange(message, exchange),
   }
 }
@@ -37,25 +39,43 @@ export function multiplexed(
   { fallback, separator = ':' }: MultiplexedOptions = {},
 ): Answerer {
   const processors = new Map(Object.entries(services))
+  const all = [...processors.values(), ...(fallback ? [fallback] : [])]
+
+  /** The service that a name begins with, and what answers for it. */
+  const route = (full: string) => {
+    const end = full.lastIndexOf(separator)
+    if (end < 0) return { service: '', name: full, processor: fallback }
+    const service = full.slice(0, end)
+    return { service, name: full.slice(end + separator.length), processor: processors.get(service) }
+  }
 
   const answer = (opened: Opened, protocol: Protocol, context: Context): Reply | Promise<Reply> => {
-    const { name, type } = opened.call
-    const end = name.lastIndexOf(separator)
-    const processor = end < 0 ? fallback : processors.get(name.slice(0, end))
-    const call = { ...opened.call, name: end < 0 ? name : name.slice(end + separator.length) }
+    const { name, processor, service } = route(opened.call.name)
+    const call = { ...opened.call, name }
     if (processor === undefined) {
-      if (type === MessageType.ONEWAY) return undefined
-      const service = JSON.stringify(end < 0 ? '' : name.slice(0, end))
-      return writeException(protocol, call, refusal('UNKNOWN_METHOD', `Unknown service ${service}`))
+      if (call.type === MessageType.ONEWAY) return undefined
+      const reason = `Unknown service ${JSON.stringify(service)}`
+      return writeException(protocol, call, refusal('UNKNOWN_METHOD', reason))
     }
     const own = { ...opened, call }
     return processor.answer
       ? processor.answer(own, protocol, context)
       : processor.process(opened.message, renaming(protocol, own), context)
   }
+
+  const target: NonNullable<Answerer['target']> = full => {
+    const { name, processor } = route(full)
+    return processor?.target?.(name)
+  }
+  // Whichever takes the pipe asks for each call who answers it.
+  const accepting = all.find(({ accept }) => accept !== undefined)
+  const accept = accepting?.accept?.bind(accepting)
+
   return {
     answer,
     process: async (message, protocol, context = {}) => answer(open(message, protocol), protocol, context),
+    target,
+    ...(accept && { accept: (pipe, options) => accept(pipe, { target, ...options }) }),
   }
 }
 

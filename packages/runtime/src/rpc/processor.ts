@@ -68,6 +68,20 @@ export interface Answerer {
   answer?(opened: Opened, protocol: Protocol, context: Context): Reply | Promise<Reply>
   /** Takes the other end of a pipe, over which a client has streams, sinks and interactions. */
   accept?(pipe: Pipe, options: PipeOptions): PipeEnd
+  /**
+   * What answers a call that comes over a pipe, by its name; `undefined` if nothing here does.
+   * @internal
+   */
+  target?(name: string): Target | undefined
+}
+
+/** An object whose methods can be called over a pipe. @internal */
+export interface Target {
+  readonly scope: object
+  /** What the method is called there. */
+  readonly name: string
+  /** Stands around all that is answered there, and by the interactions that begin there. */
+  readonly around?: (answer: NonNullable<Answerer['answer']>) => NonNullable<Answerer['answer']>
 }
 
 /** What a server says about a pipe. */
@@ -79,6 +93,8 @@ export interface PipeOptions {
   readonly maximumPending?: number
   /** How many bytes may wait for a client to read them before sources wait as well. */
   readonly maximumPendingBytes?: number
+  /** Finds what answers a call, in place of the processor that takes the pipe. @internal */
+  readonly target?: NonNullable<Answerer['target']>
 }
 
 /** Reads the envelope, or throws a `ProtocolException`. @internal */
