@@ -27,6 +27,7 @@ export {
   type Protocol,
   type Reader,
   type Struct,
+  type StructCodec,
   type StructSchema,
   TType,
   type UnknownArm,

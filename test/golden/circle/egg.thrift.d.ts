@@ -1,5 +1,5 @@
 import { Client, Processor } from 'thrift-es'
-import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type { CallOptions, Handler, Reader, Struct, StructCodec, StructSchema, Writer } from 'thrift-es'
 import * as hen from './hen.thrift'
 
 export interface Egg {
@@ -33,6 +33,18 @@ export declare const Nest: {
   readonly Client: typeof NestClient
   readonly Processor: typeof NestProcessor
 }
+
+export interface Nest$egg$args {
+  by?: hen.Hen
+}
+
+export declare const Nest$egg$args: StructCodec<Nest$egg$args>
+
+export interface Nest$egg$result {
+  success?: Egg
+}
+
+export declare const Nest$egg$result: StructCodec<Nest$egg$result>
 
 export declare const DAYS: number
 

@@ -59,6 +59,8 @@ function write$Nest$egg$args(w, v) {
   w.end(v)
 }
 
+export const Nest$egg$args = { schema: $Nest$egg$args, read: read$Nest$egg$args, write: write$Nest$egg$args }
+
 const $Nest$egg$result = { name: 'Nest.egg.result', fields: { success: 0x00c } }
 
 function read$Nest$egg$result(r) {
@@ -76,6 +78,12 @@ function write$Nest$egg$result(w, v) {
   w.begin($Nest$egg$result, v)
   if (v.success != null) writeEgg(w.field(0x00c), v.success)
   w.end(v)
+}
+
+export const Nest$egg$result = {
+  schema: $Nest$egg$result,
+  read: read$Nest$egg$result,
+  write: write$Nest$egg$result,
 }
 
 export const Nest$egg$client = {

@@ -6,6 +6,7 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -14,7 +15,7 @@ import * as $$w from 'thrift-es/inline/write'
 import * as hen from './hen.thrift'
 
 export interface Egg {
-  mother?: hen.Hen | undefined
+  mother?: hen.Hen
 }
 
 const $Egg: StructSchema = { name: 'Egg', fields: { mother: 0x10c } }
@@ -119,8 +120,8 @@ export const Nest: {
   readonly Processor: typeof NestProcessor
 } = { name: 'Nest', Client: NestClient, Processor: NestProcessor }
 
-interface Nest$egg$args {
-  by?: hen.Hen | undefined
+export interface Nest$egg$args {
+  by?: hen.Hen
 }
 
 const $Nest$egg$args: StructSchema = { name: 'Nest.egg.args', fields: { by: 0x10c } }
@@ -195,8 +196,10 @@ function write$Nest$egg$args$compact(w: $$w.Output, v: Nest$egg$args): void {
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Nest$egg$args, v), f) : p)
 }
 
-interface Nest$egg$result {
-  success?: Egg | undefined
+export const Nest$egg$args: StructCodec<Nest$egg$args> = { schema: $Nest$egg$args, read: read$Nest$egg$args, write: write$Nest$egg$args }
+
+export interface Nest$egg$result {
+  success?: Egg
 }
 
 const $Nest$egg$result: StructSchema = { name: 'Nest.egg.result', fields: { success: 0x00c } }
@@ -269,6 +272,12 @@ function write$Nest$egg$result$compact(w: $$w.Output, v: Nest$egg$result): void 
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Nest$egg$result, v), 0) : p)
+}
+
+export const Nest$egg$result: StructCodec<Nest$egg$result> = {
+  schema: $Nest$egg$result,
+  read: read$Nest$egg$result,
+  write: write$Nest$egg$result,
 }
 
 export const Nest$egg$client: ClientMethod<Nest$egg$args, Nest$egg$result> = {

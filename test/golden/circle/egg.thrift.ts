@@ -6,13 +6,14 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
 import * as hen from './hen.thrift'
 
 export interface Egg {
-  mother?: hen.Hen | undefined
+  mother?: hen.Hen
 }
 
 const $Egg: StructSchema = { name: 'Egg', fields: { mother: 0x10c } }
@@ -64,8 +65,8 @@ export const Nest: {
   readonly Processor: typeof NestProcessor
 } = { name: 'Nest', Client: NestClient, Processor: NestProcessor }
 
-interface Nest$egg$args {
-  by?: hen.Hen | undefined
+export interface Nest$egg$args {
+  by?: hen.Hen
 }
 
 const $Nest$egg$args: StructSchema = { name: 'Nest.egg.args', fields: { by: 0x10c } }
@@ -87,8 +88,10 @@ function write$Nest$egg$args(w: Writer, v: Nest$egg$args): void {
   w.end(v)
 }
 
-interface Nest$egg$result {
-  success?: Egg | undefined
+export const Nest$egg$args: StructCodec<Nest$egg$args> = { schema: $Nest$egg$args, read: read$Nest$egg$args, write: write$Nest$egg$args }
+
+export interface Nest$egg$result {
+  success?: Egg
 }
 
 const $Nest$egg$result: StructSchema = { name: 'Nest.egg.result', fields: { success: 0x00c } }
@@ -108,6 +111,12 @@ function write$Nest$egg$result(w: Writer, v: Nest$egg$result): void {
   w.begin($Nest$egg$result, v)
   if (v.success != null) writeEgg(w.field(0x00c), v.success)
   w.end(v)
+}
+
+export const Nest$egg$result: StructCodec<Nest$egg$result> = {
+  schema: $Nest$egg$result,
+  read: read$Nest$egg$result,
+  write: write$Nest$egg$result,
 }
 
 export const Nest$egg$client: ClientMethod<Nest$egg$args, Nest$egg$result> = {

@@ -1,5 +1,5 @@
 import { Client, Processor } from 'thrift-es'
-import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type { CallOptions, Handler, Reader, Struct, StructCodec, StructSchema, Writer } from 'thrift-es'
 import * as egg from './egg.thrift'
 
 export interface Hen {
@@ -35,6 +35,16 @@ export declare const Yard: {
   readonly Client: typeof YardClient
   readonly Processor: typeof YardProcessor
 }
+
+export interface Yard$hen$args {}
+
+export declare const Yard$hen$args: StructCodec<Yard$hen$args>
+
+export interface Yard$hen$result {
+  success?: Hen
+}
+
+export declare const Yard$hen$result: StructCodec<Yard$hen$result>
 
 export declare const YEARS: number
 

@@ -59,6 +59,8 @@ function write$Yard$hen$args(w, v) {
   w.end(v)
 }
 
+export const Yard$hen$args = { schema: $Yard$hen$args, read: read$Yard$hen$args, write: write$Yard$hen$args }
+
 const $Yard$hen$result = { name: 'Yard.hen.result', fields: { success: 0x00c } }
 
 function read$Yard$hen$result(r) {
@@ -76,6 +78,12 @@ function write$Yard$hen$result(w, v) {
   w.begin($Yard$hen$result, v)
   if (v.success != null) writeHen(w.field(0x00c), v.success)
   w.end(v)
+}
+
+export const Yard$hen$result = {
+  schema: $Yard$hen$result,
+  read: read$Yard$hen$result,
+  write: write$Yard$hen$result,
 }
 
 export const Yard$hen$client = {

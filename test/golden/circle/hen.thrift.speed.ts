@@ -6,6 +6,7 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -14,8 +15,8 @@ import * as $$w from 'thrift-es/inline/write'
 import * as egg from './egg.thrift'
 
 export interface Hen {
-  eggs?: egg.Egg[] | undefined
-  age?: number | undefined
+  eggs?: egg.Egg[]
+  age?: number
 }
 
 const $Hen: StructSchema = { name: 'Hen', fields: { eggs: 0x10f, age: 0x208 } }
@@ -130,7 +131,7 @@ export const Yard: {
   readonly Processor: typeof YardProcessor
 } = { name: 'Yard', Client: YardClient, Processor: YardProcessor }
 
-interface Yard$hen$args {}
+export interface Yard$hen$args {}
 
 const $Yard$hen$args: StructSchema = { name: 'Yard.hen.args', fields: {} }
 
@@ -183,8 +184,10 @@ function write$Yard$hen$args$compact(w: $$w.Output, v: Yard$hen$args): void {
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Yard$hen$args, v), 0) : p)
 }
 
-interface Yard$hen$result {
-  success?: Hen | undefined
+export const Yard$hen$args: StructCodec<Yard$hen$args> = { schema: $Yard$hen$args, read: read$Yard$hen$args, write: write$Yard$hen$args }
+
+export interface Yard$hen$result {
+  success?: Hen
 }
 
 const $Yard$hen$result: StructSchema = { name: 'Yard.hen.result', fields: { success: 0x00c } }
@@ -257,6 +260,12 @@ function write$Yard$hen$result$compact(w: $$w.Output, v: Yard$hen$result): void 
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Yard$hen$result, v), 0) : p)
+}
+
+export const Yard$hen$result: StructCodec<Yard$hen$result> = {
+  schema: $Yard$hen$result,
+  read: read$Yard$hen$result,
+  write: write$Yard$hen$result,
 }
 
 export const Yard$hen$client: ClientMethod<Yard$hen$args, Yard$hen$result> = {

@@ -6,14 +6,15 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
 import * as egg from './egg.thrift'
 
 export interface Hen {
-  eggs?: egg.Egg[] | undefined
-  age?: number | undefined
+  eggs?: egg.Egg[]
+  age?: number
 }
 
 const $Hen: StructSchema = { name: 'Hen', fields: { eggs: 0x10f, age: 0x208 } }
@@ -71,7 +72,7 @@ export const Yard: {
   readonly Processor: typeof YardProcessor
 } = { name: 'Yard', Client: YardClient, Processor: YardProcessor }
 
-interface Yard$hen$args {}
+export interface Yard$hen$args {}
 
 const $Yard$hen$args: StructSchema = { name: 'Yard.hen.args', fields: {} }
 
@@ -86,8 +87,10 @@ function write$Yard$hen$args(w: Writer, v: Yard$hen$args): void {
   w.end(v)
 }
 
-interface Yard$hen$result {
-  success?: Hen | undefined
+export const Yard$hen$args: StructCodec<Yard$hen$args> = { schema: $Yard$hen$args, read: read$Yard$hen$args, write: write$Yard$hen$args }
+
+export interface Yard$hen$result {
+  success?: Hen
 }
 
 const $Yard$hen$result: StructSchema = { name: 'Yard.hen.result', fields: { success: 0x00c } }
@@ -107,6 +110,12 @@ function write$Yard$hen$result(w: Writer, v: Yard$hen$result): void {
   w.begin($Yard$hen$result, v)
   if (v.success != null) writeHen(w.field(0x00c), v.success)
   w.end(v)
+}
+
+export const Yard$hen$result: StructCodec<Yard$hen$result> = {
+  schema: $Yard$hen$result,
+  read: read$Yard$hen$result,
+  write: write$Yard$hen$result,
 }
 
 export const Yard$hen$client: ClientMethod<Yard$hen$args, Yard$hen$result> = {

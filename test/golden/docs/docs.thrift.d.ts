@@ -1,6 +1,6 @@
 /** The whole file. */
 import { Client, Processor, ThriftException } from 'thrift-es'
-import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type { CallOptions, Handler, Reader, Struct, StructCodec, StructSchema, Writer } from 'thrift-es'
 
 /**
  * Ends here: *\/ and goes on. @ ts-nocheck
@@ -73,6 +73,19 @@ export declare const Docs: {
   readonly Client: typeof DocsClient
   readonly Processor: typeof DocsProcessor
 }
+
+export interface Docs$fetch$args {
+  id?: number
+}
+
+export declare const Docs$fetch$args: StructCodec<Docs$fetch$args>
+
+export interface Docs$fetch$result {
+  success?: Documented
+  missing?: Missing
+}
+
+export declare const Docs$fetch$result: StructCodec<Docs$fetch$result>
 
 /** Not there. */
 export declare class Missing extends ThriftException {

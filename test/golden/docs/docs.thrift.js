@@ -86,6 +86,12 @@ function write$Docs$fetch$args(w, v) {
   w.end(v)
 }
 
+export const Docs$fetch$args = {
+  schema: $Docs$fetch$args,
+  read: read$Docs$fetch$args,
+  write: write$Docs$fetch$args,
+}
+
 const $Docs$fetch$result = { name: 'Docs.fetch.result', fields: { success: 0x00c, missing: 0x10c } }
 
 function read$Docs$fetch$result(r) {
@@ -105,6 +111,12 @@ function write$Docs$fetch$result(w, v) {
   if (v.success != null) writeDocumented(w.field(0x00c), v.success)
   if (v.missing != null) writeMissing(w.field(0x10c), v.missing)
   w.end(v)
+}
+
+export const Docs$fetch$result = {
+  schema: $Docs$fetch$result,
+  read: read$Docs$fetch$result,
+  write: write$Docs$fetch$result,
 }
 
 export const Docs$fetch$client = {

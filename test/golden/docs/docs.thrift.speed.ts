@@ -7,6 +7,7 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -22,19 +23,19 @@ import * as $$w from 'thrift-es/inline/write'
  */
 export interface Documented {
   /** One line. */
-  a?: number | undefined
-  b?: number | undefined
+  a?: number
+  b?: number
   /**
    * * starred **
    * @deprecated
    */
-  c?: number | undefined
+  c?: number
   /**
    * Several
    *   lines.
    * @deprecated use c
    */
-  d?: number | undefined
+  d?: number
 }
 
 const $Documented: StructSchema = { name: 'Documented', fields: { a: 0x108, b: 0x208, c: 0x308, d: 0x408 } }
@@ -206,8 +207,8 @@ export const Docs: {
   readonly Processor: typeof DocsProcessor
 } = { name: 'Docs', Client: DocsClient, Processor: DocsProcessor }
 
-interface Docs$fetch$args {
-  id?: number | undefined
+export interface Docs$fetch$args {
+  id?: number
 }
 
 const $Docs$fetch$args: StructSchema = { name: 'Docs.fetch.args', fields: { id: 0x108 } }
@@ -282,9 +283,15 @@ function write$Docs$fetch$args$compact(w: $$w.Output, v: Docs$fetch$args): void 
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Docs$fetch$args, v), f) : p)
 }
 
-interface Docs$fetch$result {
-  success?: Documented | undefined
-  missing?: Missing | undefined
+export const Docs$fetch$args: StructCodec<Docs$fetch$args> = {
+  schema: $Docs$fetch$args,
+  read: read$Docs$fetch$args,
+  write: write$Docs$fetch$args,
+}
+
+export interface Docs$fetch$result {
+  success?: Documented
+  missing?: Missing
 }
 
 const $Docs$fetch$result: StructSchema = { name: 'Docs.fetch.result', fields: { success: 0x00c, missing: 0x10c } }
@@ -368,6 +375,12 @@ function write$Docs$fetch$result$compact(w: $$w.Output, v: Docs$fetch$result): v
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Docs$fetch$result, v), f) : p)
+}
+
+export const Docs$fetch$result: StructCodec<Docs$fetch$result> = {
+  schema: $Docs$fetch$result,
+  read: read$Docs$fetch$result,
+  write: write$Docs$fetch$result,
 }
 
 export const Docs$fetch$client: ClientMethod<Docs$fetch$args, Docs$fetch$result> = {

@@ -1,5 +1,5 @@
 import { Client, Processor, ThriftException, ValueSet } from 'thrift-es'
-import type { CallOptions, Handler, OneOf, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type { CallOptions, Handler, OneOf, Reader, Struct, StructCodec, StructSchema, Writer } from 'thrift-es'
 
 export type Size = -1 | 0 | 16 | (number & {})
 export declare const Size: {
@@ -226,6 +226,20 @@ export declare const Parent: {
   readonly Processor: typeof ParentProcessor
 }
 
+export interface Parent$echo$args {
+  everything?: Everything
+}
+
+export declare const Parent$echo$args: StructCodec<Parent$echo$args>
+
+export interface Parent$echo$result {
+  success?: Everything
+  problem?: Problem
+  trouble?: Trouble
+}
+
+export declare const Parent$echo$result: StructCodec<Parent$echo$result>
+
 export interface Child extends Parent {
   size(a: number | undefined, b: string[], c?: Size): Promise<Size>
   ids(): Promise<Set<Id>>
@@ -266,6 +280,72 @@ export declare const Child: {
   readonly Client: typeof ChildClient
   readonly Processor: typeof ChildProcessor
 }
+
+export interface Child$size$args {
+  a?: number
+  b: string[]
+  c?: Size
+}
+
+export declare const Child$size$args: StructCodec<Child$size$args>
+
+export interface Child$size$result {
+  success?: Size
+}
+
+export declare const Child$size$result: StructCodec<Child$size$result>
+
+export interface Child$ids$args {}
+
+export declare const Child$ids$args: StructCodec<Child$ids$args>
+
+export interface Child$ids$result {
+  success?: Set<Id>
+}
+
+export declare const Child$ids$result: StructCodec<Child$ids$result>
+
+export interface Child$nothing$args {}
+
+export declare const Child$nothing$args: StructCodec<Child$nothing$args>
+
+export interface Child$nothing$result {
+  problem?: Problem
+}
+
+export declare const Child$nothing$result: StructCodec<Child$nothing$result>
+
+export interface Child$shout$args {
+  text?: string
+}
+
+export declare const Child$shout$args: StructCodec<Child$shout$args>
+
+export interface Child$choose$args {
+  choice?: Choice
+}
+
+export declare const Child$choose$args: StructCodec<Child$choose$args>
+
+export interface Child$choose$result {
+  success?: Choice
+}
+
+export declare const Child$choose$result: StructCodec<Child$choose$result>
+
+export interface Child$whole$args {
+  all?: Everything
+  extents?: Size[]
+}
+
+export declare const Child$whole$args: StructCodec<Child$whole$args>
+
+export interface Child$whole$result {
+  success?: Everything
+  fault?: Problem
+}
+
+export declare const Child$whole$result: StructCodec<Child$whole$result>
 
 export declare const THROWN: Trouble
 

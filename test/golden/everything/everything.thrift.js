@@ -557,6 +557,12 @@ function write$Parent$echo$args(w, v) {
   w.end(v)
 }
 
+export const Parent$echo$args = {
+  schema: $Parent$echo$args,
+  read: read$Parent$echo$args,
+  write: write$Parent$echo$args,
+}
+
 const $Parent$echo$result = {
   name: 'Parent.echo.result',
   fields: { success: 0x00c, problem: 0x10c, trouble: 0x20c },
@@ -581,6 +587,12 @@ function write$Parent$echo$result(w, v) {
   if (v.problem != null) writeProblem(w.field(0x10c), v.problem)
   if (v.trouble != null) writeTrouble(w.field(0x20c), v.trouble)
   w.end(v)
+}
+
+export const Parent$echo$result = {
+  schema: $Parent$echo$result,
+  read: read$Parent$echo$result,
+  write: write$Parent$echo$result,
 }
 
 export const Parent$echo$client = {
@@ -678,6 +690,12 @@ function write$Child$size$args(w, v) {
   w.end(v)
 }
 
+export const Child$size$args = {
+  schema: $Child$size$args,
+  read: read$Child$size$args,
+  write: write$Child$size$args,
+}
+
 const $Child$size$result = { name: 'Child.size.result', fields: { success: 0x008 } }
 
 function read$Child$size$result(r) {
@@ -695,6 +713,12 @@ function write$Child$size$result(w, v) {
   w.begin($Child$size$result, v)
   if (v.success != null) w.field(0x008).i32(v.success)
   w.end(v)
+}
+
+export const Child$size$result = {
+  schema: $Child$size$result,
+  read: read$Child$size$result,
+  write: write$Child$size$result,
 }
 
 export const Child$size$client = {
@@ -725,6 +749,8 @@ function write$Child$ids$args(w, v) {
   w.end(v)
 }
 
+export const Child$ids$args = { schema: $Child$ids$args, read: read$Child$ids$args, write: write$Child$ids$args }
+
 const $Child$ids$result = { name: 'Child.ids.result', fields: { success: 0x00e } }
 
 function read$Child$ids$result(r) {
@@ -742,6 +768,12 @@ function write$Child$ids$result(w, v) {
   w.begin($Child$ids$result, v)
   if (v.success != null) write$SetOfI64(w.field(0x00e), v.success)
   w.end(v)
+}
+
+export const Child$ids$result = {
+  schema: $Child$ids$result,
+  read: read$Child$ids$result,
+  write: write$Child$ids$result,
 }
 
 export const Child$ids$client = {
@@ -772,6 +804,12 @@ function write$Child$nothing$args(w, v) {
   w.end(v)
 }
 
+export const Child$nothing$args = {
+  schema: $Child$nothing$args,
+  read: read$Child$nothing$args,
+  write: write$Child$nothing$args,
+}
+
 const $Child$nothing$result = { name: 'Child.nothing.result', fields: { problem: 0x10c } }
 
 function read$Child$nothing$result(r) {
@@ -789,6 +827,12 @@ function write$Child$nothing$result(w, v) {
   w.begin($Child$nothing$result, v)
   if (v.problem != null) writeProblem(w.field(0x10c), v.problem)
   w.end(v)
+}
+
+export const Child$nothing$result = {
+  schema: $Child$nothing$result,
+  read: read$Child$nothing$result,
+  write: write$Child$nothing$result,
 }
 
 export const Child$nothing$client = {
@@ -826,6 +870,12 @@ function write$Child$shout$args(w, v) {
   w.end(v)
 }
 
+export const Child$shout$args = {
+  schema: $Child$shout$args,
+  read: read$Child$shout$args,
+  write: write$Child$shout$args,
+}
+
 export const Child$shout$client = {
   name: 'shout',
   reply: 'oneway',
@@ -858,6 +908,12 @@ function write$Child$choose$args(w, v) {
   w.end(v)
 }
 
+export const Child$choose$args = {
+  schema: $Child$choose$args,
+  read: read$Child$choose$args,
+  write: write$Child$choose$args,
+}
+
 const $Child$choose$result = { name: 'Child.choose.result', fields: { success: 0x00c } }
 
 function read$Child$choose$result(r) {
@@ -875,6 +931,12 @@ function write$Child$choose$result(w, v) {
   w.begin($Child$choose$result, v)
   if (v.success != null) writeChoice(w.field(0x00c), v.success)
   w.end(v)
+}
+
+export const Child$choose$result = {
+  schema: $Child$choose$result,
+  read: read$Child$choose$result,
+  write: write$Child$choose$result,
 }
 
 export const Child$choose$client = {
@@ -913,6 +975,12 @@ function write$Child$whole$args(w, v) {
   w.end(v)
 }
 
+export const Child$whole$args = {
+  schema: $Child$whole$args,
+  read: read$Child$whole$args,
+  write: write$Child$whole$args,
+}
+
 const $Child$whole$result = { name: 'Child.whole.result', fields: { success: 0x00c, fault: 0x10c } }
 
 function read$Child$whole$result(r) {
@@ -932,6 +1000,12 @@ function write$Child$whole$result(w, v) {
   if (v.success != null) writeEverything(w.field(0x00c), v.success)
   if (v.fault != null) writeProblem(w.field(0x10c), v.fault)
   w.end(v)
+}
+
+export const Child$whole$result = {
+  schema: $Child$whole$result,
+  read: read$Child$whole$result,
+  write: write$Child$whole$result,
 }
 
 export const Child$whole$client = {

@@ -15,6 +15,7 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -112,31 +113,31 @@ function writeEmpty$compact(w: $$w.Output, v: Empty): void {
 export const Empty: Struct<Empty> = { schema: $Empty, create: createEmpty, read: readEmpty, write: writeEmpty }
 
 export interface Everything {
-  flag?: boolean | undefined
-  tiny?: number | undefined
-  small?: number | undefined
-  medium?: number | undefined
-  normal?: number | undefined
-  large?: bigint | undefined
-  real?: number | undefined
-  text?: string | undefined
-  bytes?: Uint8Array | undefined
-  id?: string | undefined
-  size?: Size | undefined
-  empty?: Empty | undefined
-  numbers?: number[] | undefined
-  words?: Set<string> | undefined
-  counts?: Map<string, bigint> | undefined
-  grid?: boolean[][] | undefined
-  nested?: Map<number, Map<string, Set<number>>> | undefined
-  children?: Everything[] | undefined
-  alias?: Id | undefined
-  index?: Index | undefined
-  other?: Alias | undefined
-  choice?: Choice | undefined
-  choices?: Choice[] | undefined
-  problem?: Problem | undefined
-  self?: Everything | undefined
+  flag?: boolean
+  tiny?: number
+  small?: number
+  medium?: number
+  normal?: number
+  large?: bigint
+  real?: number
+  text?: string
+  bytes?: Uint8Array
+  id?: string
+  size?: Size
+  empty?: Empty
+  numbers?: number[]
+  words?: Set<string>
+  counts?: Map<string, bigint>
+  grid?: boolean[][]
+  nested?: Map<number, Map<string, Set<number>>>
+  children?: Everything[]
+  alias?: Id
+  index?: Index
+  other?: Alias
+  choice?: Choice
+  choices?: Choice[]
+  problem?: Problem
+  self?: Everything
 }
 
 const $Everything: StructSchema = {
@@ -769,21 +770,21 @@ export const Required: Struct<Required, Partial<Required> & Pick<Required, 'flag
 }
 
 export interface Defaults {
-  flag?: boolean | undefined
-  tiny?: number | undefined
-  large?: bigint | undefined
-  real?: number | undefined
-  text?: string | undefined
-  bytes?: Uint8Array | undefined
-  id?: string | undefined
-  size?: Size | undefined
-  numbers?: number[] | undefined
-  words?: Set<string> | undefined
-  counts?: Map<string, bigint> | undefined
-  nested?: Required | undefined
-  choice?: Choice | undefined
-  whole?: number | undefined
-  long_one?: Map<string, string[]> | undefined
+  flag?: boolean
+  tiny?: number
+  large?: bigint
+  real?: number
+  text?: string
+  bytes?: Uint8Array
+  id?: string
+  size?: Size
+  numbers?: number[]
+  words?: Set<string>
+  counts?: Map<string, bigint>
+  nested?: Required
+  choice?: Choice
+  whole?: number
+  long_one?: Map<string, string[]>
 }
 
 const $Defaults: StructSchema = {
@@ -1221,30 +1222,22 @@ const $Problem: StructSchema = { name: 'Problem', fields: { message: 0x10b, code
 /** @deprecated use Trouble */
 export class Problem extends ThriftException {
   declare message: string
-  declare code?: number | undefined
-  declare reasons?: string[] | undefined
+  declare code?: number
+  declare reasons?: string[]
 
   static readonly schema: StructSchema = $Problem
   static readonly create: typeof createProblem = createProblem
   static readonly read: typeof readProblem = readProblem
   static readonly write: typeof writeProblem = writeProblem
 
-  constructor(init: {
-    message?: string | undefined
-    code?: number | undefined
-    reasons?: string[] | undefined
-  } = {}) {
+  constructor(init: { message?: string; code?: number; reasons?: string[] } = {}) {
     super('Problem', init.message)
     this.code = init.code ?? 500
     this.reasons = init.reasons
   }
 }
 
-export function createProblem(init: {
-  message?: string | undefined
-  code?: number | undefined
-  reasons?: string[] | undefined
-} = {}): Problem {
+export function createProblem(init: { message?: string; code?: number; reasons?: string[] } = {}): Problem {
   return keepUnknownFields(new Problem(init), init)
 }
 
@@ -1493,8 +1486,8 @@ export const Parent: {
   readonly Processor: typeof ParentProcessor
 } = { name: 'Parent', Client: ParentClient, Processor: ParentProcessor }
 
-interface Parent$echo$args {
-  everything?: Everything | undefined
+export interface Parent$echo$args {
+  everything?: Everything
 }
 
 const $Parent$echo$args: StructSchema = { name: 'Parent.echo.args', fields: { everything: 0x10c } }
@@ -1569,10 +1562,16 @@ function write$Parent$echo$args$compact(w: $$w.Output, v: Parent$echo$args): voi
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Parent$echo$args, v), f) : p)
 }
 
-interface Parent$echo$result {
-  success?: Everything | undefined
-  problem?: Problem | undefined
-  trouble?: Trouble | undefined
+export const Parent$echo$args: StructCodec<Parent$echo$args> = {
+  schema: $Parent$echo$args,
+  read: read$Parent$echo$args,
+  write: write$Parent$echo$args,
+}
+
+export interface Parent$echo$result {
+  success?: Everything
+  problem?: Problem
+  trouble?: Trouble
 }
 
 const $Parent$echo$result: StructSchema = {
@@ -1677,6 +1676,12 @@ function write$Parent$echo$result$compact(w: $$w.Output, v: Parent$echo$result):
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Parent$echo$result, v), f) : p)
 }
 
+export const Parent$echo$result: StructCodec<Parent$echo$result> = {
+  schema: $Parent$echo$result,
+  read: read$Parent$echo$result,
+  write: write$Parent$echo$result,
+}
+
 export const Parent$echo$client: ClientMethod<Parent$echo$args, Parent$echo$result> = {
   name: 'echo',
   reply: 'value',
@@ -1760,10 +1765,10 @@ export const Child: {
   readonly Processor: typeof ChildProcessor
 } = { name: 'Child', Client: ChildClient, Processor: ChildProcessor }
 
-interface Child$size$args {
-  a?: number | undefined
+export interface Child$size$args {
+  a?: number
   b: string[]
-  c?: Size | undefined
+  c?: Size
 }
 
 const $Child$size$args: StructSchema = { name: 'Child.size.args', fields: { a: 0x108, b: 0x20f, c: 0x308 } }
@@ -1852,8 +1857,14 @@ function write$Child$size$args$compact(w: $$w.Output, v: Child$size$args): void 
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$size$args, v), 3) : p)
 }
 
-interface Child$size$result {
-  success?: Size | undefined
+export const Child$size$args: StructCodec<Child$size$args> = {
+  schema: $Child$size$args,
+  read: read$Child$size$args,
+  write: write$Child$size$args,
+}
+
+export interface Child$size$result {
+  success?: Size
 }
 
 const $Child$size$result: StructSchema = { name: 'Child.size.result', fields: { success: 0x008 } }
@@ -1928,6 +1939,12 @@ function write$Child$size$result$compact(w: $$w.Output, v: Child$size$result): v
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$size$result, v), 0) : p)
 }
 
+export const Child$size$result: StructCodec<Child$size$result> = {
+  schema: $Child$size$result,
+  read: read$Child$size$result,
+  write: write$Child$size$result,
+}
+
 export const Child$size$client: ClientMethod<Child$size$args, Child$size$result> = {
   name: 'size',
   reply: 'value',
@@ -1943,7 +1960,7 @@ export const Child$size$processor: ProcessorMethod<Handler<Child>, Child$size$ar
   writeResult: write$Child$size$result,
 }
 
-interface Child$ids$args {}
+export interface Child$ids$args {}
 
 const $Child$ids$args: StructSchema = { name: 'Child.ids.args', fields: {} }
 
@@ -1996,8 +2013,10 @@ function write$Child$ids$args$compact(w: $$w.Output, v: Child$ids$args): void {
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$ids$args, v), 0) : p)
 }
 
-interface Child$ids$result {
-  success?: Set<Id> | undefined
+export const Child$ids$args: StructCodec<Child$ids$args> = { schema: $Child$ids$args, read: read$Child$ids$args, write: write$Child$ids$args }
+
+export interface Child$ids$result {
+  success?: Set<Id>
 }
 
 const $Child$ids$result: StructSchema = { name: 'Child.ids.result', fields: { success: 0x00e } }
@@ -2072,6 +2091,12 @@ function write$Child$ids$result$compact(w: $$w.Output, v: Child$ids$result): voi
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$ids$result, v), 0) : p)
 }
 
+export const Child$ids$result: StructCodec<Child$ids$result> = {
+  schema: $Child$ids$result,
+  read: read$Child$ids$result,
+  write: write$Child$ids$result,
+}
+
 export const Child$ids$client: ClientMethod<Child$ids$args, Child$ids$result> = {
   name: 'ids',
   reply: 'value',
@@ -2087,7 +2112,7 @@ export const Child$ids$processor: ProcessorMethod<Handler<Child>, Child$ids$args
   writeResult: write$Child$ids$result,
 }
 
-interface Child$nothing$args {}
+export interface Child$nothing$args {}
 
 const $Child$nothing$args: StructSchema = { name: 'Child.nothing.args', fields: {} }
 
@@ -2140,8 +2165,14 @@ function write$Child$nothing$args$compact(w: $$w.Output, v: Child$nothing$args):
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$nothing$args, v), 0) : p)
 }
 
-interface Child$nothing$result {
-  problem?: Problem | undefined
+export const Child$nothing$args: StructCodec<Child$nothing$args> = {
+  schema: $Child$nothing$args,
+  read: read$Child$nothing$args,
+  write: write$Child$nothing$args,
+}
+
+export interface Child$nothing$result {
+  problem?: Problem
 }
 
 const $Child$nothing$result: StructSchema = { name: 'Child.nothing.result', fields: { problem: 0x10c } }
@@ -2216,6 +2247,12 @@ function write$Child$nothing$result$compact(w: $$w.Output, v: Child$nothing$resu
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$nothing$result, v), f) : p)
 }
 
+export const Child$nothing$result: StructCodec<Child$nothing$result> = {
+  schema: $Child$nothing$result,
+  read: read$Child$nothing$result,
+  write: write$Child$nothing$result,
+}
+
 export const Child$nothing$client: ClientMethod<Child$nothing$args, Child$nothing$result> = {
   name: 'nothing',
   reply: 'void',
@@ -2232,8 +2269,8 @@ export const Child$nothing$processor: ProcessorMethod<Handler<Child>, Child$noth
   catch: error => (error instanceof Problem ? { problem: error } : undefined),
 }
 
-interface Child$shout$args {
-  text?: string | undefined
+export interface Child$shout$args {
+  text?: string
 }
 
 const $Child$shout$args: StructSchema = { name: 'Child.shout.args', fields: { text: 0x10b } }
@@ -2308,6 +2345,12 @@ function write$Child$shout$args$compact(w: $$w.Output, v: Child$shout$args): voi
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$shout$args, v), f) : p)
 }
 
+export const Child$shout$args: StructCodec<Child$shout$args> = {
+  schema: $Child$shout$args,
+  read: read$Child$shout$args,
+  write: write$Child$shout$args,
+}
+
 export const Child$shout$client: ClientMethod<Child$shout$args, {}> = {
   name: 'shout',
   reply: 'oneway',
@@ -2321,8 +2364,8 @@ export const Child$shout$processor: ProcessorMethod<Handler<Child>, Child$shout$
   invoke: (handler, args, context) => handler.shout(args.text, context),
 }
 
-interface Child$choose$args {
-  choice?: Choice | undefined
+export interface Child$choose$args {
+  choice?: Choice
 }
 
 const $Child$choose$args: StructSchema = { name: 'Child.choose.args', fields: { choice: 0x10c } }
@@ -2397,8 +2440,14 @@ function write$Child$choose$args$compact(w: $$w.Output, v: Child$choose$args): v
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$choose$args, v), f) : p)
 }
 
-interface Child$choose$result {
-  success?: Choice | undefined
+export const Child$choose$args: StructCodec<Child$choose$args> = {
+  schema: $Child$choose$args,
+  read: read$Child$choose$args,
+  write: write$Child$choose$args,
+}
+
+export interface Child$choose$result {
+  success?: Choice
 }
 
 const $Child$choose$result: StructSchema = { name: 'Child.choose.result', fields: { success: 0x00c } }
@@ -2473,6 +2522,12 @@ function write$Child$choose$result$compact(w: $$w.Output, v: Child$choose$result
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$choose$result, v), 0) : p)
 }
 
+export const Child$choose$result: StructCodec<Child$choose$result> = {
+  schema: $Child$choose$result,
+  read: read$Child$choose$result,
+  write: write$Child$choose$result,
+}
+
 export const Child$choose$client: ClientMethod<Child$choose$args, Child$choose$result> = {
   name: 'choose',
   reply: 'value',
@@ -2488,9 +2543,9 @@ export const Child$choose$processor: ProcessorMethod<Handler<Child>, Child$choos
   writeResult: write$Child$choose$result,
 }
 
-interface Child$whole$args {
-  all?: Everything | undefined
-  extents?: Size[] | undefined
+export interface Child$whole$args {
+  all?: Everything
+  extents?: Size[]
 }
 
 const $Child$whole$args: StructSchema = { name: 'Child.whole.args', fields: { all: 0x10c, extents: 0x20f } }
@@ -2575,9 +2630,15 @@ function write$Child$whole$args$compact(w: $$w.Output, v: Child$whole$args): voi
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$whole$args, v), f) : p)
 }
 
-interface Child$whole$result {
-  success?: Everything | undefined
-  fault?: Problem | undefined
+export const Child$whole$args: StructCodec<Child$whole$args> = {
+  schema: $Child$whole$args,
+  read: read$Child$whole$args,
+  write: write$Child$whole$args,
+}
+
+export interface Child$whole$result {
+  success?: Everything
+  fault?: Problem
 }
 
 const $Child$whole$result: StructSchema = { name: 'Child.whole.result', fields: { success: 0x00c, fault: 0x10c } }
@@ -2661,6 +2722,12 @@ function write$Child$whole$result$compact(w: $$w.Output, v: Child$whole$result):
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Child$whole$result, v), f) : p)
+}
+
+export const Child$whole$result: StructCodec<Child$whole$result> = {
+  schema: $Child$whole$result,
+  read: read$Child$whole$result,
+  write: write$Child$whole$result,
 }
 
 export const Child$whole$client: ClientMethod<Child$whole$args, Child$whole$result> = {

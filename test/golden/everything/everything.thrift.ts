@@ -15,6 +15,7 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -72,31 +73,31 @@ export function writeEmpty(w: Writer, v: Empty): void {
 export const Empty: Struct<Empty> = { schema: $Empty, create: createEmpty, read: readEmpty, write: writeEmpty }
 
 export interface Everything {
-  flag?: boolean | undefined
-  tiny?: number | undefined
-  small?: number | undefined
-  medium?: number | undefined
-  normal?: number | undefined
-  large?: bigint | undefined
-  real?: number | undefined
-  text?: string | undefined
-  bytes?: Uint8Array | undefined
-  id?: string | undefined
-  size?: Size | undefined
-  empty?: Empty | undefined
-  numbers?: number[] | undefined
-  words?: Set<string> | undefined
-  counts?: Map<string, bigint> | undefined
-  grid?: boolean[][] | undefined
-  nested?: Map<number, Map<string, Set<number>>> | undefined
-  children?: Everything[] | undefined
-  alias?: Id | undefined
-  index?: Index | undefined
-  other?: Alias | undefined
-  choice?: Choice | undefined
-  choices?: Choice[] | undefined
-  problem?: Problem | undefined
-  self?: Everything | undefined
+  flag?: boolean
+  tiny?: number
+  small?: number
+  medium?: number
+  normal?: number
+  large?: bigint
+  real?: number
+  text?: string
+  bytes?: Uint8Array
+  id?: string
+  size?: Size
+  empty?: Empty
+  numbers?: number[]
+  words?: Set<string>
+  counts?: Map<string, bigint>
+  grid?: boolean[][]
+  nested?: Map<number, Map<string, Set<number>>>
+  children?: Everything[]
+  alias?: Id
+  index?: Index
+  other?: Alias
+  choice?: Choice
+  choices?: Choice[]
+  problem?: Problem
+  self?: Everything
 }
 
 const $Everything: StructSchema = {
@@ -311,21 +312,21 @@ export const Required: Struct<Required, Partial<Required> & Pick<Required, 'flag
 }
 
 export interface Defaults {
-  flag?: boolean | undefined
-  tiny?: number | undefined
-  large?: bigint | undefined
-  real?: number | undefined
-  text?: string | undefined
-  bytes?: Uint8Array | undefined
-  id?: string | undefined
-  size?: Size | undefined
-  numbers?: number[] | undefined
-  words?: Set<string> | undefined
-  counts?: Map<string, bigint> | undefined
-  nested?: Required | undefined
-  choice?: Choice | undefined
-  whole?: number | undefined
-  long_one?: Map<string, string[]> | undefined
+  flag?: boolean
+  tiny?: number
+  large?: bigint
+  real?: number
+  text?: string
+  bytes?: Uint8Array
+  id?: string
+  size?: Size
+  numbers?: number[]
+  words?: Set<string>
+  counts?: Map<string, bigint>
+  nested?: Required
+  choice?: Choice
+  whole?: number
+  long_one?: Map<string, string[]>
 }
 
 const $Defaults: StructSchema = {
@@ -503,30 +504,22 @@ const $Problem: StructSchema = { name: 'Problem', fields: { message: 0x10b, code
 /** @deprecated use Trouble */
 export class Problem extends ThriftException {
   declare message: string
-  declare code?: number | undefined
-  declare reasons?: string[] | undefined
+  declare code?: number
+  declare reasons?: string[]
 
   static readonly schema: StructSchema = $Problem
   static readonly create: typeof createProblem = createProblem
   static readonly read: typeof readProblem = readProblem
   static readonly write: typeof writeProblem = writeProblem
 
-  constructor(init: {
-    message?: string | undefined
-    code?: number | undefined
-    reasons?: string[] | undefined
-  } = {}) {
+  constructor(init: { message?: string; code?: number; reasons?: string[] } = {}) {
     super('Problem', init.message)
     this.code = init.code ?? 500
     this.reasons = init.reasons
   }
 }
 
-export function createProblem(init: {
-  message?: string | undefined
-  code?: number | undefined
-  reasons?: string[] | undefined
-} = {}): Problem {
+export function createProblem(init: { message?: string; code?: number; reasons?: string[] } = {}): Problem {
   return keepUnknownFields(new Problem(init), init)
 }
 
@@ -652,8 +645,8 @@ export const Parent: {
   readonly Processor: typeof ParentProcessor
 } = { name: 'Parent', Client: ParentClient, Processor: ParentProcessor }
 
-interface Parent$echo$args {
-  everything?: Everything | undefined
+export interface Parent$echo$args {
+  everything?: Everything
 }
 
 const $Parent$echo$args: StructSchema = { name: 'Parent.echo.args', fields: { everything: 0x10c } }
@@ -675,10 +668,16 @@ function write$Parent$echo$args(w: Writer, v: Parent$echo$args): void {
   w.end(v)
 }
 
-interface Parent$echo$result {
-  success?: Everything | undefined
-  problem?: Problem | undefined
-  trouble?: Trouble | undefined
+export const Parent$echo$args: StructCodec<Parent$echo$args> = {
+  schema: $Parent$echo$args,
+  read: read$Parent$echo$args,
+  write: write$Parent$echo$args,
+}
+
+export interface Parent$echo$result {
+  success?: Everything
+  problem?: Problem
+  trouble?: Trouble
 }
 
 const $Parent$echo$result: StructSchema = {
@@ -707,6 +706,12 @@ function write$Parent$echo$result(w: Writer, v: Parent$echo$result): void {
   if (v.problem != null) writeProblem(w.field(0x10c), v.problem)
   if (v.trouble != null) writeTrouble(w.field(0x20c), v.trouble)
   w.end(v)
+}
+
+export const Parent$echo$result: StructCodec<Parent$echo$result> = {
+  schema: $Parent$echo$result,
+  read: read$Parent$echo$result,
+  write: write$Parent$echo$result,
 }
 
 export const Parent$echo$client: ClientMethod<Parent$echo$args, Parent$echo$result> = {
@@ -792,10 +797,10 @@ export const Child: {
   readonly Processor: typeof ChildProcessor
 } = { name: 'Child', Client: ChildClient, Processor: ChildProcessor }
 
-interface Child$size$args {
-  a?: number | undefined
+export interface Child$size$args {
+  a?: number
   b: string[]
-  c?: Size | undefined
+  c?: Size
 }
 
 const $Child$size$args: StructSchema = { name: 'Child.size.args', fields: { a: 0x108, b: 0x20f, c: 0x308 } }
@@ -821,8 +826,14 @@ function write$Child$size$args(w: Writer, v: Child$size$args): void {
   w.end(v)
 }
 
-interface Child$size$result {
-  success?: Size | undefined
+export const Child$size$args: StructCodec<Child$size$args> = {
+  schema: $Child$size$args,
+  read: read$Child$size$args,
+  write: write$Child$size$args,
+}
+
+export interface Child$size$result {
+  success?: Size
 }
 
 const $Child$size$result: StructSchema = { name: 'Child.size.result', fields: { success: 0x008 } }
@@ -844,6 +855,12 @@ function write$Child$size$result(w: Writer, v: Child$size$result): void {
   w.end(v)
 }
 
+export const Child$size$result: StructCodec<Child$size$result> = {
+  schema: $Child$size$result,
+  read: read$Child$size$result,
+  write: write$Child$size$result,
+}
+
 export const Child$size$client: ClientMethod<Child$size$args, Child$size$result> = {
   name: 'size',
   reply: 'value',
@@ -859,7 +876,7 @@ export const Child$size$processor: ProcessorMethod<Handler<Child>, Child$size$ar
   writeResult: write$Child$size$result,
 }
 
-interface Child$ids$args {}
+export interface Child$ids$args {}
 
 const $Child$ids$args: StructSchema = { name: 'Child.ids.args', fields: {} }
 
@@ -874,8 +891,10 @@ function write$Child$ids$args(w: Writer, v: Child$ids$args): void {
   w.end(v)
 }
 
-interface Child$ids$result {
-  success?: Set<Id> | undefined
+export const Child$ids$args: StructCodec<Child$ids$args> = { schema: $Child$ids$args, read: read$Child$ids$args, write: write$Child$ids$args }
+
+export interface Child$ids$result {
+  success?: Set<Id>
 }
 
 const $Child$ids$result: StructSchema = { name: 'Child.ids.result', fields: { success: 0x00e } }
@@ -897,6 +916,12 @@ function write$Child$ids$result(w: Writer, v: Child$ids$result): void {
   w.end(v)
 }
 
+export const Child$ids$result: StructCodec<Child$ids$result> = {
+  schema: $Child$ids$result,
+  read: read$Child$ids$result,
+  write: write$Child$ids$result,
+}
+
 export const Child$ids$client: ClientMethod<Child$ids$args, Child$ids$result> = {
   name: 'ids',
   reply: 'value',
@@ -912,7 +937,7 @@ export const Child$ids$processor: ProcessorMethod<Handler<Child>, Child$ids$args
   writeResult: write$Child$ids$result,
 }
 
-interface Child$nothing$args {}
+export interface Child$nothing$args {}
 
 const $Child$nothing$args: StructSchema = { name: 'Child.nothing.args', fields: {} }
 
@@ -927,8 +952,14 @@ function write$Child$nothing$args(w: Writer, v: Child$nothing$args): void {
   w.end(v)
 }
 
-interface Child$nothing$result {
-  problem?: Problem | undefined
+export const Child$nothing$args: StructCodec<Child$nothing$args> = {
+  schema: $Child$nothing$args,
+  read: read$Child$nothing$args,
+  write: write$Child$nothing$args,
+}
+
+export interface Child$nothing$result {
+  problem?: Problem
 }
 
 const $Child$nothing$result: StructSchema = { name: 'Child.nothing.result', fields: { problem: 0x10c } }
@@ -950,6 +981,12 @@ function write$Child$nothing$result(w: Writer, v: Child$nothing$result): void {
   w.end(v)
 }
 
+export const Child$nothing$result: StructCodec<Child$nothing$result> = {
+  schema: $Child$nothing$result,
+  read: read$Child$nothing$result,
+  write: write$Child$nothing$result,
+}
+
 export const Child$nothing$client: ClientMethod<Child$nothing$args, Child$nothing$result> = {
   name: 'nothing',
   reply: 'void',
@@ -966,8 +1003,8 @@ export const Child$nothing$processor: ProcessorMethod<Handler<Child>, Child$noth
   catch: error => (error instanceof Problem ? { problem: error } : undefined),
 }
 
-interface Child$shout$args {
-  text?: string | undefined
+export interface Child$shout$args {
+  text?: string
 }
 
 const $Child$shout$args: StructSchema = { name: 'Child.shout.args', fields: { text: 0x10b } }
@@ -989,6 +1026,12 @@ function write$Child$shout$args(w: Writer, v: Child$shout$args): void {
   w.end(v)
 }
 
+export const Child$shout$args: StructCodec<Child$shout$args> = {
+  schema: $Child$shout$args,
+  read: read$Child$shout$args,
+  write: write$Child$shout$args,
+}
+
 export const Child$shout$client: ClientMethod<Child$shout$args, {}> = {
   name: 'shout',
   reply: 'oneway',
@@ -1002,8 +1045,8 @@ export const Child$shout$processor: ProcessorMethod<Handler<Child>, Child$shout$
   invoke: (handler, args, context) => handler.shout(args.text, context),
 }
 
-interface Child$choose$args {
-  choice?: Choice | undefined
+export interface Child$choose$args {
+  choice?: Choice
 }
 
 const $Child$choose$args: StructSchema = { name: 'Child.choose.args', fields: { choice: 0x10c } }
@@ -1025,8 +1068,14 @@ function write$Child$choose$args(w: Writer, v: Child$choose$args): void {
   w.end(v)
 }
 
-interface Child$choose$result {
-  success?: Choice | undefined
+export const Child$choose$args: StructCodec<Child$choose$args> = {
+  schema: $Child$choose$args,
+  read: read$Child$choose$args,
+  write: write$Child$choose$args,
+}
+
+export interface Child$choose$result {
+  success?: Choice
 }
 
 const $Child$choose$result: StructSchema = { name: 'Child.choose.result', fields: { success: 0x00c } }
@@ -1048,6 +1097,12 @@ function write$Child$choose$result(w: Writer, v: Child$choose$result): void {
   w.end(v)
 }
 
+export const Child$choose$result: StructCodec<Child$choose$result> = {
+  schema: $Child$choose$result,
+  read: read$Child$choose$result,
+  write: write$Child$choose$result,
+}
+
 export const Child$choose$client: ClientMethod<Child$choose$args, Child$choose$result> = {
   name: 'choose',
   reply: 'value',
@@ -1063,9 +1118,9 @@ export const Child$choose$processor: ProcessorMethod<Handler<Child>, Child$choos
   writeResult: write$Child$choose$result,
 }
 
-interface Child$whole$args {
-  all?: Everything | undefined
-  extents?: Size[] | undefined
+export interface Child$whole$args {
+  all?: Everything
+  extents?: Size[]
 }
 
 const $Child$whole$args: StructSchema = { name: 'Child.whole.args', fields: { all: 0x10c, extents: 0x20f } }
@@ -1089,9 +1144,15 @@ function write$Child$whole$args(w: Writer, v: Child$whole$args): void {
   w.end(v)
 }
 
-interface Child$whole$result {
-  success?: Everything | undefined
-  fault?: Problem | undefined
+export const Child$whole$args: StructCodec<Child$whole$args> = {
+  schema: $Child$whole$args,
+  read: read$Child$whole$args,
+  write: write$Child$whole$args,
+}
+
+export interface Child$whole$result {
+  success?: Everything
+  fault?: Problem
 }
 
 const $Child$whole$result: StructSchema = { name: 'Child.whole.result', fields: { success: 0x00c, fault: 0x10c } }
@@ -1113,6 +1174,12 @@ function write$Child$whole$result(w: Writer, v: Child$whole$result): void {
   if (v.success != null) writeEverything(w.field(0x00c), v.success)
   if (v.fault != null) writeProblem(w.field(0x10c), v.fault)
   w.end(v)
+}
+
+export const Child$whole$result: StructCodec<Child$whole$result> = {
+  schema: $Child$whole$result,
+  read: read$Child$whole$result,
+  write: write$Child$whole$result,
 }
 
 export const Child$whole$client: ClientMethod<Child$whole$args, Child$whole$result> = {

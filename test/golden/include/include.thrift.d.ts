@@ -1,5 +1,5 @@
 import { Client, Processor } from 'thrift-es'
-import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type { CallOptions, Handler, Reader, Struct, StructCodec, StructSchema, Writer } from 'thrift-es'
 import * as error$ from './error.thrift'
 import * as list$ from './list.thrift'
 import * as value$ from './value.thrift'
@@ -79,6 +79,21 @@ export declare const Things: {
   readonly Client: typeof ThingsClient
   readonly Processor: typeof ThingsProcessor
 }
+
+export interface Things$find$args {
+  handler?: string
+  context?: list$.List
+}
+
+export declare const Things$find$args: StructCodec<Things$find$args>
+
+export interface Things$find$result {
+  success?: error$.Thing
+  notFound?: error$.NotFound
+  r?: error$.r
+}
+
+export declare const Things$find$result: StructCodec<Things$find$result>
 
 export { type symbol$ as symbol, type number$ as number }
 export * as default from './include.thrift'

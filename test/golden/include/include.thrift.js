@@ -117,6 +117,12 @@ function write$Things$find$args(w, v) {
   w.end(v)
 }
 
+export const Things$find$args = {
+  schema: $Things$find$args,
+  read: read$Things$find$args,
+  write: write$Things$find$args,
+}
+
 const $Things$find$result = {
   name: 'Things.find.result',
   fields: { success: 0x00c, notFound: 0x10c, r: 0x20c },
@@ -141,6 +147,12 @@ function write$Things$find$result(w, v) {
   if (v.notFound != null) error$.writeNotFound(w.field(0x10c), v.notFound)
   if (v.r != null) error$.writer(w.field(0x20c), v.r)
   w.end(v)
+}
+
+export const Things$find$result = {
+  schema: $Things$find$result,
+  read: read$Things$find$result,
+  write: write$Things$find$result,
 }
 
 export const Things$find$client = {

@@ -6,6 +6,7 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -19,10 +20,10 @@ type symbol$ = string
 type number$ = bigint
 
 export interface Uses {
-  lists?: list$.List[] | undefined
-  symbols?: Set<symbol$> | undefined
-  values?: Map<number$, value$.Value> | undefined
-  map?: Map<string, key$.Key[]> | undefined
+  lists?: list$.List[]
+  symbols?: Set<symbol$>
+  values?: Map<number$, value$.Value>
+  map?: Map<string, key$.Key[]>
 }
 
 const $Uses: StructSchema = {
@@ -81,7 +82,7 @@ export const readFoo: {
 } = { name: 'readFoo', Client: readFooClient, Processor: readFooProcessor }
 
 export interface FooClient {
-  uses?: Uses | undefined
+  uses?: Uses
 }
 
 const $FooClient: StructSchema = { name: 'FooClient', fields: { uses: 0x10c } }
@@ -142,9 +143,9 @@ export const Things: {
   readonly Processor: typeof ThingsProcessor
 } = { name: 'Things', Client: ThingsClient, Processor: ThingsProcessor }
 
-interface Things$find$args {
-  handler?: string | undefined
-  context?: list$.List | undefined
+export interface Things$find$args {
+  handler?: string
+  context?: list$.List
 }
 
 const $Things$find$args: StructSchema = { name: 'Things.find.args', fields: { handler: 0x10b, context: 0x20c } }
@@ -168,10 +169,16 @@ function write$Things$find$args(w: Writer, v: Things$find$args): void {
   w.end(v)
 }
 
-interface Things$find$result {
-  success?: error$.Thing | undefined
-  notFound?: error$.NotFound | undefined
-  r?: error$.r | undefined
+export const Things$find$args: StructCodec<Things$find$args> = {
+  schema: $Things$find$args,
+  read: read$Things$find$args,
+  write: write$Things$find$args,
+}
+
+export interface Things$find$result {
+  success?: error$.Thing
+  notFound?: error$.NotFound
+  r?: error$.r
 }
 
 const $Things$find$result: StructSchema = {
@@ -200,6 +207,12 @@ function write$Things$find$result(w: Writer, v: Things$find$result): void {
   if (v.notFound != null) error$.writeNotFound(w.field(0x10c), v.notFound)
   if (v.r != null) error$.writer(w.field(0x20c), v.r)
   w.end(v)
+}
+
+export const Things$find$result: StructCodec<Things$find$result> = {
+  schema: $Things$find$result,
+  read: read$Things$find$result,
+  write: write$Things$find$result,
 }
 
 export const Things$find$client: ClientMethod<Things$find$args, Things$find$result> = {

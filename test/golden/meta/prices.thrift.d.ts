@@ -1,5 +1,5 @@
 import { Client, Processor } from 'thrift-es'
-import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type { CallOptions, Handler, Reader, Struct, StructCodec, StructSchema, Writer } from 'thrift-es'
 
 export interface Price {
   cents: bigint
@@ -33,5 +33,17 @@ export declare const Prices: {
   readonly Client: typeof PricesClient
   readonly Processor: typeof PricesProcessor
 }
+
+export interface Prices$of$args {
+  what?: string
+}
+
+export declare const Prices$of$args: StructCodec<Prices$of$args>
+
+export interface Prices$of$result {
+  success?: Price
+}
+
+export declare const Prices$of$result: StructCodec<Prices$of$result>
 
 export * as default from './prices.thrift'

@@ -60,6 +60,8 @@ function write$Prices$of$args(w, v) {
   w.end(v)
 }
 
+export const Prices$of$args = { schema: $Prices$of$args, read: read$Prices$of$args, write: write$Prices$of$args }
+
 const $Prices$of$result = { name: 'Prices.of.result', fields: { success: 0x00c } }
 
 function read$Prices$of$result(r) {
@@ -77,6 +79,12 @@ function write$Prices$of$result(w, v) {
   w.begin($Prices$of$result, v)
   if (v.success != null) writePrice(w.field(0x00c), v.success)
   w.end(v)
+}
+
+export const Prices$of$result = {
+  schema: $Prices$of$result,
+  read: read$Prices$of$result,
+  write: write$Prices$of$result,
 }
 
 export const Prices$of$client = {

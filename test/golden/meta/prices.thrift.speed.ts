@@ -6,6 +6,7 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -121,8 +122,8 @@ export const Prices: {
   readonly Processor: typeof PricesProcessor
 } = { name: 'Prices', Client: PricesClient, Processor: PricesProcessor }
 
-interface Prices$of$args {
-  what?: string | undefined
+export interface Prices$of$args {
+  what?: string
 }
 
 const $Prices$of$args: StructSchema = { name: 'Prices.of.args', fields: { what: 0x10b } }
@@ -197,8 +198,10 @@ function write$Prices$of$args$compact(w: $$w.Output, v: Prices$of$args): void {
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Prices$of$args, v), f) : p)
 }
 
-interface Prices$of$result {
-  success?: Price | undefined
+export const Prices$of$args: StructCodec<Prices$of$args> = { schema: $Prices$of$args, read: read$Prices$of$args, write: write$Prices$of$args }
+
+export interface Prices$of$result {
+  success?: Price
 }
 
 const $Prices$of$result: StructSchema = { name: 'Prices.of.result', fields: { success: 0x00c } }
@@ -271,6 +274,12 @@ function write$Prices$of$result$compact(w: $$w.Output, v: Prices$of$result): voi
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Prices$of$result, v), 0) : p)
+}
+
+export const Prices$of$result: StructCodec<Prices$of$result> = {
+  schema: $Prices$of$result,
+  read: read$Prices$of$result,
+  write: write$Prices$of$result,
 }
 
 export const Prices$of$client: ClientMethod<Prices$of$args, Prices$of$result> = {

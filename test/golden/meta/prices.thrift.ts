@@ -6,6 +6,7 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -66,8 +67,8 @@ export const Prices: {
   readonly Processor: typeof PricesProcessor
 } = { name: 'Prices', Client: PricesClient, Processor: PricesProcessor }
 
-interface Prices$of$args {
-  what?: string | undefined
+export interface Prices$of$args {
+  what?: string
 }
 
 const $Prices$of$args: StructSchema = { name: 'Prices.of.args', fields: { what: 0x10b } }
@@ -89,8 +90,10 @@ function write$Prices$of$args(w: Writer, v: Prices$of$args): void {
   w.end(v)
 }
 
-interface Prices$of$result {
-  success?: Price | undefined
+export const Prices$of$args: StructCodec<Prices$of$args> = { schema: $Prices$of$args, read: read$Prices$of$args, write: write$Prices$of$args }
+
+export interface Prices$of$result {
+  success?: Price
 }
 
 const $Prices$of$result: StructSchema = { name: 'Prices.of.result', fields: { success: 0x00c } }
@@ -110,6 +113,12 @@ function write$Prices$of$result(w: Writer, v: Prices$of$result): void {
   w.begin($Prices$of$result, v)
   if (v.success != null) writePrice(w.field(0x00c), v.success)
   w.end(v)
+}
+
+export const Prices$of$result: StructCodec<Prices$of$result> = {
+  schema: $Prices$of$result,
+  read: read$Prices$of$result,
+  write: write$Prices$of$result,
 }
 
 export const Prices$of$client: ClientMethod<Prices$of$args, Prices$of$result> = {

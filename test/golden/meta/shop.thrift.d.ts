@@ -1,6 +1,15 @@
 /** A shop, in the words of Meta's dialect. */
 import { InteractionClient, StreamingClient, StreamingProcessor, ThriftException } from 'thrift-es'
-import type { AtMostOneOf, CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type {
+  AtMostOneOf,
+  CallOptions,
+  Handler,
+  Reader,
+  Struct,
+  StructCodec,
+  StructSchema,
+  Writer,
+} from 'thrift-es'
 import * as money from './prices.thrift'
 
 /** What stands on a struct says how all of its fields travel. */
@@ -154,6 +163,30 @@ export declare class CartClient extends InteractionClient implements Cart {
   watch(options?: CallOptions): Promise<AsyncIterable<Item>>
 }
 
+export interface Cart$add$args {
+  id?: bigint
+}
+
+export declare const Cart$add$args: StructCodec<Cart$add$args>
+
+export interface Cart$add$result {
+  success?: number
+}
+
+export declare const Cart$add$result: StructCodec<Cart$add$result>
+
+export interface Cart$forget$args {}
+
+export declare const Cart$forget$args: StructCodec<Cart$forget$args>
+
+export interface Cart$watch$args {}
+
+export declare const Cart$watch$args: StructCodec<Cart$watch$args>
+
+export interface Cart$watch$result {}
+
+export declare const Cart$watch$result: StructCodec<Cart$watch$result>
+
 export interface Shop {
   createCart(): Promise<Cart>
   /** @throws {@link SoldOut} */
@@ -202,5 +235,94 @@ export declare const Shop: {
   readonly Client: typeof ShopClient
   readonly Processor: typeof ShopProcessor
 }
+
+export interface Shop$createCart$args {}
+
+export declare const Shop$createCart$args: StructCodec<Shop$createCart$args>
+
+export interface Shop$createCart$result {}
+
+export declare const Shop$createCart$result: StructCodec<Shop$createCart$result>
+
+export interface Shop$find$args {
+  id?: bigint
+}
+
+export declare const Shop$find$args: StructCodec<Shop$find$args>
+
+export interface Shop$find$result {
+  success?: Item
+  sold?: SoldOut
+}
+
+export declare const Shop$find$result: StructCodec<Shop$find$result>
+
+export interface Shop$count$args {}
+
+export declare const Shop$count$args: StructCodec<Shop$count$args>
+
+export interface Shop$count$result {
+  success?: number
+}
+
+export declare const Shop$count$result: StructCodec<Shop$count$result>
+
+export interface Shop$open$args {
+  name?: string
+}
+
+export declare const Shop$open$args: StructCodec<Shop$open$args>
+
+export interface Shop$open$result {
+  success?: number
+}
+
+export declare const Shop$open$result: StructCodec<Shop$open$result>
+
+export interface Shop$browse$args {
+  what?: string
+}
+
+export declare const Shop$browse$args: StructCodec<Shop$browse$args>
+
+export interface Shop$browse$result {}
+
+export declare const Shop$browse$result: StructCodec<Shop$browse$result>
+
+export interface Shop$browseCounted$args {}
+
+export declare const Shop$browseCounted$args: StructCodec<Shop$browseCounted$args>
+
+export interface Shop$browseCounted$result {
+  success?: number
+}
+
+export declare const Shop$browseCounted$result: StructCodec<Shop$browseCounted$result>
+
+export interface Shop$report$args {}
+
+export declare const Shop$report$args: StructCodec<Shop$report$args>
+
+export interface Shop$report$result {}
+
+export declare const Shop$report$result: StructCodec<Shop$report$result>
+
+export interface Shop$reportCounted$args {}
+
+export declare const Shop$reportCounted$args: StructCodec<Shop$reportCounted$args>
+
+export interface Shop$reportCounted$result {
+  success?: number
+}
+
+export declare const Shop$reportCounted$result: StructCodec<Shop$reportCounted$result>
+
+export interface Shop$chat$args {}
+
+export declare const Shop$chat$args: StructCodec<Shop$chat$args>
+
+export interface Shop$chat$result {}
+
+export declare const Shop$chat$result: StructCodec<Shop$chat$result>
 
 export * as default from './shop.thrift'

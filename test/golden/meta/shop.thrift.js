@@ -418,6 +418,8 @@ function write$Cart$add$args(w, v) {
   w.end(v)
 }
 
+export const Cart$add$args = { schema: $Cart$add$args, read: read$Cart$add$args, write: write$Cart$add$args }
+
 const $Cart$add$result = { name: 'Cart.add.result', fields: { success: 0x008 } }
 
 function read$Cart$add$result(r) {
@@ -435,6 +437,12 @@ function write$Cart$add$result(w, v) {
   w.begin($Cart$add$result, v)
   if (v.success != null) w.field(0x008).i32(v.success)
   w.end(v)
+}
+
+export const Cart$add$result = {
+  schema: $Cart$add$result,
+  read: read$Cart$add$result,
+  write: write$Cart$add$result,
 }
 
 export const Cart$add$client = {
@@ -465,6 +473,12 @@ function write$Cart$forget$args(w, v) {
   w.end(v)
 }
 
+export const Cart$forget$args = {
+  schema: $Cart$forget$args,
+  read: read$Cart$forget$args,
+  write: write$Cart$forget$args,
+}
+
 export const Cart$forget$client = {
   name: 'Cart.forget',
   reply: 'oneway',
@@ -491,6 +505,12 @@ function write$Cart$watch$args(w, v) {
   w.end(v)
 }
 
+export const Cart$watch$args = {
+  schema: $Cart$watch$args,
+  read: read$Cart$watch$args,
+  write: write$Cart$watch$args,
+}
+
 const $Cart$watch$result = { name: 'Cart.watch.result', fields: {} }
 
 function read$Cart$watch$result(r) {
@@ -502,6 +522,12 @@ function read$Cart$watch$result(r) {
 function write$Cart$watch$result(w, v) {
   w.begin($Cart$watch$result, v)
   w.end(v)
+}
+
+export const Cart$watch$result = {
+  schema: $Cart$watch$result,
+  read: read$Cart$watch$result,
+  write: write$Cart$watch$result,
 }
 
 const $Cart$watch$stream = { name: 'Cart.watch.stream', fields: { success: 0x00c } }
@@ -608,6 +634,12 @@ function write$Shop$createCart$args(w, v) {
   w.end(v)
 }
 
+export const Shop$createCart$args = {
+  schema: $Shop$createCart$args,
+  read: read$Shop$createCart$args,
+  write: write$Shop$createCart$args,
+}
+
 const $Shop$createCart$result = { name: 'Shop.createCart.result', fields: {} }
 
 function read$Shop$createCart$result(r) {
@@ -619,6 +651,12 @@ function read$Shop$createCart$result(r) {
 function write$Shop$createCart$result(w, v) {
   w.begin($Shop$createCart$result, v)
   w.end(v)
+}
+
+export const Shop$createCart$result = {
+  schema: $Shop$createCart$result,
+  read: read$Shop$createCart$result,
+  write: write$Shop$createCart$result,
 }
 
 export const Shop$createCart$client = {
@@ -657,6 +695,8 @@ function write$Shop$find$args(w, v) {
   w.end(v)
 }
 
+export const Shop$find$args = { schema: $Shop$find$args, read: read$Shop$find$args, write: write$Shop$find$args }
+
 const $Shop$find$result = { name: 'Shop.find.result', fields: { success: 0x00c, sold: 0x10c } }
 
 function read$Shop$find$result(r) {
@@ -676,6 +716,12 @@ function write$Shop$find$result(w, v) {
   if (v.success != null) writeItem(w.field(0x00c), v.success)
   if (v.sold != null) writeSoldOut(w.field(0x10c), v.sold)
   w.end(v)
+}
+
+export const Shop$find$result = {
+  schema: $Shop$find$result,
+  read: read$Shop$find$result,
+  write: write$Shop$find$result,
 }
 
 export const Shop$find$client = {
@@ -708,6 +754,12 @@ function write$Shop$count$args(w, v) {
   w.end(v)
 }
 
+export const Shop$count$args = {
+  schema: $Shop$count$args,
+  read: read$Shop$count$args,
+  write: write$Shop$count$args,
+}
+
 const $Shop$count$result = { name: 'Shop.count.result', fields: { success: 0x008 } }
 
 function read$Shop$count$result(r) {
@@ -725,6 +777,12 @@ function write$Shop$count$result(w, v) {
   w.begin($Shop$count$result, v)
   if (v.success != null) w.field(0x008).i32(v.success)
   w.end(v)
+}
+
+export const Shop$count$result = {
+  schema: $Shop$count$result,
+  read: read$Shop$count$result,
+  write: write$Shop$count$result,
 }
 
 export const Shop$count$client = {
@@ -762,6 +820,8 @@ function write$Shop$open$args(w, v) {
   w.end(v)
 }
 
+export const Shop$open$args = { schema: $Shop$open$args, read: read$Shop$open$args, write: write$Shop$open$args }
+
 const $Shop$open$result = { name: 'Shop.open.result', fields: { success: 0x008 } }
 
 function read$Shop$open$result(r) {
@@ -779,6 +839,12 @@ function write$Shop$open$result(w, v) {
   w.begin($Shop$open$result, v)
   if (v.success != null) w.field(0x008).i32(v.success)
   w.end(v)
+}
+
+export const Shop$open$result = {
+  schema: $Shop$open$result,
+  read: read$Shop$open$result,
+  write: write$Shop$open$result,
 }
 
 export const Shop$open$client = {
@@ -817,6 +883,12 @@ function write$Shop$browse$args(w, v) {
   w.end(v)
 }
 
+export const Shop$browse$args = {
+  schema: $Shop$browse$args,
+  read: read$Shop$browse$args,
+  write: write$Shop$browse$args,
+}
+
 const $Shop$browse$result = { name: 'Shop.browse.result', fields: {} }
 
 function read$Shop$browse$result(r) {
@@ -828,6 +900,12 @@ function read$Shop$browse$result(r) {
 function write$Shop$browse$result(w, v) {
   w.begin($Shop$browse$result, v)
   w.end(v)
+}
+
+export const Shop$browse$result = {
+  schema: $Shop$browse$result,
+  read: read$Shop$browse$result,
+  write: write$Shop$browse$result,
 }
 
 const $Shop$browse$stream = { name: 'Shop.browse.stream', fields: { success: 0x00c, sold: 0x10c } }
@@ -884,6 +962,12 @@ function write$Shop$browseCounted$args(w, v) {
   w.end(v)
 }
 
+export const Shop$browseCounted$args = {
+  schema: $Shop$browseCounted$args,
+  read: read$Shop$browseCounted$args,
+  write: write$Shop$browseCounted$args,
+}
+
 const $Shop$browseCounted$result = { name: 'Shop.browseCounted.result', fields: { success: 0x008 } }
 
 function read$Shop$browseCounted$result(r) {
@@ -901,6 +985,12 @@ function write$Shop$browseCounted$result(w, v) {
   w.begin($Shop$browseCounted$result, v)
   if (v.success != null) w.field(0x008).i32(v.success)
   w.end(v)
+}
+
+export const Shop$browseCounted$result = {
+  schema: $Shop$browseCounted$result,
+  read: read$Shop$browseCounted$result,
+  write: write$Shop$browseCounted$result,
 }
 
 const $Shop$browseCounted$stream = { name: 'Shop.browseCounted.stream', fields: { success: 0x00c } }
@@ -952,6 +1042,12 @@ function write$Shop$report$args(w, v) {
   w.end(v)
 }
 
+export const Shop$report$args = {
+  schema: $Shop$report$args,
+  read: read$Shop$report$args,
+  write: write$Shop$report$args,
+}
+
 const $Shop$report$result = { name: 'Shop.report.result', fields: {} }
 
 function read$Shop$report$result(r) {
@@ -963,6 +1059,12 @@ function read$Shop$report$result(r) {
 function write$Shop$report$result(w, v) {
   w.begin($Shop$report$result, v)
   w.end(v)
+}
+
+export const Shop$report$result = {
+  schema: $Shop$report$result,
+  read: read$Shop$report$result,
+  write: write$Shop$report$result,
 }
 
 const $Shop$report$sink = { name: 'Shop.report.sink', fields: { success: 0x00c } }
@@ -1035,6 +1137,12 @@ function write$Shop$reportCounted$args(w, v) {
   w.end(v)
 }
 
+export const Shop$reportCounted$args = {
+  schema: $Shop$reportCounted$args,
+  read: read$Shop$reportCounted$args,
+  write: write$Shop$reportCounted$args,
+}
+
 const $Shop$reportCounted$result = { name: 'Shop.reportCounted.result', fields: { success: 0x008 } }
 
 function read$Shop$reportCounted$result(r) {
@@ -1052,6 +1160,12 @@ function write$Shop$reportCounted$result(w, v) {
   w.begin($Shop$reportCounted$result, v)
   if (v.success != null) w.field(0x008).i32(v.success)
   w.end(v)
+}
+
+export const Shop$reportCounted$result = {
+  schema: $Shop$reportCounted$result,
+  read: read$Shop$reportCounted$result,
+  write: write$Shop$reportCounted$result,
 }
 
 const $Shop$reportCounted$sink = { name: 'Shop.reportCounted.sink', fields: { success: 0x00c, sold: 0x10c } }
@@ -1134,6 +1248,8 @@ function write$Shop$chat$args(w, v) {
   w.end(v)
 }
 
+export const Shop$chat$args = { schema: $Shop$chat$args, read: read$Shop$chat$args, write: write$Shop$chat$args }
+
 const $Shop$chat$result = { name: 'Shop.chat.result', fields: {} }
 
 function read$Shop$chat$result(r) {
@@ -1145,6 +1261,12 @@ function read$Shop$chat$result(r) {
 function write$Shop$chat$result(w, v) {
   w.begin($Shop$chat$result, v)
   w.end(v)
+}
+
+export const Shop$chat$result = {
+  schema: $Shop$chat$result,
+  read: read$Shop$chat$result,
+  write: write$Shop$chat$result,
 }
 
 const $Shop$chat$stream = { name: 'Shop.chat.stream', fields: { success: 0x00b } }

@@ -17,6 +17,7 @@ import type {
   StreamingMethod,
   StreamingProcessorMethod,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -125,7 +126,7 @@ export const Size: {
 export interface Place {
   latitude: number
   longitude: number
-  name?: string | undefined
+  name?: string
 }
 
 const $Place: StructSchema = { name: 'Place', fields: { latitude: 0x113, longitude: 0x213, name: 0x30b } }
@@ -229,13 +230,13 @@ export interface Item {
   id: bigint
   title: string
   size: Size
-  original?: Size | undefined
+  original?: Size
   place: Place
   tags: string[]
   stock: number
   price: money.Price
   /** The item that this one replaces: filled in, it would have no end. */
-  replaces?: Item | undefined
+  replaces?: Item
   /** @deprecated look at size */
   isLarge: boolean
 }
@@ -483,7 +484,7 @@ export interface Sighting {
   spot: Spot
   choice: Choice
   place: Place
-  rating?: number | undefined
+  rating?: number
 }
 
 const $Sighting: StructSchema = {
@@ -820,7 +821,7 @@ export const Sighting: Struct<Sighting, Partial<Sighting>> = {
 export interface Spot {
   x: number
   y: number
-  label?: string | undefined
+  label?: string
 }
 
 const $Spot: StructSchema = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b } }
@@ -1032,14 +1033,14 @@ export class SoldOut extends ThriftException {
   static readonly read: typeof readSoldOut = readSoldOut
   static readonly write: typeof writeSoldOut = writeSoldOut
 
-  constructor(init: { explanation?: string | undefined; id?: bigint | undefined } = {}) {
+  constructor(init: { explanation?: string; id?: bigint } = {}) {
     super('SoldOut', init.explanation ?? '')
     this.explanation = init.explanation ?? ''
     this.id = init.id ?? 0n
   }
 }
 
-export function createSoldOut(init: { explanation?: string | undefined; id?: bigint | undefined } = {}): SoldOut {
+export function createSoldOut(init: { explanation?: string; id?: bigint } = {}): SoldOut {
   return keepUnknownFields(new SoldOut(init), init)
 }
 
@@ -1156,8 +1157,8 @@ export class CartClient extends InteractionClient implements Cart {
   }
 }
 
-interface Cart$add$args {
-  id?: bigint | undefined
+export interface Cart$add$args {
+  id?: bigint
 }
 
 const $Cart$add$args: StructSchema = { name: 'Cart.add.args', fields: { id: 0x10a } }
@@ -1232,8 +1233,10 @@ function write$Cart$add$args$compact(w: $$w.Output, v: Cart$add$args): void {
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$add$args, v), f) : p)
 }
 
-interface Cart$add$result {
-  success?: number | undefined
+export const Cart$add$args: StructCodec<Cart$add$args> = { schema: $Cart$add$args, read: read$Cart$add$args, write: write$Cart$add$args }
+
+export interface Cart$add$result {
+  success?: number
 }
 
 const $Cart$add$result: StructSchema = { name: 'Cart.add.result', fields: { success: 0x008 } }
@@ -1308,6 +1311,12 @@ function write$Cart$add$result$compact(w: $$w.Output, v: Cart$add$result): void 
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$add$result, v), 0) : p)
 }
 
+export const Cart$add$result: StructCodec<Cart$add$result> = {
+  schema: $Cart$add$result,
+  read: read$Cart$add$result,
+  write: write$Cart$add$result,
+}
+
 export const Cart$add$client: ClientMethod<Cart$add$args, Cart$add$result> = {
   name: 'Cart.add',
   reply: 'value',
@@ -1323,7 +1332,7 @@ export const Cart$add$processor: ProcessorMethod<Handler<Cart>, Cart$add$args, C
   writeResult: write$Cart$add$result,
 }
 
-interface Cart$forget$args {}
+export interface Cart$forget$args {}
 
 const $Cart$forget$args: StructSchema = { name: 'Cart.forget.args', fields: {} }
 
@@ -1376,6 +1385,12 @@ function write$Cart$forget$args$compact(w: $$w.Output, v: Cart$forget$args): voi
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$forget$args, v), 0) : p)
 }
 
+export const Cart$forget$args: StructCodec<Cart$forget$args> = {
+  schema: $Cart$forget$args,
+  read: read$Cart$forget$args,
+  write: write$Cart$forget$args,
+}
+
 export const Cart$forget$client: ClientMethod<Cart$forget$args, {}> = {
   name: 'Cart.forget',
   reply: 'oneway',
@@ -1389,7 +1404,7 @@ export const Cart$forget$processor: ProcessorMethod<Handler<Cart>, Cart$forget$a
   invoke: (handler, _args, context) => handler.forget(context),
 }
 
-interface Cart$watch$args {}
+export interface Cart$watch$args {}
 
 const $Cart$watch$args: StructSchema = { name: 'Cart.watch.args', fields: {} }
 
@@ -1442,7 +1457,13 @@ function write$Cart$watch$args$compact(w: $$w.Output, v: Cart$watch$args): void 
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$watch$args, v), 0) : p)
 }
 
-interface Cart$watch$result {}
+export const Cart$watch$args: StructCodec<Cart$watch$args> = {
+  schema: $Cart$watch$args,
+  read: read$Cart$watch$args,
+  write: write$Cart$watch$args,
+}
+
+export interface Cart$watch$result {}
 
 const $Cart$watch$result: StructSchema = { name: 'Cart.watch.result', fields: {} }
 
@@ -1495,8 +1516,14 @@ function write$Cart$watch$result$compact(w: $$w.Output, v: Cart$watch$result): v
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Cart$watch$result, v), 0) : p)
 }
 
+export const Cart$watch$result: StructCodec<Cart$watch$result> = {
+  schema: $Cart$watch$result,
+  read: read$Cart$watch$result,
+  write: write$Cart$watch$result,
+}
+
 interface Cart$watch$stream {
-  success?: Item | undefined
+  success?: Item
 }
 
 const $Cart$watch$stream: StructSchema = { name: 'Cart.watch.stream', fields: { success: 0x00c } }
@@ -1672,7 +1699,7 @@ export const Shop: {
   readonly Processor: typeof ShopProcessor
 } = { name: 'Shop', Client: ShopClient, Processor: ShopProcessor }
 
-interface Shop$createCart$args {}
+export interface Shop$createCart$args {}
 
 const $Shop$createCart$args: StructSchema = { name: 'Shop.createCart.args', fields: {} }
 
@@ -1725,7 +1752,13 @@ function write$Shop$createCart$args$compact(w: $$w.Output, v: Shop$createCart$ar
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$createCart$args, v), 0) : p)
 }
 
-interface Shop$createCart$result {}
+export const Shop$createCart$args: StructCodec<Shop$createCart$args> = {
+  schema: $Shop$createCart$args,
+  read: read$Shop$createCart$args,
+  write: write$Shop$createCart$args,
+}
+
+export interface Shop$createCart$result {}
 
 const $Shop$createCart$result: StructSchema = { name: 'Shop.createCart.result', fields: {} }
 
@@ -1778,6 +1811,12 @@ function write$Shop$createCart$result$compact(w: $$w.Output, v: Shop$createCart$
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$createCart$result, v), 0) : p)
 }
 
+export const Shop$createCart$result: StructCodec<Shop$createCart$result> = {
+  schema: $Shop$createCart$result,
+  read: read$Shop$createCart$result,
+  write: write$Shop$createCart$result,
+}
+
 export const Shop$createCart$client: StreamingMethod<Shop$createCart$args, Shop$createCart$result> = {
   name: 'createCart',
   reply: 'void',
@@ -1795,8 +1834,8 @@ export const Shop$createCart$processor: StreamingProcessorMethod<Handler<Shop>, 
   interaction: () => [Cart$add$processor, Cart$forget$processor, Cart$watch$processor],
 }
 
-interface Shop$find$args {
-  id?: bigint | undefined
+export interface Shop$find$args {
+  id?: bigint
 }
 
 const $Shop$find$args: StructSchema = { name: 'Shop.find.args', fields: { id: 0x10a } }
@@ -1871,9 +1910,11 @@ function write$Shop$find$args$compact(w: $$w.Output, v: Shop$find$args): void {
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$find$args, v), f) : p)
 }
 
-interface Shop$find$result {
-  success?: Item | undefined
-  sold?: SoldOut | undefined
+export const Shop$find$args: StructCodec<Shop$find$args> = { schema: $Shop$find$args, read: read$Shop$find$args, write: write$Shop$find$args }
+
+export interface Shop$find$result {
+  success?: Item
+  sold?: SoldOut
 }
 
 const $Shop$find$result: StructSchema = { name: 'Shop.find.result', fields: { success: 0x00c, sold: 0x10c } }
@@ -1959,6 +2000,12 @@ function write$Shop$find$result$compact(w: $$w.Output, v: Shop$find$result): voi
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$find$result, v), f) : p)
 }
 
+export const Shop$find$result: StructCodec<Shop$find$result> = {
+  schema: $Shop$find$result,
+  read: read$Shop$find$result,
+  write: write$Shop$find$result,
+}
+
 export const Shop$find$client: ClientMethod<Shop$find$args, Shop$find$result> = {
   name: 'find',
   reply: 'value',
@@ -1976,7 +2023,7 @@ export const Shop$find$processor: ProcessorMethod<Handler<Shop>, Shop$find$args,
   catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
 }
 
-interface Shop$count$args {}
+export interface Shop$count$args {}
 
 const $Shop$count$args: StructSchema = { name: 'Shop.count.args', fields: {} }
 
@@ -2029,8 +2076,14 @@ function write$Shop$count$args$compact(w: $$w.Output, v: Shop$count$args): void 
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$count$args, v), 0) : p)
 }
 
-interface Shop$count$result {
-  success?: number | undefined
+export const Shop$count$args: StructCodec<Shop$count$args> = {
+  schema: $Shop$count$args,
+  read: read$Shop$count$args,
+  write: write$Shop$count$args,
+}
+
+export interface Shop$count$result {
+  success?: number
 }
 
 const $Shop$count$result: StructSchema = { name: 'Shop.count.result', fields: { success: 0x008 } }
@@ -2105,6 +2158,12 @@ function write$Shop$count$result$compact(w: $$w.Output, v: Shop$count$result): v
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$count$result, v), 0) : p)
 }
 
+export const Shop$count$result: StructCodec<Shop$count$result> = {
+  schema: $Shop$count$result,
+  read: read$Shop$count$result,
+  write: write$Shop$count$result,
+}
+
 export const Shop$count$client: ClientMethod<Shop$count$args, Shop$count$result> = {
   name: 'count',
   reply: 'value',
@@ -2121,8 +2180,8 @@ export const Shop$count$processor: ProcessorMethod<Handler<Shop>, Shop$count$arg
   writeResult: write$Shop$count$result,
 }
 
-interface Shop$open$args {
-  name?: string | undefined
+export interface Shop$open$args {
+  name?: string
 }
 
 const $Shop$open$args: StructSchema = { name: 'Shop.open.args', fields: { name: 0x10b } }
@@ -2197,8 +2256,10 @@ function write$Shop$open$args$compact(w: $$w.Output, v: Shop$open$args): void {
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$open$args, v), f) : p)
 }
 
-interface Shop$open$result {
-  success?: number | undefined
+export const Shop$open$args: StructCodec<Shop$open$args> = { schema: $Shop$open$args, read: read$Shop$open$args, write: write$Shop$open$args }
+
+export interface Shop$open$result {
+  success?: number
 }
 
 const $Shop$open$result: StructSchema = { name: 'Shop.open.result', fields: { success: 0x008 } }
@@ -2273,6 +2334,12 @@ function write$Shop$open$result$compact(w: $$w.Output, v: Shop$open$result): voi
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$open$result, v), 0) : p)
 }
 
+export const Shop$open$result: StructCodec<Shop$open$result> = {
+  schema: $Shop$open$result,
+  read: read$Shop$open$result,
+  write: write$Shop$open$result,
+}
+
 export const Shop$open$client: StreamingMethod<Shop$open$args, Shop$open$result> = {
   name: 'open',
   reply: 'value',
@@ -2290,8 +2357,8 @@ export const Shop$open$processor: StreamingProcessorMethod<Handler<Shop>, Shop$o
   interaction: () => [Cart$add$processor, Cart$forget$processor, Cart$watch$processor],
 }
 
-interface Shop$browse$args {
-  what?: string | undefined
+export interface Shop$browse$args {
+  what?: string
 }
 
 const $Shop$browse$args: StructSchema = { name: 'Shop.browse.args', fields: { what: 0x10b } }
@@ -2366,7 +2433,13 @@ function write$Shop$browse$args$compact(w: $$w.Output, v: Shop$browse$args): voi
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browse$args, v), f) : p)
 }
 
-interface Shop$browse$result {}
+export const Shop$browse$args: StructCodec<Shop$browse$args> = {
+  schema: $Shop$browse$args,
+  read: read$Shop$browse$args,
+  write: write$Shop$browse$args,
+}
+
+export interface Shop$browse$result {}
 
 const $Shop$browse$result: StructSchema = { name: 'Shop.browse.result', fields: {} }
 
@@ -2419,9 +2492,15 @@ function write$Shop$browse$result$compact(w: $$w.Output, v: Shop$browse$result):
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browse$result, v), 0) : p)
 }
 
+export const Shop$browse$result: StructCodec<Shop$browse$result> = {
+  schema: $Shop$browse$result,
+  read: read$Shop$browse$result,
+  write: write$Shop$browse$result,
+}
+
 interface Shop$browse$stream {
-  success?: Item | undefined
-  sold?: SoldOut | undefined
+  success?: Item
+  sold?: SoldOut
 }
 
 const $Shop$browse$stream: StructSchema = { name: 'Shop.browse.stream', fields: { success: 0x00c, sold: 0x10c } }
@@ -2527,7 +2606,7 @@ export const Shop$browse$processor: StreamingProcessorMethod<Handler<Shop>, Shop
   },
 }
 
-interface Shop$browseCounted$args {}
+export interface Shop$browseCounted$args {}
 
 const $Shop$browseCounted$args: StructSchema = { name: 'Shop.browseCounted.args', fields: {} }
 
@@ -2580,8 +2659,14 @@ function write$Shop$browseCounted$args$compact(w: $$w.Output, v: Shop$browseCoun
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browseCounted$args, v), 0) : p)
 }
 
-interface Shop$browseCounted$result {
-  success?: number | undefined
+export const Shop$browseCounted$args: StructCodec<Shop$browseCounted$args> = {
+  schema: $Shop$browseCounted$args,
+  read: read$Shop$browseCounted$args,
+  write: write$Shop$browseCounted$args,
+}
+
+export interface Shop$browseCounted$result {
+  success?: number
 }
 
 const $Shop$browseCounted$result: StructSchema = { name: 'Shop.browseCounted.result', fields: { success: 0x008 } }
@@ -2656,8 +2741,14 @@ function write$Shop$browseCounted$result$compact(w: $$w.Output, v: Shop$browseCo
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$browseCounted$result, v), 0) : p)
 }
 
+export const Shop$browseCounted$result: StructCodec<Shop$browseCounted$result> = {
+  schema: $Shop$browseCounted$result,
+  read: read$Shop$browseCounted$result,
+  write: write$Shop$browseCounted$result,
+}
+
 interface Shop$browseCounted$stream {
-  success?: Item | undefined
+  success?: Item
 }
 
 const $Shop$browseCounted$stream: StructSchema = { name: 'Shop.browseCounted.stream', fields: { success: 0x00c } }
@@ -2749,7 +2840,7 @@ export const Shop$browseCounted$processor: StreamingProcessorMethod<Handler<Shop
   stream: { write: write$Shop$browseCounted$stream },
 }
 
-interface Shop$report$args {}
+export interface Shop$report$args {}
 
 const $Shop$report$args: StructSchema = { name: 'Shop.report.args', fields: {} }
 
@@ -2802,7 +2893,13 @@ function write$Shop$report$args$compact(w: $$w.Output, v: Shop$report$args): voi
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$report$args, v), 0) : p)
 }
 
-interface Shop$report$result {}
+export const Shop$report$args: StructCodec<Shop$report$args> = {
+  schema: $Shop$report$args,
+  read: read$Shop$report$args,
+  write: write$Shop$report$args,
+}
+
+export interface Shop$report$result {}
 
 const $Shop$report$result: StructSchema = { name: 'Shop.report.result', fields: {} }
 
@@ -2855,8 +2952,14 @@ function write$Shop$report$result$compact(w: $$w.Output, v: Shop$report$result):
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$report$result, v), 0) : p)
 }
 
+export const Shop$report$result: StructCodec<Shop$report$result> = {
+  schema: $Shop$report$result,
+  read: read$Shop$report$result,
+  write: write$Shop$report$result,
+}
+
 interface Shop$report$sink {
-  success?: Sighting | undefined
+  success?: Sighting
 }
 
 const $Shop$report$sink: StructSchema = { name: 'Shop.report.sink', fields: { success: 0x00c } }
@@ -2932,7 +3035,7 @@ function write$Shop$report$sink$compact(w: $$w.Output, v: Shop$report$sink): voi
 }
 
 interface Shop$report$final {
-  success?: number | undefined
+  success?: number
 }
 
 const $Shop$report$final: StructSchema = { name: 'Shop.report.final', fields: { success: 0x008 } }
@@ -3026,7 +3129,7 @@ export const Shop$report$processor: StreamingProcessorMethod<Handler<Shop>, Shop
   final: { write: write$Shop$report$final },
 }
 
-interface Shop$reportCounted$args {}
+export interface Shop$reportCounted$args {}
 
 const $Shop$reportCounted$args: StructSchema = { name: 'Shop.reportCounted.args', fields: {} }
 
@@ -3079,8 +3182,14 @@ function write$Shop$reportCounted$args$compact(w: $$w.Output, v: Shop$reportCoun
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$reportCounted$args, v), 0) : p)
 }
 
-interface Shop$reportCounted$result {
-  success?: number | undefined
+export const Shop$reportCounted$args: StructCodec<Shop$reportCounted$args> = {
+  schema: $Shop$reportCounted$args,
+  read: read$Shop$reportCounted$args,
+  write: write$Shop$reportCounted$args,
+}
+
+export interface Shop$reportCounted$result {
+  success?: number
 }
 
 const $Shop$reportCounted$result: StructSchema = { name: 'Shop.reportCounted.result', fields: { success: 0x008 } }
@@ -3155,9 +3264,15 @@ function write$Shop$reportCounted$result$compact(w: $$w.Output, v: Shop$reportCo
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$reportCounted$result, v), 0) : p)
 }
 
+export const Shop$reportCounted$result: StructCodec<Shop$reportCounted$result> = {
+  schema: $Shop$reportCounted$result,
+  read: read$Shop$reportCounted$result,
+  write: write$Shop$reportCounted$result,
+}
+
 interface Shop$reportCounted$sink {
-  success?: Sighting | undefined
-  sold?: SoldOut | undefined
+  success?: Sighting
+  sold?: SoldOut
 }
 
 const $Shop$reportCounted$sink: StructSchema = { name: 'Shop.reportCounted.sink', fields: { success: 0x00c, sold: 0x10c } }
@@ -3244,8 +3359,8 @@ function write$Shop$reportCounted$sink$compact(w: $$w.Output, v: Shop$reportCoun
 }
 
 interface Shop$reportCounted$final {
-  success?: number | undefined
-  sold?: SoldOut | undefined
+  success?: number
+  sold?: SoldOut
 }
 
 const $Shop$reportCounted$final: StructSchema = { name: 'Shop.reportCounted.final', fields: { success: 0x008, sold: 0x10c } }
@@ -3356,7 +3471,7 @@ export const Shop$reportCounted$processor: StreamingProcessorMethod<Handler<Shop
   },
 }
 
-interface Shop$chat$args {}
+export interface Shop$chat$args {}
 
 const $Shop$chat$args: StructSchema = { name: 'Shop.chat.args', fields: {} }
 
@@ -3409,7 +3524,9 @@ function write$Shop$chat$args$compact(w: $$w.Output, v: Shop$chat$args): void {
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$chat$args, v), 0) : p)
 }
 
-interface Shop$chat$result {}
+export const Shop$chat$args: StructCodec<Shop$chat$args> = { schema: $Shop$chat$args, read: read$Shop$chat$args, write: write$Shop$chat$args }
+
+export interface Shop$chat$result {}
 
 const $Shop$chat$result: StructSchema = { name: 'Shop.chat.result', fields: {} }
 
@@ -3462,8 +3579,14 @@ function write$Shop$chat$result$compact(w: $$w.Output, v: Shop$chat$result): voi
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Shop$chat$result, v), 0) : p)
 }
 
+export const Shop$chat$result: StructCodec<Shop$chat$result> = {
+  schema: $Shop$chat$result,
+  read: read$Shop$chat$result,
+  write: write$Shop$chat$result,
+}
+
 interface Shop$chat$stream {
-  success?: string | undefined
+  success?: string
 }
 
 const $Shop$chat$stream: StructSchema = { name: 'Shop.chat.stream', fields: { success: 0x00b } }
@@ -3539,7 +3662,7 @@ function write$Shop$chat$stream$compact(w: $$w.Output, v: Shop$chat$stream): voi
 }
 
 interface Shop$chat$sink {
-  success?: string | undefined
+  success?: string
 }
 
 const $Shop$chat$sink: StructSchema = { name: 'Shop.chat.sink', fields: { success: 0x00b } }

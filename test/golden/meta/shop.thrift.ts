@@ -17,6 +17,7 @@ import type {
   StreamingMethod,
   StreamingProcessorMethod,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -70,7 +71,7 @@ export const Size: {
 export interface Place {
   latitude: number
   longitude: number
-  name?: string | undefined
+  name?: string
 }
 
 const $Place: StructSchema = { name: 'Place', fields: { latitude: 0x113, longitude: 0x213, name: 0x30b } }
@@ -108,13 +109,13 @@ export interface Item {
   id: bigint
   title: string
   size: Size
-  original?: Size | undefined
+  original?: Size
   place: Place
   tags: string[]
   stock: number
   price: money.Price
   /** The item that this one replaces: filled in, it would have no end. */
-  replaces?: Item | undefined
+  replaces?: Item
   /** @deprecated look at size */
   isLarge: boolean
 }
@@ -221,7 +222,7 @@ export interface Sighting {
   spot: Spot
   choice: Choice
   place: Place
-  rating?: number | undefined
+  rating?: number
 }
 
 const $Sighting: StructSchema = {
@@ -344,7 +345,7 @@ export const Sighting: Struct<Sighting, Partial<Sighting>> = {
 export interface Spot {
   x: number
   y: number
-  label?: string | undefined
+  label?: string
 }
 
 const $Spot: StructSchema = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b } }
@@ -422,14 +423,14 @@ export class SoldOut extends ThriftException {
   static readonly read: typeof readSoldOut = readSoldOut
   static readonly write: typeof writeSoldOut = writeSoldOut
 
-  constructor(init: { explanation?: string | undefined; id?: bigint | undefined } = {}) {
+  constructor(init: { explanation?: string; id?: bigint } = {}) {
     super('SoldOut', init.explanation ?? '')
     this.explanation = init.explanation ?? ''
     this.id = init.id ?? 0n
   }
 }
 
-export function createSoldOut(init: { explanation?: string | undefined; id?: bigint | undefined } = {}): SoldOut {
+export function createSoldOut(init: { explanation?: string; id?: bigint } = {}): SoldOut {
   return keepUnknownFields(new SoldOut(init), init)
 }
 
@@ -493,8 +494,8 @@ export class CartClient extends InteractionClient implements Cart {
   }
 }
 
-interface Cart$add$args {
-  id?: bigint | undefined
+export interface Cart$add$args {
+  id?: bigint
 }
 
 const $Cart$add$args: StructSchema = { name: 'Cart.add.args', fields: { id: 0x10a } }
@@ -516,8 +517,10 @@ function write$Cart$add$args(w: Writer, v: Cart$add$args): void {
   w.end(v)
 }
 
-interface Cart$add$result {
-  success?: number | undefined
+export const Cart$add$args: StructCodec<Cart$add$args> = { schema: $Cart$add$args, read: read$Cart$add$args, write: write$Cart$add$args }
+
+export interface Cart$add$result {
+  success?: number
 }
 
 const $Cart$add$result: StructSchema = { name: 'Cart.add.result', fields: { success: 0x008 } }
@@ -539,6 +542,12 @@ function write$Cart$add$result(w: Writer, v: Cart$add$result): void {
   w.end(v)
 }
 
+export const Cart$add$result: StructCodec<Cart$add$result> = {
+  schema: $Cart$add$result,
+  read: read$Cart$add$result,
+  write: write$Cart$add$result,
+}
+
 export const Cart$add$client: ClientMethod<Cart$add$args, Cart$add$result> = {
   name: 'Cart.add',
   reply: 'value',
@@ -554,7 +563,7 @@ export const Cart$add$processor: ProcessorMethod<Handler<Cart>, Cart$add$args, C
   writeResult: write$Cart$add$result,
 }
 
-interface Cart$forget$args {}
+export interface Cart$forget$args {}
 
 const $Cart$forget$args: StructSchema = { name: 'Cart.forget.args', fields: {} }
 
@@ -567,6 +576,12 @@ function read$Cart$forget$args(r: Reader): Cart$forget$args {
 function write$Cart$forget$args(w: Writer, v: Cart$forget$args): void {
   w.begin($Cart$forget$args, v)
   w.end(v)
+}
+
+export const Cart$forget$args: StructCodec<Cart$forget$args> = {
+  schema: $Cart$forget$args,
+  read: read$Cart$forget$args,
+  write: write$Cart$forget$args,
 }
 
 export const Cart$forget$client: ClientMethod<Cart$forget$args, {}> = {
@@ -582,7 +597,7 @@ export const Cart$forget$processor: ProcessorMethod<Handler<Cart>, Cart$forget$a
   invoke: (handler, _args, context) => handler.forget(context),
 }
 
-interface Cart$watch$args {}
+export interface Cart$watch$args {}
 
 const $Cart$watch$args: StructSchema = { name: 'Cart.watch.args', fields: {} }
 
@@ -597,7 +612,13 @@ function write$Cart$watch$args(w: Writer, v: Cart$watch$args): void {
   w.end(v)
 }
 
-interface Cart$watch$result {}
+export const Cart$watch$args: StructCodec<Cart$watch$args> = {
+  schema: $Cart$watch$args,
+  read: read$Cart$watch$args,
+  write: write$Cart$watch$args,
+}
+
+export interface Cart$watch$result {}
 
 const $Cart$watch$result: StructSchema = { name: 'Cart.watch.result', fields: {} }
 
@@ -612,8 +633,14 @@ function write$Cart$watch$result(w: Writer, v: Cart$watch$result): void {
   w.end(v)
 }
 
+export const Cart$watch$result: StructCodec<Cart$watch$result> = {
+  schema: $Cart$watch$result,
+  read: read$Cart$watch$result,
+  write: write$Cart$watch$result,
+}
+
 interface Cart$watch$stream {
-  success?: Item | undefined
+  success?: Item
 }
 
 const $Cart$watch$stream: StructSchema = { name: 'Cart.watch.stream', fields: { success: 0x00c } }
@@ -736,7 +763,7 @@ export const Shop: {
   readonly Processor: typeof ShopProcessor
 } = { name: 'Shop', Client: ShopClient, Processor: ShopProcessor }
 
-interface Shop$createCart$args {}
+export interface Shop$createCart$args {}
 
 const $Shop$createCart$args: StructSchema = { name: 'Shop.createCart.args', fields: {} }
 
@@ -751,7 +778,13 @@ function write$Shop$createCart$args(w: Writer, v: Shop$createCart$args): void {
   w.end(v)
 }
 
-interface Shop$createCart$result {}
+export const Shop$createCart$args: StructCodec<Shop$createCart$args> = {
+  schema: $Shop$createCart$args,
+  read: read$Shop$createCart$args,
+  write: write$Shop$createCart$args,
+}
+
+export interface Shop$createCart$result {}
 
 const $Shop$createCart$result: StructSchema = { name: 'Shop.createCart.result', fields: {} }
 
@@ -764,6 +797,12 @@ function read$Shop$createCart$result(r: Reader): Shop$createCart$result {
 function write$Shop$createCart$result(w: Writer, v: Shop$createCart$result): void {
   w.begin($Shop$createCart$result, v)
   w.end(v)
+}
+
+export const Shop$createCart$result: StructCodec<Shop$createCart$result> = {
+  schema: $Shop$createCart$result,
+  read: read$Shop$createCart$result,
+  write: write$Shop$createCart$result,
 }
 
 export const Shop$createCart$client: StreamingMethod<Shop$createCart$args, Shop$createCart$result> = {
@@ -783,8 +822,8 @@ export const Shop$createCart$processor: StreamingProcessorMethod<Handler<Shop>, 
   interaction: () => [Cart$add$processor, Cart$forget$processor, Cart$watch$processor],
 }
 
-interface Shop$find$args {
-  id?: bigint | undefined
+export interface Shop$find$args {
+  id?: bigint
 }
 
 const $Shop$find$args: StructSchema = { name: 'Shop.find.args', fields: { id: 0x10a } }
@@ -806,9 +845,11 @@ function write$Shop$find$args(w: Writer, v: Shop$find$args): void {
   w.end(v)
 }
 
-interface Shop$find$result {
-  success?: Item | undefined
-  sold?: SoldOut | undefined
+export const Shop$find$args: StructCodec<Shop$find$args> = { schema: $Shop$find$args, read: read$Shop$find$args, write: write$Shop$find$args }
+
+export interface Shop$find$result {
+  success?: Item
+  sold?: SoldOut
 }
 
 const $Shop$find$result: StructSchema = { name: 'Shop.find.result', fields: { success: 0x00c, sold: 0x10c } }
@@ -832,6 +873,12 @@ function write$Shop$find$result(w: Writer, v: Shop$find$result): void {
   w.end(v)
 }
 
+export const Shop$find$result: StructCodec<Shop$find$result> = {
+  schema: $Shop$find$result,
+  read: read$Shop$find$result,
+  write: write$Shop$find$result,
+}
+
 export const Shop$find$client: ClientMethod<Shop$find$args, Shop$find$result> = {
   name: 'find',
   reply: 'value',
@@ -849,7 +896,7 @@ export const Shop$find$processor: ProcessorMethod<Handler<Shop>, Shop$find$args,
   catch: error => (error instanceof SoldOut ? { sold: error } : undefined),
 }
 
-interface Shop$count$args {}
+export interface Shop$count$args {}
 
 const $Shop$count$args: StructSchema = { name: 'Shop.count.args', fields: {} }
 
@@ -864,8 +911,14 @@ function write$Shop$count$args(w: Writer, v: Shop$count$args): void {
   w.end(v)
 }
 
-interface Shop$count$result {
-  success?: number | undefined
+export const Shop$count$args: StructCodec<Shop$count$args> = {
+  schema: $Shop$count$args,
+  read: read$Shop$count$args,
+  write: write$Shop$count$args,
+}
+
+export interface Shop$count$result {
+  success?: number
 }
 
 const $Shop$count$result: StructSchema = { name: 'Shop.count.result', fields: { success: 0x008 } }
@@ -887,6 +940,12 @@ function write$Shop$count$result(w: Writer, v: Shop$count$result): void {
   w.end(v)
 }
 
+export const Shop$count$result: StructCodec<Shop$count$result> = {
+  schema: $Shop$count$result,
+  read: read$Shop$count$result,
+  write: write$Shop$count$result,
+}
+
 export const Shop$count$client: ClientMethod<Shop$count$args, Shop$count$result> = {
   name: 'count',
   reply: 'value',
@@ -903,8 +962,8 @@ export const Shop$count$processor: ProcessorMethod<Handler<Shop>, Shop$count$arg
   writeResult: write$Shop$count$result,
 }
 
-interface Shop$open$args {
-  name?: string | undefined
+export interface Shop$open$args {
+  name?: string
 }
 
 const $Shop$open$args: StructSchema = { name: 'Shop.open.args', fields: { name: 0x10b } }
@@ -926,8 +985,10 @@ function write$Shop$open$args(w: Writer, v: Shop$open$args): void {
   w.end(v)
 }
 
-interface Shop$open$result {
-  success?: number | undefined
+export const Shop$open$args: StructCodec<Shop$open$args> = { schema: $Shop$open$args, read: read$Shop$open$args, write: write$Shop$open$args }
+
+export interface Shop$open$result {
+  success?: number
 }
 
 const $Shop$open$result: StructSchema = { name: 'Shop.open.result', fields: { success: 0x008 } }
@@ -949,6 +1010,12 @@ function write$Shop$open$result(w: Writer, v: Shop$open$result): void {
   w.end(v)
 }
 
+export const Shop$open$result: StructCodec<Shop$open$result> = {
+  schema: $Shop$open$result,
+  read: read$Shop$open$result,
+  write: write$Shop$open$result,
+}
+
 export const Shop$open$client: StreamingMethod<Shop$open$args, Shop$open$result> = {
   name: 'open',
   reply: 'value',
@@ -966,8 +1033,8 @@ export const Shop$open$processor: StreamingProcessorMethod<Handler<Shop>, Shop$o
   interaction: () => [Cart$add$processor, Cart$forget$processor, Cart$watch$processor],
 }
 
-interface Shop$browse$args {
-  what?: string | undefined
+export interface Shop$browse$args {
+  what?: string
 }
 
 const $Shop$browse$args: StructSchema = { name: 'Shop.browse.args', fields: { what: 0x10b } }
@@ -989,7 +1056,13 @@ function write$Shop$browse$args(w: Writer, v: Shop$browse$args): void {
   w.end(v)
 }
 
-interface Shop$browse$result {}
+export const Shop$browse$args: StructCodec<Shop$browse$args> = {
+  schema: $Shop$browse$args,
+  read: read$Shop$browse$args,
+  write: write$Shop$browse$args,
+}
+
+export interface Shop$browse$result {}
 
 const $Shop$browse$result: StructSchema = { name: 'Shop.browse.result', fields: {} }
 
@@ -1004,9 +1077,15 @@ function write$Shop$browse$result(w: Writer, v: Shop$browse$result): void {
   w.end(v)
 }
 
+export const Shop$browse$result: StructCodec<Shop$browse$result> = {
+  schema: $Shop$browse$result,
+  read: read$Shop$browse$result,
+  write: write$Shop$browse$result,
+}
+
 interface Shop$browse$stream {
-  success?: Item | undefined
-  sold?: SoldOut | undefined
+  success?: Item
+  sold?: SoldOut
 }
 
 const $Shop$browse$stream: StructSchema = { name: 'Shop.browse.stream', fields: { success: 0x00c, sold: 0x10c } }
@@ -1050,7 +1129,7 @@ export const Shop$browse$processor: StreamingProcessorMethod<Handler<Shop>, Shop
   },
 }
 
-interface Shop$browseCounted$args {}
+export interface Shop$browseCounted$args {}
 
 const $Shop$browseCounted$args: StructSchema = { name: 'Shop.browseCounted.args', fields: {} }
 
@@ -1065,8 +1144,14 @@ function write$Shop$browseCounted$args(w: Writer, v: Shop$browseCounted$args): v
   w.end(v)
 }
 
-interface Shop$browseCounted$result {
-  success?: number | undefined
+export const Shop$browseCounted$args: StructCodec<Shop$browseCounted$args> = {
+  schema: $Shop$browseCounted$args,
+  read: read$Shop$browseCounted$args,
+  write: write$Shop$browseCounted$args,
+}
+
+export interface Shop$browseCounted$result {
+  success?: number
 }
 
 const $Shop$browseCounted$result: StructSchema = { name: 'Shop.browseCounted.result', fields: { success: 0x008 } }
@@ -1088,8 +1173,14 @@ function write$Shop$browseCounted$result(w: Writer, v: Shop$browseCounted$result
   w.end(v)
 }
 
+export const Shop$browseCounted$result: StructCodec<Shop$browseCounted$result> = {
+  schema: $Shop$browseCounted$result,
+  read: read$Shop$browseCounted$result,
+  write: write$Shop$browseCounted$result,
+}
+
 interface Shop$browseCounted$stream {
-  success?: Item | undefined
+  success?: Item
 }
 
 const $Shop$browseCounted$stream: StructSchema = { name: 'Shop.browseCounted.stream', fields: { success: 0x00c } }
@@ -1128,7 +1219,7 @@ export const Shop$browseCounted$processor: StreamingProcessorMethod<Handler<Shop
   stream: { write: write$Shop$browseCounted$stream },
 }
 
-interface Shop$report$args {}
+export interface Shop$report$args {}
 
 const $Shop$report$args: StructSchema = { name: 'Shop.report.args', fields: {} }
 
@@ -1143,7 +1234,13 @@ function write$Shop$report$args(w: Writer, v: Shop$report$args): void {
   w.end(v)
 }
 
-interface Shop$report$result {}
+export const Shop$report$args: StructCodec<Shop$report$args> = {
+  schema: $Shop$report$args,
+  read: read$Shop$report$args,
+  write: write$Shop$report$args,
+}
+
+export interface Shop$report$result {}
 
 const $Shop$report$result: StructSchema = { name: 'Shop.report.result', fields: {} }
 
@@ -1158,8 +1255,14 @@ function write$Shop$report$result(w: Writer, v: Shop$report$result): void {
   w.end(v)
 }
 
+export const Shop$report$result: StructCodec<Shop$report$result> = {
+  schema: $Shop$report$result,
+  read: read$Shop$report$result,
+  write: write$Shop$report$result,
+}
+
 interface Shop$report$sink {
-  success?: Sighting | undefined
+  success?: Sighting
 }
 
 const $Shop$report$sink: StructSchema = { name: 'Shop.report.sink', fields: { success: 0x00c } }
@@ -1182,7 +1285,7 @@ function write$Shop$report$sink(w: Writer, v: Shop$report$sink): void {
 }
 
 interface Shop$report$final {
-  success?: number | undefined
+  success?: number
 }
 
 const $Shop$report$final: StructSchema = { name: 'Shop.report.final', fields: { success: 0x008 } }
@@ -1223,7 +1326,7 @@ export const Shop$report$processor: StreamingProcessorMethod<Handler<Shop>, Shop
   final: { write: write$Shop$report$final },
 }
 
-interface Shop$reportCounted$args {}
+export interface Shop$reportCounted$args {}
 
 const $Shop$reportCounted$args: StructSchema = { name: 'Shop.reportCounted.args', fields: {} }
 
@@ -1238,8 +1341,14 @@ function write$Shop$reportCounted$args(w: Writer, v: Shop$reportCounted$args): v
   w.end(v)
 }
 
-interface Shop$reportCounted$result {
-  success?: number | undefined
+export const Shop$reportCounted$args: StructCodec<Shop$reportCounted$args> = {
+  schema: $Shop$reportCounted$args,
+  read: read$Shop$reportCounted$args,
+  write: write$Shop$reportCounted$args,
+}
+
+export interface Shop$reportCounted$result {
+  success?: number
 }
 
 const $Shop$reportCounted$result: StructSchema = { name: 'Shop.reportCounted.result', fields: { success: 0x008 } }
@@ -1261,9 +1370,15 @@ function write$Shop$reportCounted$result(w: Writer, v: Shop$reportCounted$result
   w.end(v)
 }
 
+export const Shop$reportCounted$result: StructCodec<Shop$reportCounted$result> = {
+  schema: $Shop$reportCounted$result,
+  read: read$Shop$reportCounted$result,
+  write: write$Shop$reportCounted$result,
+}
+
 interface Shop$reportCounted$sink {
-  success?: Sighting | undefined
-  sold?: SoldOut | undefined
+  success?: Sighting
+  sold?: SoldOut
 }
 
 const $Shop$reportCounted$sink: StructSchema = { name: 'Shop.reportCounted.sink', fields: { success: 0x00c, sold: 0x10c } }
@@ -1288,8 +1403,8 @@ function write$Shop$reportCounted$sink(w: Writer, v: Shop$reportCounted$sink): v
 }
 
 interface Shop$reportCounted$final {
-  success?: number | undefined
-  sold?: SoldOut | undefined
+  success?: number
+  sold?: SoldOut
 }
 
 const $Shop$reportCounted$final: StructSchema = { name: 'Shop.reportCounted.final', fields: { success: 0x008, sold: 0x10c } }
@@ -1338,7 +1453,7 @@ export const Shop$reportCounted$processor: StreamingProcessorMethod<Handler<Shop
   },
 }
 
-interface Shop$chat$args {}
+export interface Shop$chat$args {}
 
 const $Shop$chat$args: StructSchema = { name: 'Shop.chat.args', fields: {} }
 
@@ -1353,7 +1468,9 @@ function write$Shop$chat$args(w: Writer, v: Shop$chat$args): void {
   w.end(v)
 }
 
-interface Shop$chat$result {}
+export const Shop$chat$args: StructCodec<Shop$chat$args> = { schema: $Shop$chat$args, read: read$Shop$chat$args, write: write$Shop$chat$args }
+
+export interface Shop$chat$result {}
 
 const $Shop$chat$result: StructSchema = { name: 'Shop.chat.result', fields: {} }
 
@@ -1368,8 +1485,14 @@ function write$Shop$chat$result(w: Writer, v: Shop$chat$result): void {
   w.end(v)
 }
 
+export const Shop$chat$result: StructCodec<Shop$chat$result> = {
+  schema: $Shop$chat$result,
+  read: read$Shop$chat$result,
+  write: write$Shop$chat$result,
+}
+
 interface Shop$chat$stream {
-  success?: string | undefined
+  success?: string
 }
 
 const $Shop$chat$stream: StructSchema = { name: 'Shop.chat.stream', fields: { success: 0x00b } }
@@ -1392,7 +1515,7 @@ function write$Shop$chat$stream(w: Writer, v: Shop$chat$stream): void {
 }
 
 interface Shop$chat$sink {
-  success?: string | undefined
+  success?: string
 }
 
 const $Shop$chat$sink: StructSchema = { name: 'Shop.chat.sink', fields: { success: 0x00b } }

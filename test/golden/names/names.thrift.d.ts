@@ -1,5 +1,14 @@
 import { BareException, Client as Client$, Processor } from 'thrift-es'
-import type { CallOptions, Handler, OneOf, Reader as Reader$, Struct, StructSchema, Writer } from 'thrift-es'
+import type {
+  CallOptions,
+  Handler,
+  OneOf,
+  Reader as Reader$,
+  Struct,
+  StructCodec,
+  StructSchema,
+  Writer,
+} from 'thrift-es'
 
 export type default$ = 0 | 1 | 2 | 3 | (number & {})
 export declare const default$: {
@@ -230,6 +239,61 @@ export declare const Twitter: {
   readonly Client: typeof TwitterClient$
   readonly Processor: typeof TwitterProcessor
 }
+
+export interface Twitter$then$args {
+  then?: number
+  options?: number
+  args?: number
+}
+
+export declare const Twitter$then$args: StructCodec<Twitter$then$args>
+
+export interface Twitter$then$result {
+  success?: Promise
+}
+
+export declare const Twitter$then$result: StructCodec<Twitter$then$result>
+
+export interface Twitter$constructor$args {
+  class?: class$
+  __proto__?: number
+}
+
+export declare const Twitter$constructor$args: StructCodec<Twitter$constructor$args>
+
+export interface Twitter$constructor$result {
+  constructor?: Error
+}
+
+export declare const Twitter$constructor$result: StructCodec<Twitter$constructor$result>
+
+export interface Twitter$toString$args {}
+
+export declare const Twitter$toString$args: StructCodec<Twitter$toString$args>
+
+export interface Twitter$toString$result {}
+
+export declare const Twitter$toString$result: StructCodec<Twitter$toString$result>
+
+export interface Twitter$__proto__$args {}
+
+export declare const Twitter$__proto__$args: StructCodec<Twitter$__proto__$args>
+
+export interface Twitter$__proto__$result {}
+
+export declare const Twitter$__proto__$result: StructCodec<Twitter$__proto__$result>
+
+export interface Twitter$delete$args {
+  Map?: Map
+}
+
+export declare const Twitter$delete$args: StructCodec<Twitter$delete$args>
+
+export interface Twitter$delete$result {
+  success?: Map
+}
+
+export declare const Twitter$delete$result: StructCodec<Twitter$delete$result>
 
 interface new$ {}
 

@@ -501,6 +501,12 @@ function write$Twitter$then$args(w, v) {
   w.end(v)
 }
 
+export const Twitter$then$args = {
+  schema: $Twitter$then$args,
+  read: read$Twitter$then$args,
+  write: write$Twitter$then$args,
+}
+
 const $Twitter$then$result = { name: 'Twitter.then.result', fields: { success: 0x00c } }
 
 function read$Twitter$then$result(r) {
@@ -518,6 +524,12 @@ function write$Twitter$then$result(w, v) {
   w.begin($Twitter$then$result, v)
   if (v.success != null) writePromise(w.field(0x00c), v.success)
   w.end(v)
+}
+
+export const Twitter$then$result = {
+  schema: $Twitter$then$result,
+  read: read$Twitter$then$result,
+  write: write$Twitter$then$result,
 }
 
 export const Twitter$then$client = {
@@ -557,6 +569,12 @@ function write$Twitter$constructor$args(w, v) {
   w.end(v)
 }
 
+export const Twitter$constructor$args = {
+  schema: $Twitter$constructor$args,
+  read: read$Twitter$constructor$args,
+  write: write$Twitter$constructor$args,
+}
+
 const $Twitter$constructor$result = { name: 'Twitter.constructor.result', fields: { constructor: 0x10c } }
 
 function read$Twitter$constructor$result(r) {
@@ -575,6 +593,12 @@ function write$Twitter$constructor$result(w, v) {
   const constructor = globalThis.Object.hasOwn(v, 'constructor') ? v.constructor : undefined
   if (constructor != null) writeError(w.field(0x10c), constructor)
   w.end(v)
+}
+
+export const Twitter$constructor$result = {
+  schema: $Twitter$constructor$result,
+  read: read$Twitter$constructor$result,
+  write: write$Twitter$constructor$result,
 }
 
 export const Twitter$constructor$client = {
@@ -606,6 +630,12 @@ function write$Twitter$toString$args(w, v) {
   w.end(v)
 }
 
+export const Twitter$toString$args = {
+  schema: $Twitter$toString$args,
+  read: read$Twitter$toString$args,
+  write: write$Twitter$toString$args,
+}
+
 const $Twitter$toString$result = { name: 'Twitter.toString.result', fields: {} }
 
 function read$Twitter$toString$result(r) {
@@ -617,6 +647,12 @@ function read$Twitter$toString$result(r) {
 function write$Twitter$toString$result(w, v) {
   w.begin($Twitter$toString$result, v)
   w.end(v)
+}
+
+export const Twitter$toString$result = {
+  schema: $Twitter$toString$result,
+  read: read$Twitter$toString$result,
+  write: write$Twitter$toString$result,
 }
 
 export const Twitter$toString$client = {
@@ -647,6 +683,12 @@ function write$Twitter$__proto__$args(w, v) {
   w.end(v)
 }
 
+export const Twitter$__proto__$args = {
+  schema: $Twitter$__proto__$args,
+  read: read$Twitter$__proto__$args,
+  write: write$Twitter$__proto__$args,
+}
+
 const $Twitter$__proto__$result = { name: 'Twitter.__proto__.result', fields: {} }
 
 function read$Twitter$__proto__$result(r) {
@@ -658,6 +700,12 @@ function read$Twitter$__proto__$result(r) {
 function write$Twitter$__proto__$result(w, v) {
   w.begin($Twitter$__proto__$result, v)
   w.end(v)
+}
+
+export const Twitter$__proto__$result = {
+  schema: $Twitter$__proto__$result,
+  read: read$Twitter$__proto__$result,
+  write: write$Twitter$__proto__$result,
 }
 
 export const Twitter$__proto__$client = {
@@ -694,6 +742,12 @@ function write$Twitter$delete$args(w, v) {
   w.end(v)
 }
 
+export const Twitter$delete$args = {
+  schema: $Twitter$delete$args,
+  read: read$Twitter$delete$args,
+  write: write$Twitter$delete$args,
+}
+
 const $Twitter$delete$result = { name: 'Twitter.delete.result', fields: { success: 0x00c } }
 
 function read$Twitter$delete$result(r) {
@@ -711,6 +765,12 @@ function write$Twitter$delete$result(w, v) {
   w.begin($Twitter$delete$result, v)
   if (v.success != null) writeMap(w.field(0x00c), v.success)
   w.end(v)
+}
+
+export const Twitter$delete$result = {
+  schema: $Twitter$delete$result,
+  read: read$Twitter$delete$result,
+  write: write$Twitter$delete$result,
 }
 
 export const Twitter$delete$client = {

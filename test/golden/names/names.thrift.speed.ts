@@ -7,6 +7,7 @@ import type {
   ProcessorMethod,
   Reader as Reader$,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -32,14 +33,14 @@ export const default$: {
 }
 
 interface class$ {
-  function?: number | undefined
-  delete?: class$ | undefined
+  function?: number
+  delete?: class$
   r: number
-  h?: number | undefined
-  v?: number | undefined
-  w?: number | undefined
-  arms?: number | undefined
-  init?: number | undefined
+  h?: number
+  v?: number
+  w?: number
+  arms?: number
+  init?: number
 }
 
 const $class: StructSchema = {
@@ -250,10 +251,10 @@ function writeclass$compact(w: $$w.Output, v: class$): void {
 const class$: Struct<class$> = { schema: $class, create: createclass, read: readclass, write: writeclass }
 
 export interface Map {
-  Map?: globalThis.Map<string, Map> | undefined
-  Set?: Set<number> | undefined
-  Array?: number[] | undefined
-  Uint8Array?: Uint8Array | undefined
+  Map?: globalThis.Map<string, Map>
+  Set?: Set<number>
+  Array?: number[]
+  Uint8Array?: Uint8Array
 }
 
 const $Map: StructSchema = { name: 'Map', fields: { Map: 0x10d, Set: 0x20e, Array: 0x30f, Uint8Array: 0x40b } }
@@ -374,11 +375,11 @@ function writeMap$compact(w: $$w.Output, v: Map): void {
 export const Map: Struct<Map> = { schema: $Map, create: createMap, read: readMap, write: writeMap }
 
 export interface Promise {
-  then?: number | undefined
-  constructor?: number | undefined
-  __proto__?: number | undefined
-  hasOwnProperty?: number | undefined
-  toString?: number | undefined
+  then?: number
+  constructor?: number
+  __proto__?: number
+  hasOwnProperty?: number
+  toString?: number
 }
 
 const $Promise: StructSchema = {
@@ -533,8 +534,8 @@ function writePromise$compact(w: $$w.Output, v: Promise): void {
 export const Promise: Struct<Promise> = { schema: $Promise, create: createPromise, read: readPromise, write: writePromise }
 
 export interface Reader {
-  readReader?: number | undefined
-  Reader?: number | undefined
+  readReader?: number
+  Reader?: number
 }
 
 const $Reader: StructSchema = { name: 'Reader', fields: { readReader: 0x108, Reader: 0x208 } }
@@ -626,10 +627,10 @@ function writeReader$compact(w: $$w.Output, v: Reader): void {
 export const Reader: Struct<Reader> = { schema: $Reader, create: createReader, read: readReader$, write: writeReader }
 
 export interface Client {
-  arguments?: number | undefined
-  await?: number | undefined
-  undefined?: number | undefined
-  eval?: number | undefined
+  arguments?: number
+  await?: number
+  undefined?: number
+  eval?: number
 }
 
 const $Client: StructSchema = {
@@ -753,7 +754,7 @@ function writeClient$compact(w: $$w.Output, v: Client): void {
 export const Client: Struct<Client> = { schema: $Client, create: createClient, read: readClient, write: writeClient }
 
 interface number$ {
-  number?: number | undefined
+  number?: number
 }
 
 const $number: StructSchema = { name: 'number', fields: { number: 0x108 } }
@@ -835,7 +836,7 @@ function writenumber$compact(w: $$w.Output, v: number$): void {
 const number$: Struct<number$> = { schema: $number, create: createnumber, read: readnumber, write: writenumber }
 
 export interface readReader {
-  x?: number | undefined
+  x?: number
 }
 
 const $readReader: StructSchema = { name: 'readReader', fields: { x: 0x108 } }
@@ -922,7 +923,7 @@ export const readReader: Struct<readReader> = {
 }
 
 export interface TwitterClient {
-  x?: number | undefined
+  x?: number
 }
 
 const $TwitterClient: StructSchema = { name: 'TwitterClient', fields: { x: 0x108 } }
@@ -1145,11 +1146,11 @@ const $Error: StructSchema = {
 
 export class Error extends BareException {
   declare message: string
-  declare name?: string | undefined
-  declare stack?: string | undefined
-  declare cause?: number | undefined
-  declare __proto__?: number | undefined
-  declare ['constructor']?: number | undefined
+  declare name?: string
+  declare stack?: string
+  declare cause?: number
+  declare __proto__?: number
+  declare ['constructor']?: number
 
   static readonly schema: StructSchema = $Error
   static readonly create: typeof createError = createError
@@ -1157,12 +1158,12 @@ export class Error extends BareException {
   static readonly write: typeof writeError = writeError
 
   constructor(init: {
-    message?: string | undefined
-    name?: string | undefined
-    stack?: string | undefined
-    cause?: number | undefined
-    ['__proto__']?: number | undefined
-    constructor?: number | undefined
+    message?: string
+    name?: string
+    stack?: string
+    cause?: number
+    ['__proto__']?: number
+    constructor?: number
   }) {
     super('Error', init.message)
     this.name = init.name
@@ -1179,12 +1180,12 @@ export class Error extends BareException {
 }
 
 export function createError(init: {
-  message?: string | undefined
-  name?: string | undefined
-  stack?: string | undefined
-  cause?: number | undefined
-  ['__proto__']?: number | undefined
-  constructor?: number | undefined
+  message?: string
+  name?: string
+  stack?: string
+  cause?: number
+  ['__proto__']?: number
+  constructor?: number
 }): Error {
   return keepUnknownFields(new Error(init), init)
 }
@@ -1336,20 +1337,20 @@ function writeError$compact(w: $$w.Output, v: Error): void {
 const $Numbered: StructSchema = { name: 'Numbered', fields: { message: 0x108 } }
 
 export class Numbered extends BareException {
-  declare message?: number | undefined
+  declare message?: number
 
   static readonly schema: StructSchema = $Numbered
   static readonly create: typeof createNumbered = createNumbered
   static readonly read: typeof readNumbered = readNumbered
   static readonly write: typeof writeNumbered = writeNumbered
 
-  constructor(init: { message?: number | undefined } = {}) {
+  constructor(init: { message?: number } = {}) {
     super('Numbered')
     this.message = init.message
   }
 }
 
-export function createNumbered(init: { message?: number | undefined } = {}): Numbered {
+export function createNumbered(init: { message?: number } = {}): Numbered {
   return keepUnknownFields(new Numbered(init), init)
 }
 
@@ -1483,10 +1484,10 @@ export const Twitter: {
   readonly Processor: typeof TwitterProcessor
 } = { name: 'Twitter', Client: TwitterClient$, Processor: TwitterProcessor }
 
-interface Twitter$then$args {
-  then?: number | undefined
-  options?: number | undefined
-  args?: number | undefined
+export interface Twitter$then$args {
+  then?: number
+  options?: number
+  args?: number
 }
 
 const $Twitter$then$args: StructSchema = { name: 'Twitter.then.args', fields: { then: 0x108, options: 0x208, args: 0x308 } }
@@ -1587,8 +1588,14 @@ function write$Twitter$then$args$compact(w: $$w.Output, v: Twitter$then$args): v
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$then$args, v), f) : p)
 }
 
-interface Twitter$then$result {
-  success?: Promise | undefined
+export const Twitter$then$args: StructCodec<Twitter$then$args> = {
+  schema: $Twitter$then$args,
+  read: read$Twitter$then$args,
+  write: write$Twitter$then$args,
+}
+
+export interface Twitter$then$result {
+  success?: Promise
 }
 
 const $Twitter$then$result: StructSchema = { name: 'Twitter.then.result', fields: { success: 0x00c } }
@@ -1663,6 +1670,12 @@ function write$Twitter$then$result$compact(w: $$w.Output, v: Twitter$then$result
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$then$result, v), 0) : p)
 }
 
+export const Twitter$then$result: StructCodec<Twitter$then$result> = {
+  schema: $Twitter$then$result,
+  read: read$Twitter$then$result,
+  write: write$Twitter$then$result,
+}
+
 export const Twitter$then$client: ClientMethod<Twitter$then$args, Twitter$then$result> = {
   name: 'then',
   reply: 'value',
@@ -1678,9 +1691,9 @@ export const Twitter$then$processor: ProcessorMethod<Handler<Twitter>, Twitter$t
   writeResult: write$Twitter$then$result,
 }
 
-interface Twitter$constructor$args {
-  class?: class$ | undefined
-  __proto__?: number | undefined
+export interface Twitter$constructor$args {
+  class?: class$
+  __proto__?: number
 }
 
 const $Twitter$constructor$args: StructSchema = { name: 'Twitter.constructor.args', fields: { class: 0x10c, ['__proto__']: 0x208 } }
@@ -1768,8 +1781,14 @@ function write$Twitter$constructor$args$compact(w: $$w.Output, v: Twitter$constr
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$constructor$args, v), f) : p)
 }
 
-interface Twitter$constructor$result {
-  constructor?: Error | undefined
+export const Twitter$constructor$args: StructCodec<Twitter$constructor$args> = {
+  schema: $Twitter$constructor$args,
+  read: read$Twitter$constructor$args,
+  write: write$Twitter$constructor$args,
+}
+
+export interface Twitter$constructor$result {
+  constructor?: Error
 }
 
 const $Twitter$constructor$result: StructSchema = { name: 'Twitter.constructor.result', fields: { constructor: 0x10c } }
@@ -1847,6 +1866,12 @@ function write$Twitter$constructor$result$compact(w: $$w.Output, v: Twitter$cons
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$constructor$result, v), f) : p)
 }
 
+export const Twitter$constructor$result: StructCodec<Twitter$constructor$result> = {
+  schema: $Twitter$constructor$result,
+  read: read$Twitter$constructor$result,
+  write: write$Twitter$constructor$result,
+}
+
 export const Twitter$constructor$client: ClientMethod<Twitter$constructor$args, Twitter$constructor$result> = {
   name: 'constructor',
   reply: 'void',
@@ -1863,7 +1888,7 @@ export const Twitter$constructor$processor: ProcessorMethod<Handler<Twitter>, Tw
   catch: error => (error instanceof Error ? { constructor: error } : undefined),
 }
 
-interface Twitter$toString$args {}
+export interface Twitter$toString$args {}
 
 const $Twitter$toString$args: StructSchema = { name: 'Twitter.toString.args', fields: {} }
 
@@ -1916,7 +1941,13 @@ function write$Twitter$toString$args$compact(w: $$w.Output, v: Twitter$toString$
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$toString$args, v), 0) : p)
 }
 
-interface Twitter$toString$result {}
+export const Twitter$toString$args: StructCodec<Twitter$toString$args> = {
+  schema: $Twitter$toString$args,
+  read: read$Twitter$toString$args,
+  write: write$Twitter$toString$args,
+}
+
+export interface Twitter$toString$result {}
 
 const $Twitter$toString$result: StructSchema = { name: 'Twitter.toString.result', fields: {} }
 
@@ -1969,6 +2000,12 @@ function write$Twitter$toString$result$compact(w: $$w.Output, v: Twitter$toStrin
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$toString$result, v), 0) : p)
 }
 
+export const Twitter$toString$result: StructCodec<Twitter$toString$result> = {
+  schema: $Twitter$toString$result,
+  read: read$Twitter$toString$result,
+  write: write$Twitter$toString$result,
+}
+
 export const Twitter$toString$client: ClientMethod<Twitter$toString$args, Twitter$toString$result> = {
   name: 'toString',
   reply: 'void',
@@ -1984,7 +2021,7 @@ export const Twitter$toString$processor: ProcessorMethod<Handler<Twitter>, Twitt
   writeResult: write$Twitter$toString$result,
 }
 
-interface Twitter$__proto__$args {}
+export interface Twitter$__proto__$args {}
 
 const $Twitter$__proto__$args: StructSchema = { name: 'Twitter.__proto__.args', fields: {} }
 
@@ -2037,7 +2074,13 @@ function write$Twitter$__proto__$args$compact(w: $$w.Output, v: Twitter$__proto_
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$__proto__$args, v), 0) : p)
 }
 
-interface Twitter$__proto__$result {}
+export const Twitter$__proto__$args: StructCodec<Twitter$__proto__$args> = {
+  schema: $Twitter$__proto__$args,
+  read: read$Twitter$__proto__$args,
+  write: write$Twitter$__proto__$args,
+}
+
+export interface Twitter$__proto__$result {}
 
 const $Twitter$__proto__$result: StructSchema = { name: 'Twitter.__proto__.result', fields: {} }
 
@@ -2090,6 +2133,12 @@ function write$Twitter$__proto__$result$compact(w: $$w.Output, v: Twitter$__prot
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$__proto__$result, v), 0) : p)
 }
 
+export const Twitter$__proto__$result: StructCodec<Twitter$__proto__$result> = {
+  schema: $Twitter$__proto__$result,
+  read: read$Twitter$__proto__$result,
+  write: write$Twitter$__proto__$result,
+}
+
 export const Twitter$__proto__$client: ClientMethod<Twitter$__proto__$args, Twitter$__proto__$result> = {
   name: '__proto__',
   reply: 'void',
@@ -2105,8 +2154,8 @@ export const Twitter$__proto__$processor: ProcessorMethod<Handler<Twitter>, Twit
   writeResult: write$Twitter$__proto__$result,
 }
 
-interface Twitter$delete$args {
-  Map?: Map | undefined
+export interface Twitter$delete$args {
+  Map?: Map
 }
 
 const $Twitter$delete$args: StructSchema = { name: 'Twitter.delete.args', fields: { Map: 0x10c } }
@@ -2181,8 +2230,14 @@ function write$Twitter$delete$args$compact(w: $$w.Output, v: Twitter$delete$args
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$delete$args, v), f) : p)
 }
 
-interface Twitter$delete$result {
-  success?: Map | undefined
+export const Twitter$delete$args: StructCodec<Twitter$delete$args> = {
+  schema: $Twitter$delete$args,
+  read: read$Twitter$delete$args,
+  write: write$Twitter$delete$args,
+}
+
+export interface Twitter$delete$result {
+  success?: Map
 }
 
 const $Twitter$delete$result: StructSchema = { name: 'Twitter.delete.result', fields: { success: 0x00c } }
@@ -2255,6 +2310,12 @@ function write$Twitter$delete$result$compact(w: $$w.Output, v: Twitter$delete$re
   }
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$delete$result, v), 0) : p)
+}
+
+export const Twitter$delete$result: StructCodec<Twitter$delete$result> = {
+  schema: $Twitter$delete$result,
+  read: read$Twitter$delete$result,
+  write: write$Twitter$delete$result,
 }
 
 export const Twitter$delete$client: ClientMethod<Twitter$delete$args, Twitter$delete$result> = {

@@ -1,5 +1,5 @@
 import { Client, Processor } from 'thrift-es'
-import type { CallOptions, Handler, Reader, Struct, StructSchema, Writer } from 'thrift-es'
+import type { CallOptions, Handler, Reader, Struct, StructCodec, StructSchema, Writer } from 'thrift-es'
 import * as tweet$ from './tweet.thrift'
 
 export interface TweetSearchResult {
@@ -45,5 +45,42 @@ export declare const Twitter: {
   readonly Client: typeof TwitterClient
   readonly Processor: typeof TwitterProcessor
 }
+
+export interface Twitter$ping$args {}
+
+export declare const Twitter$ping$args: StructCodec<Twitter$ping$args>
+
+export interface Twitter$ping$result {}
+
+export declare const Twitter$ping$result: StructCodec<Twitter$ping$result>
+
+export interface Twitter$postTweet$args {
+  tweet?: tweet$.Tweet
+}
+
+export declare const Twitter$postTweet$args: StructCodec<Twitter$postTweet$args>
+
+export interface Twitter$postTweet$result {
+  success?: boolean
+  unavailable?: tweet$.TwitterUnavailable
+}
+
+export declare const Twitter$postTweet$result: StructCodec<Twitter$postTweet$result>
+
+export interface Twitter$searchTweets$args {
+  query?: string
+}
+
+export declare const Twitter$searchTweets$args: StructCodec<Twitter$searchTweets$args>
+
+export interface Twitter$searchTweets$result {
+  success?: TweetSearchResult
+}
+
+export declare const Twitter$searchTweets$result: StructCodec<Twitter$searchTweets$result>
+
+export interface Twitter$zip$args {}
+
+export declare const Twitter$zip$args: StructCodec<Twitter$zip$args>
 
 export * as default from './twitter.thrift'

@@ -78,6 +78,12 @@ function write$Twitter$ping$args(w, v) {
   w.end(v)
 }
 
+export const Twitter$ping$args = {
+  schema: $Twitter$ping$args,
+  read: read$Twitter$ping$args,
+  write: write$Twitter$ping$args,
+}
+
 const $Twitter$ping$result = { name: 'Twitter.ping.result', fields: {} }
 
 function read$Twitter$ping$result(r) {
@@ -89,6 +95,12 @@ function read$Twitter$ping$result(r) {
 function write$Twitter$ping$result(w, v) {
   w.begin($Twitter$ping$result, v)
   w.end(v)
+}
+
+export const Twitter$ping$result = {
+  schema: $Twitter$ping$result,
+  read: read$Twitter$ping$result,
+  write: write$Twitter$ping$result,
 }
 
 export const Twitter$ping$client = {
@@ -125,6 +137,12 @@ function write$Twitter$postTweet$args(w, v) {
   w.end(v)
 }
 
+export const Twitter$postTweet$args = {
+  schema: $Twitter$postTweet$args,
+  read: read$Twitter$postTweet$args,
+  write: write$Twitter$postTweet$args,
+}
+
 const $Twitter$postTweet$result = { name: 'Twitter.postTweet.result', fields: { success: 0x002, unavailable: 0x10c } }
 
 function read$Twitter$postTweet$result(r) {
@@ -144,6 +162,12 @@ function write$Twitter$postTweet$result(w, v) {
   if (v.success != null) w.field(0x002).bool(v.success)
   if (v.unavailable != null) tweet$.writeTwitterUnavailable(w.field(0x10c), v.unavailable)
   w.end(v)
+}
+
+export const Twitter$postTweet$result = {
+  schema: $Twitter$postTweet$result,
+  read: read$Twitter$postTweet$result,
+  write: write$Twitter$postTweet$result,
 }
 
 export const Twitter$postTweet$client = {
@@ -183,6 +207,12 @@ function write$Twitter$searchTweets$args(w, v) {
   w.end(v)
 }
 
+export const Twitter$searchTweets$args = {
+  schema: $Twitter$searchTweets$args,
+  read: read$Twitter$searchTweets$args,
+  write: write$Twitter$searchTweets$args,
+}
+
 const $Twitter$searchTweets$result = { name: 'Twitter.searchTweets.result', fields: { success: 0x00c } }
 
 function read$Twitter$searchTweets$result(r) {
@@ -200,6 +230,12 @@ function write$Twitter$searchTweets$result(w, v) {
   w.begin($Twitter$searchTweets$result, v)
   if (v.success != null) writeTweetSearchResult(w.field(0x00c), v.success)
   w.end(v)
+}
+
+export const Twitter$searchTweets$result = {
+  schema: $Twitter$searchTweets$result,
+  read: read$Twitter$searchTweets$result,
+  write: write$Twitter$searchTweets$result,
 }
 
 export const Twitter$searchTweets$client = {
@@ -228,6 +264,12 @@ function read$Twitter$zip$args(r) {
 function write$Twitter$zip$args(w, v) {
   w.begin($Twitter$zip$args, v)
   w.end(v)
+}
+
+export const Twitter$zip$args = {
+  schema: $Twitter$zip$args,
+  read: read$Twitter$zip$args,
+  write: write$Twitter$zip$args,
 }
 
 export const Twitter$zip$client = {

@@ -6,6 +6,7 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
@@ -14,7 +15,7 @@ import * as $$w from 'thrift-es/inline/write'
 import * as tweet$ from './tweet.thrift'
 
 export interface TweetSearchResult {
-  tweets?: tweet$.TweetList | undefined
+  tweets?: tweet$.TweetList
 }
 
 const $TweetSearchResult: StructSchema = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
@@ -147,7 +148,7 @@ export const Twitter: {
   readonly Processor: typeof TwitterProcessor
 } = { name: 'Twitter', Client: TwitterClient, Processor: TwitterProcessor }
 
-interface Twitter$ping$args {}
+export interface Twitter$ping$args {}
 
 const $Twitter$ping$args: StructSchema = { name: 'Twitter.ping.args', fields: {} }
 
@@ -200,7 +201,13 @@ function write$Twitter$ping$args$compact(w: $$w.Output, v: Twitter$ping$args): v
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$ping$args, v), 0) : p)
 }
 
-interface Twitter$ping$result {}
+export const Twitter$ping$args: StructCodec<Twitter$ping$args> = {
+  schema: $Twitter$ping$args,
+  read: read$Twitter$ping$args,
+  write: write$Twitter$ping$args,
+}
+
+export interface Twitter$ping$result {}
 
 const $Twitter$ping$result: StructSchema = { name: 'Twitter.ping.result', fields: {} }
 
@@ -253,6 +260,12 @@ function write$Twitter$ping$result$compact(w: $$w.Output, v: Twitter$ping$result
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$ping$result, v), 0) : p)
 }
 
+export const Twitter$ping$result: StructCodec<Twitter$ping$result> = {
+  schema: $Twitter$ping$result,
+  read: read$Twitter$ping$result,
+  write: write$Twitter$ping$result,
+}
+
 export const Twitter$ping$client: ClientMethod<Twitter$ping$args, Twitter$ping$result> = {
   name: 'ping',
   reply: 'void',
@@ -268,8 +281,8 @@ export const Twitter$ping$processor: ProcessorMethod<Handler<Twitter>, Twitter$p
   writeResult: write$Twitter$ping$result,
 }
 
-interface Twitter$postTweet$args {
-  tweet?: tweet$.Tweet | undefined
+export interface Twitter$postTweet$args {
+  tweet?: tweet$.Tweet
 }
 
 const $Twitter$postTweet$args: StructSchema = { name: 'Twitter.postTweet.args', fields: { tweet: 0x10c } }
@@ -344,9 +357,15 @@ function write$Twitter$postTweet$args$compact(w: $$w.Output, v: Twitter$postTwee
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$postTweet$args, v), f) : p)
 }
 
-interface Twitter$postTweet$result {
-  success?: boolean | undefined
-  unavailable?: tweet$.TwitterUnavailable | undefined
+export const Twitter$postTweet$args: StructCodec<Twitter$postTweet$args> = {
+  schema: $Twitter$postTweet$args,
+  read: read$Twitter$postTweet$args,
+  write: write$Twitter$postTweet$args,
+}
+
+export interface Twitter$postTweet$result {
+  success?: boolean
+  unavailable?: tweet$.TwitterUnavailable
 }
 
 const $Twitter$postTweet$result: StructSchema = { name: 'Twitter.postTweet.result', fields: { success: 0x002, unavailable: 0x10c } }
@@ -433,6 +452,12 @@ function write$Twitter$postTweet$result$compact(w: $$w.Output, v: Twitter$postTw
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$postTweet$result, v), f) : p)
 }
 
+export const Twitter$postTweet$result: StructCodec<Twitter$postTweet$result> = {
+  schema: $Twitter$postTweet$result,
+  read: read$Twitter$postTweet$result,
+  write: write$Twitter$postTweet$result,
+}
+
 export const Twitter$postTweet$client: ClientMethod<Twitter$postTweet$args, Twitter$postTweet$result> = {
   name: 'postTweet',
   reply: 'value',
@@ -451,8 +476,8 @@ export const Twitter$postTweet$processor: ProcessorMethod<Handler<Twitter>, Twit
     undefined,
 }
 
-interface Twitter$searchTweets$args {
-  query?: string | undefined
+export interface Twitter$searchTweets$args {
+  query?: string
 }
 
 const $Twitter$searchTweets$args: StructSchema = { name: 'Twitter.searchTweets.args', fields: { query: 0x10b } }
@@ -527,8 +552,14 @@ function write$Twitter$searchTweets$args$compact(w: $$w.Output, v: Twitter$searc
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$searchTweets$args, v), f) : p)
 }
 
-interface Twitter$searchTweets$result {
-  success?: TweetSearchResult | undefined
+export const Twitter$searchTweets$args: StructCodec<Twitter$searchTweets$args> = {
+  schema: $Twitter$searchTweets$args,
+  read: read$Twitter$searchTweets$args,
+  write: write$Twitter$searchTweets$args,
+}
+
+export interface Twitter$searchTweets$result {
+  success?: TweetSearchResult
 }
 
 const $Twitter$searchTweets$result: StructSchema = { name: 'Twitter.searchTweets.result', fields: { success: 0x00c } }
@@ -603,6 +634,12 @@ function write$Twitter$searchTweets$result$compact(w: $$w.Output, v: Twitter$sea
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$searchTweets$result, v), 0) : p)
 }
 
+export const Twitter$searchTweets$result: StructCodec<Twitter$searchTweets$result> = {
+  schema: $Twitter$searchTweets$result,
+  read: read$Twitter$searchTweets$result,
+  write: write$Twitter$searchTweets$result,
+}
+
 export const Twitter$searchTweets$client: ClientMethod<Twitter$searchTweets$args, Twitter$searchTweets$result> = {
   name: 'searchTweets',
   reply: 'value',
@@ -618,7 +655,7 @@ export const Twitter$searchTweets$processor: ProcessorMethod<Handler<Twitter>, T
   writeResult: write$Twitter$searchTweets$result,
 }
 
-interface Twitter$zip$args {}
+export interface Twitter$zip$args {}
 
 const $Twitter$zip$args: StructSchema = { name: 'Twitter.zip.args', fields: {} }
 
@@ -669,6 +706,12 @@ function write$Twitter$zip$args$compact(w: $$w.Output, v: Twitter$zip$args): voi
   let p = $$w.open(w, v), b = w.bytes
   const u = (v as $$w.Carrier)[$$w.unknownFields]
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Twitter$zip$args, v), 0) : p)
+}
+
+export const Twitter$zip$args: StructCodec<Twitter$zip$args> = {
+  schema: $Twitter$zip$args,
+  read: read$Twitter$zip$args,
+  write: write$Twitter$zip$args,
 }
 
 export const Twitter$zip$client: ClientMethod<Twitter$zip$args, {}> = {

@@ -6,13 +6,14 @@ import type {
   ProcessorMethod,
   Reader,
   Struct,
+  StructCodec,
   StructSchema,
   Writer,
 } from 'thrift-es'
 import * as tweet$ from './tweet.thrift'
 
 export interface TweetSearchResult {
-  tweets?: tweet$.TweetList | undefined
+  tweets?: tweet$.TweetList
 }
 
 const $TweetSearchResult: StructSchema = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
@@ -92,7 +93,7 @@ export const Twitter: {
   readonly Processor: typeof TwitterProcessor
 } = { name: 'Twitter', Client: TwitterClient, Processor: TwitterProcessor }
 
-interface Twitter$ping$args {}
+export interface Twitter$ping$args {}
 
 const $Twitter$ping$args: StructSchema = { name: 'Twitter.ping.args', fields: {} }
 
@@ -107,7 +108,13 @@ function write$Twitter$ping$args(w: Writer, v: Twitter$ping$args): void {
   w.end(v)
 }
 
-interface Twitter$ping$result {}
+export const Twitter$ping$args: StructCodec<Twitter$ping$args> = {
+  schema: $Twitter$ping$args,
+  read: read$Twitter$ping$args,
+  write: write$Twitter$ping$args,
+}
+
+export interface Twitter$ping$result {}
 
 const $Twitter$ping$result: StructSchema = { name: 'Twitter.ping.result', fields: {} }
 
@@ -120,6 +127,12 @@ function read$Twitter$ping$result(r: Reader): Twitter$ping$result {
 function write$Twitter$ping$result(w: Writer, v: Twitter$ping$result): void {
   w.begin($Twitter$ping$result, v)
   w.end(v)
+}
+
+export const Twitter$ping$result: StructCodec<Twitter$ping$result> = {
+  schema: $Twitter$ping$result,
+  read: read$Twitter$ping$result,
+  write: write$Twitter$ping$result,
 }
 
 export const Twitter$ping$client: ClientMethod<Twitter$ping$args, Twitter$ping$result> = {
@@ -137,8 +150,8 @@ export const Twitter$ping$processor: ProcessorMethod<Handler<Twitter>, Twitter$p
   writeResult: write$Twitter$ping$result,
 }
 
-interface Twitter$postTweet$args {
-  tweet?: tweet$.Tweet | undefined
+export interface Twitter$postTweet$args {
+  tweet?: tweet$.Tweet
 }
 
 const $Twitter$postTweet$args: StructSchema = { name: 'Twitter.postTweet.args', fields: { tweet: 0x10c } }
@@ -160,9 +173,15 @@ function write$Twitter$postTweet$args(w: Writer, v: Twitter$postTweet$args): voi
   w.end(v)
 }
 
-interface Twitter$postTweet$result {
-  success?: boolean | undefined
-  unavailable?: tweet$.TwitterUnavailable | undefined
+export const Twitter$postTweet$args: StructCodec<Twitter$postTweet$args> = {
+  schema: $Twitter$postTweet$args,
+  read: read$Twitter$postTweet$args,
+  write: write$Twitter$postTweet$args,
+}
+
+export interface Twitter$postTweet$result {
+  success?: boolean
+  unavailable?: tweet$.TwitterUnavailable
 }
 
 const $Twitter$postTweet$result: StructSchema = { name: 'Twitter.postTweet.result', fields: { success: 0x002, unavailable: 0x10c } }
@@ -186,6 +205,12 @@ function write$Twitter$postTweet$result(w: Writer, v: Twitter$postTweet$result):
   w.end(v)
 }
 
+export const Twitter$postTweet$result: StructCodec<Twitter$postTweet$result> = {
+  schema: $Twitter$postTweet$result,
+  read: read$Twitter$postTweet$result,
+  write: write$Twitter$postTweet$result,
+}
+
 export const Twitter$postTweet$client: ClientMethod<Twitter$postTweet$args, Twitter$postTweet$result> = {
   name: 'postTweet',
   reply: 'value',
@@ -204,8 +229,8 @@ export const Twitter$postTweet$processor: ProcessorMethod<Handler<Twitter>, Twit
     undefined,
 }
 
-interface Twitter$searchTweets$args {
-  query?: string | undefined
+export interface Twitter$searchTweets$args {
+  query?: string
 }
 
 const $Twitter$searchTweets$args: StructSchema = { name: 'Twitter.searchTweets.args', fields: { query: 0x10b } }
@@ -227,8 +252,14 @@ function write$Twitter$searchTweets$args(w: Writer, v: Twitter$searchTweets$args
   w.end(v)
 }
 
-interface Twitter$searchTweets$result {
-  success?: TweetSearchResult | undefined
+export const Twitter$searchTweets$args: StructCodec<Twitter$searchTweets$args> = {
+  schema: $Twitter$searchTweets$args,
+  read: read$Twitter$searchTweets$args,
+  write: write$Twitter$searchTweets$args,
+}
+
+export interface Twitter$searchTweets$result {
+  success?: TweetSearchResult
 }
 
 const $Twitter$searchTweets$result: StructSchema = { name: 'Twitter.searchTweets.result', fields: { success: 0x00c } }
@@ -250,6 +281,12 @@ function write$Twitter$searchTweets$result(w: Writer, v: Twitter$searchTweets$re
   w.end(v)
 }
 
+export const Twitter$searchTweets$result: StructCodec<Twitter$searchTweets$result> = {
+  schema: $Twitter$searchTweets$result,
+  read: read$Twitter$searchTweets$result,
+  write: write$Twitter$searchTweets$result,
+}
+
 export const Twitter$searchTweets$client: ClientMethod<Twitter$searchTweets$args, Twitter$searchTweets$result> = {
   name: 'searchTweets',
   reply: 'value',
@@ -265,7 +302,7 @@ export const Twitter$searchTweets$processor: ProcessorMethod<Handler<Twitter>, T
   writeResult: write$Twitter$searchTweets$result,
 }
 
-interface Twitter$zip$args {}
+export interface Twitter$zip$args {}
 
 const $Twitter$zip$args: StructSchema = { name: 'Twitter.zip.args', fields: {} }
 
@@ -278,6 +315,12 @@ function read$Twitter$zip$args(r: Reader): Twitter$zip$args {
 function write$Twitter$zip$args(w: Writer, v: Twitter$zip$args): void {
   w.begin($Twitter$zip$args, v)
   w.end(v)
+}
+
+export const Twitter$zip$args: StructCodec<Twitter$zip$args> = {
+  schema: $Twitter$zip$args,
+  read: read$Twitter$zip$args,
+  write: write$Twitter$zip$args,
 }
 
 export const Twitter$zip$client: ClientMethod<Twitter$zip$args, {}> = {

@@ -4,7 +4,7 @@ import { type Codec, printTable } from './codec.ts'
 import { printReading, printWriting } from './inline.ts'
 import { property } from './names.ts'
 import type { Output } from './output.ts'
-import { fits, type Parts } from './printer.ts'
+import { fits, type Parts, type Visibility } from './printer.ts'
 import { commas, isCall, thrown } from './signature.ts'
 import { tsProperty } from './type.ts'
 
@@ -14,11 +14,35 @@ export const messageName = (
   side: 'client' | 'processor',
 ): string => out.names.own(service.schema, `${service.name}$${name}$${side}`)
 
-/** The arguments and the result of a function, and what client and processor do with them. */
+/**
+ * The arguments and the result of a function, and what client and processor do with them. The first two are there for whoever has
+ * an envelope of their own, as TChannel has; the others are how modules of other files inherit functions.
+ */
 export function printMessages(out: Output, each: ServiceFunction): void {
   const codecs = codecsOf(each)
+  const { args, result, ...elements } = codecs
+  for (const codec of each.oneway ? [args] : [args, result]) {
+    printCodec(out, codec, 'exported')
+    printMessageCompanion(out, codec)
+  }
+  if (!out.hasValues) return
+  for (const codec of Object.values(elements)) printCodec(out, codec, 'private')
+  printMethods(out, each, codecs)
+}
+
+/** What encodes and decodes it: the type and this share a name. */
+function printMessageCompanion(out: Output, { read, table, type, write }: Codec): void {
+  out.gap()
+  out.const({
+    visibility: 'exported',
+    name: type,
+    type: [out.names.runtime('StructCodec'), '<', type, '>'],
+    value: out.braces([`schema: ${table}`, ['read: ', read], ['write: ', write]]),
+  })
+}
+
+function printMethods(out: Output, each: ServiceFunction, codecs: Codecs): void {
   const { args, result } = codecs
-  for (const codec of Object.values(codecs)) if (codec !== result || !each.oneway) printCodec(out, codec)
   const reply = each.oneway ? 'oneway' : each.returns ? 'value' : 'void'
   const own = (suffix: string) => `${each.service.name}$${each.name}$${suffix}`
   const types = [args.type, each.oneway ? '{}' : result.type]
@@ -185,10 +209,10 @@ function codecOf(group: FieldGroup, { service, name }: ServiceFunction, suffix: 
   }
 }
 
-function printCodec(out: Output, codec: Codec): void {
+function printCodec(out: Output, codec: Codec, visibility: Visibility): void {
   out.gap()
   if (out.hasTypes)
-    out.block(['interface ', codec.type], () => {
+    out.block([out.prefix(visibility, 'type'), 'interface ', codec.type], () => {
       for (const { name, requiredness, type } of codec.struct.fields)
         out.line(name, tsProperty(out, type, requiredness !== 'required'))
     })

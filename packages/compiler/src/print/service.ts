@@ -29,7 +29,7 @@ export function printService(out: Output, service: Service): void {
   printProcessor(out, service, { functions, handled })
   out.gap()
   printCompanion(out, service)
-  if (out.hasValues) for (const each of service.functions) printMessages(out, each)
+  for (const each of service.functions) printMessages(out, each)
 }
 
 /** Functions that share a state, which begins with a call of some service and ends when the client says so. */
@@ -37,7 +37,7 @@ export function printInteraction(out: Output, interaction: Interaction): void {
   printInterface(out, interaction)
   out.gap()
   printClient(out, interaction, interaction.functions)
-  if (out.hasValues) for (const each of interaction.functions) printMessages(out, each)
+  for (const each of interaction.functions) printMessages(out, each)
 }
 
 /** The type of what a handler implements: the service, but for interactions, which are handlers as well. */

@@ -173,13 +173,17 @@ export interface Protocol {
   matches(bytes: Uint8Array): boolean
 }
 
-/** What the name of a printed struct stands for in values. */
-export interface Struct<T extends object, Init = T> {
+/** The bytes of a struct, in both directions: all there is of the arguments and the result of a function. */
+export interface StructCodec<T extends object> {
   readonly schema: StructSchema
-  /** A complete value: `init` with the defaults of the schema filled in. */
-  create(init: Init): T
   read(r: Reader): T
   write(w: Writer, value: T): void
+}
+
+/** What the name of a printed struct stands for in values. */
+export interface Struct<T extends object, Init = T> extends StructCodec<T> {
+  /** A complete value: `init` with the defaults of the schema filled in. */
+  create(init: Init): T
 }
 
 /** Exactly one of the fields of `T`, or one that a newer peer knows: the type of a union. */
