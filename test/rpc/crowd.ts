@@ -1,4 +1,7 @@
-/** A server in a process of its own that tells about itself: a message asks, and the answer says what it is asked for. */
+/**
+ * A server in a process of its own that tells about itself: a message asks, and the answer says what it is asked for. `crowd.mjs OPTIONS`, the
+ * options of the server as JSON.
+ */
 import { createHistogram, monitorEventLoopDelay } from 'node:perf_hooks'
 import { serve } from 'thrift-es/node'
 import { TwitterProcessor } from '../idl/twitter.thrift'
@@ -31,7 +34,7 @@ const handler = {
   },
 }
 
-const limits = { maximumBytes: 0x100000, frameTimeout: 1000 }
+const limits = { maximumBytes: 0x100000, frameTimeout: 1000, ...JSON.parse(process.argv[2] ?? '{}') }
 const processor = new TwitterProcessor(handler)
 processor.onError = () => {}
 const server = await serve(processor, { host: '127.0.0.1', port: 0, ...limits })

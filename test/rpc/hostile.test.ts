@@ -200,7 +200,7 @@ test.each<Framing>(['framed', 'unframed', 'header'])(
 test('R13: arguments of the wrong type leave nothing behind', async () => {
   const { client, server } = await loopback()
   const twitter = client()
-  const calls = Array.from({ length: 2000 }, (_, i) =>
+  const calls = Array.from({ length: 10_000 }, (_, i) =>
     twitter.postTweet(i % 2 ? tweet : { ...tweet, text: 7 as never }).then(
       value => [i, value],
       (error: Error) => [i, error.name],

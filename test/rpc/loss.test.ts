@@ -156,6 +156,29 @@ test('an answer that comes too late is nobody elses', async () => {
   expect(server.connections).toBeLessThanOrEqual(2)
 })
 
+test.skipIf(process.platform !== 'linux')(
+  'both sides of an idle connection ask after a minute whether the other is still there',
+  async () => {
+    const { client, port } = await loopback()
+    await client().ping()
+    // Its columns: the addresses, and of the timer its kind, 2 for this one, and the hundredths of a second that are left.
+    const timers = readFileSync('/proc/net/tcp', 'latin1')
+      .split('\n')
+      .map(line => line.trim().split(/\s+/))
+      .filter(([, local, remote]) =>
+        [local, remote].some(each => each?.endsWith(`:${port.toString(16).toUpperCase().padStart(4, '0')}`)),
+      )
+      .filter(([, , , state]) => state === '01')
+      .map(columns => (columns[5] ?? '').split(':').map(each => Number.parseInt(each, 16)))
+    expect(timers.length).toBe(2)
+    for (const [kind, left] of timers) {
+      expect(kind).toBe(2)
+      expect(left).toBeGreaterThan(50 * 100)
+      expect(left).toBeLessThanOrEqual(60 * 100)
+    }
+  },
+)
+
 test('a handler hears when its caller is gone', async () => {
   const started = withResolvers<AbortSignal>()
   const searchTweets = (_: unknown, { signal }: Context) => {
@@ -203,6 +226,31 @@ describe('R9: a server that closes', () => {
     expect(await stuck).toMatchObject({ code: 'END_OF_FILE', sent: true })
     await closed(half)
     await expect(twitter.ping()).rejects.toMatchObject({ code: 'NOT_OPEN', sent: false })
+  })
+
+  test('is done in its time with idle, busy and stuck connections at once', async () => {
+    const answers: (() => void)[] = []
+    const searchTweets = (text = '') =>
+      new Promise<object>(resolve => {
+        if (text === 'busy') answers.push(() => resolve({}))
+      })
+    const { client, port, server } = await loopback(Object.assign(new Timeline(), { searchTweets }))
+    const idle = await raw(port)
+    const [busy, stuck] = [client(), client()]
+    const inWork = Array.from({ length: 100 }, () => busy.searchTweets('busy'))
+    const never = stuck.searchTweets('stuck').catch((error: unknown) => error)
+    await Promise.all([busy.ping(), stuck.ping()])
+    const begin = performance.now()
+    const end = server.close({ graceMs: 2000 })
+    for (const answer of answers) answer()
+    await Promise.all([...inWork, closed(idle)])
+    expect(performance.now() - begin).toBeLessThan(2000)
+    await end
+    const duration = performance.now() - begin
+    expect(await never).toMatchObject({ code: 'END_OF_FILE', sent: true })
+    expect(duration).toBeGreaterThan(1990)
+    // 2.1 seconds on a quiet machine.
+    expect(duration).toBeLessThan(4000)
   })
 
   test('waits for oneway calls as well', async () => {

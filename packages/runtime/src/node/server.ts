@@ -10,7 +10,7 @@ import { now } from '../rpc/deadlines.ts'
 import type { Answerer, Peer } from '../rpc/processor.ts'
 import { type ServerLine, Session, type SessionLimits } from '../stream/session.ts'
 import { compress, zlibMark } from './compress.ts'
-import { SocketSink, zlib } from './sink.ts'
+import { SocketSink, tcp, zlib } from './sink.ts'
 
 export interface ServeOptions extends Partial<SessionLimits> {
   readonly host?: string
@@ -95,7 +95,7 @@ class Server implements Listening {
       onHeld: bytes => this.hold(bytes),
       onEnd: (session, error) => this.end(session, error),
     }
-    const socketOptions = { allowHalfOpen: true, noDelay: true, keepAlive: true }
+    const socketOptions = { allowHalfOpen: true, ...tcp }
     const { tls } = options
     this.net =
       tls === undefined

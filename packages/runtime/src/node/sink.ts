@@ -6,6 +6,9 @@ import { TransportException } from '../exceptions.ts'
 import type { Zlib } from '../stream/header.ts'
 import type { Sink } from '../stream/outbox.ts'
 
+/** How connections are made, and taken: with a question to a peer that has said nothing for a minute, which notices peers that vanish. */
+export const tcp = { noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 } as const
+
 export class SocketSink implements Sink {
   protected readonly socket: Socket
   /** The socket, or what compresses its bytes. */

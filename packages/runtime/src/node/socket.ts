@@ -9,7 +9,7 @@ import { type ConnectedTransport, reconnecting } from '../rpc/reconnect.ts'
 import { dialectOf, type Framing } from '../stream/dialect.ts'
 import { type ClientSink, StreamLine, type StreamOptions } from '../stream/line.ts'
 import { compress } from './compress.ts'
-import { SocketSink, zlib } from './sink.ts'
+import { SocketSink, tcp, zlib } from './sink.ts'
 
 export interface SocketOptions {
   /** `localhost` unless told otherwise. */
@@ -90,7 +90,7 @@ function dial(connection: Connection, options: SocketOptions, stream: StreamOpti
   let raw: Socket
   try {
     const address = path === undefined ? { host, port } : { path }
-    const common = { ...address, noDelay: true, keepAlive: true }
+    const common = { ...address, ...tcp }
     raw = options.tls ? connectTls({ ...common, ...options.tls }) : connectPlain(common)
   } catch (cause) {
     connection.fail(new TransportException('BAD_ARGS', `${name} is no address`, { cause, sent: false }))

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { Answerer } from '../rpc/processor.ts'
 import { type AcceptOptions, acceptWebSocket } from '../websocket/server.ts'
 import type { WebSocketLike } from '../websocket/socket.ts'
+import { tcp } from './sink.ts'
 
 /** What is needed of a `WebSocketServer` of `ws`. */
 export interface WebSocketUpgrader {
@@ -39,6 +40,7 @@ export function upgradeListener(
   return (request, socket, head) => {
     // Without a listener, the reset of a connection would end the process.
     socket.on('error', () => {})
+    request.socket.setKeepAlive(true, tcp.keepAliveInitialDelay)
     const { host = '', origin } = request.headers
     // Browsers say who asks. What is no browser may say what it likes, and could do without us.
     const isForeign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
