@@ -162,6 +162,27 @@ test('R6: a client has a thousand calls in work, and the rest wait', async () =>
   expect(most).toBe(100)
 })
 
+test('R6: of 200,000 calls that are sent at once, no more than a thousand are in work', async () => {
+  let active = 0
+  let most = 0
+  const ping = async () => {
+    most = Math.max(most, ++active)
+    await new Promise(setImmediate)
+    active--
+  }
+  const { port } = await loopback(Object.assign(new Timeline(), { ping }))
+  const socket = await raw(port)
+  const call = frame(message(binary, 'ping'))
+  let received = 0
+  socket.on('data', chunk => (received += chunk.length))
+  const many = Buffer.concat(Array.from({ length: 2000 }, () => call))
+  for (let i = 0; i < 100; i++) socket.write(many)
+  // A reply is as long as the call.
+  await until(() => received >= 200_000 * call.length)
+  expect(received).toBe(200_000 * call.length)
+  expect(most).toBe(1000)
+})
+
 test.each<Framing>(['framed', 'unframed', 'header'])(
   'R8: %s, a handler may throw anything',
   async framing => {
