@@ -35,13 +35,13 @@ export declare const Nest: {
 }
 
 export interface Nest$egg$args {
-  by?: hen.Hen
+  by?: hen.Hen | undefined
 }
 
 export declare const Nest$egg$args: StructCodec<Nest$egg$args>
 
 export interface Nest$egg$result {
-  success?: Egg
+  success?: Egg | undefined
 }
 
 export declare const Nest$egg$result: StructCodec<Nest$egg$result>

@@ -13,7 +13,7 @@ import type {
 import * as hen from './hen.thrift'
 
 export interface Egg {
-  mother?: hen.Hen
+  mother?: hen.Hen | undefined
 }
 
 const $Egg: StructSchema = { name: 'Egg', fields: { mother: 0x10c } }
@@ -66,7 +66,7 @@ export const Nest: {
 } = { name: 'Nest', Client: NestClient, Processor: NestProcessor }
 
 export interface Nest$egg$args {
-  by?: hen.Hen
+  by?: hen.Hen | undefined
 }
 
 const $Nest$egg$args: StructSchema = { name: 'Nest.egg.args', fields: { by: 0x10c } }
@@ -91,7 +91,7 @@ function write$Nest$egg$args(w: Writer, v: Nest$egg$args): void {
 export const Nest$egg$args: StructCodec<Nest$egg$args> = { schema: $Nest$egg$args, read: read$Nest$egg$args, write: write$Nest$egg$args }
 
 export interface Nest$egg$result {
-  success?: Egg
+  success?: Egg | undefined
 }
 
 const $Nest$egg$result: StructSchema = { name: 'Nest.egg.result', fields: { success: 0x00c } }

@@ -41,7 +41,7 @@ export interface Yard$hen$args {}
 export declare const Yard$hen$args: StructCodec<Yard$hen$args>
 
 export interface Yard$hen$result {
-  success?: Hen
+  success?: Hen | undefined
 }
 
 export declare const Yard$hen$result: StructCodec<Yard$hen$result>

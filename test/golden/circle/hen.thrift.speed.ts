@@ -15,8 +15,8 @@ import * as $$w from 'thrift-es/inline/write'
 import * as egg from './egg.thrift'
 
 export interface Hen {
-  eggs?: egg.Egg[]
-  age?: number
+  eggs?: egg.Egg[] | undefined
+  age?: number | undefined
 }
 
 const $Hen: StructSchema = { name: 'Hen', fields: { eggs: 0x10f, age: 0x208 } }
@@ -187,7 +187,7 @@ function write$Yard$hen$args$compact(w: $$w.Output, v: Yard$hen$args): void {
 export const Yard$hen$args: StructCodec<Yard$hen$args> = { schema: $Yard$hen$args, read: read$Yard$hen$args, write: write$Yard$hen$args }
 
 export interface Yard$hen$result {
-  success?: Hen
+  success?: Hen | undefined
 }
 
 const $Yard$hen$result: StructSchema = { name: 'Yard.hen.result', fields: { success: 0x00c } }

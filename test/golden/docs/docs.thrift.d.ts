@@ -75,14 +75,14 @@ export declare const Docs: {
 }
 
 export interface Docs$fetch$args {
-  id?: number
+  id?: number | undefined
 }
 
 export declare const Docs$fetch$args: StructCodec<Docs$fetch$args>
 
 export interface Docs$fetch$result {
-  success?: Documented
-  missing?: Missing
+  success?: Documented | undefined
+  missing?: Missing | undefined
 }
 
 export declare const Docs$fetch$result: StructCodec<Docs$fetch$result>

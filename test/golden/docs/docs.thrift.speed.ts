@@ -23,19 +23,19 @@ import * as $$w from 'thrift-es/inline/write'
  */
 export interface Documented {
   /** One line. */
-  a?: number
-  b?: number
+  a?: number | undefined
+  b?: number | undefined
   /**
    * * starred **
    * @deprecated
    */
-  c?: number
+  c?: number | undefined
   /**
    * Several
    *   lines.
    * @deprecated use c
    */
-  d?: number
+  d?: number | undefined
 }
 
 const $Documented: StructSchema = { name: 'Documented', fields: { a: 0x108, b: 0x208, c: 0x308, d: 0x408 } }
@@ -208,7 +208,7 @@ export const Docs: {
 } = { name: 'Docs', Client: DocsClient, Processor: DocsProcessor }
 
 export interface Docs$fetch$args {
-  id?: number
+  id?: number | undefined
 }
 
 const $Docs$fetch$args: StructSchema = { name: 'Docs.fetch.args', fields: { id: 0x108 } }
@@ -290,8 +290,8 @@ export const Docs$fetch$args: StructCodec<Docs$fetch$args> = {
 }
 
 export interface Docs$fetch$result {
-  success?: Documented
-  missing?: Missing
+  success?: Documented | undefined
+  missing?: Missing | undefined
 }
 
 const $Docs$fetch$result: StructSchema = { name: 'Docs.fetch.result', fields: { success: 0x00c, missing: 0x10c } }

@@ -227,15 +227,15 @@ export declare const Parent: {
 }
 
 export interface Parent$echo$args {
-  everything?: Everything
+  everything?: Everything | undefined
 }
 
 export declare const Parent$echo$args: StructCodec<Parent$echo$args>
 
 export interface Parent$echo$result {
-  success?: Everything
-  problem?: Problem
-  trouble?: Trouble
+  success?: Everything | undefined
+  problem?: Problem | undefined
+  trouble?: Trouble | undefined
 }
 
 export declare const Parent$echo$result: StructCodec<Parent$echo$result>
@@ -282,15 +282,15 @@ export declare const Child: {
 }
 
 export interface Child$size$args {
-  a?: number
+  a?: number | undefined
   b: string[]
-  c?: Size
+  c?: Size | undefined
 }
 
 export declare const Child$size$args: StructCodec<Child$size$args>
 
 export interface Child$size$result {
-  success?: Size
+  success?: Size | undefined
 }
 
 export declare const Child$size$result: StructCodec<Child$size$result>
@@ -300,7 +300,7 @@ export interface Child$ids$args {}
 export declare const Child$ids$args: StructCodec<Child$ids$args>
 
 export interface Child$ids$result {
-  success?: Set<Id>
+  success?: Set<Id> | undefined
 }
 
 export declare const Child$ids$result: StructCodec<Child$ids$result>
@@ -310,39 +310,39 @@ export interface Child$nothing$args {}
 export declare const Child$nothing$args: StructCodec<Child$nothing$args>
 
 export interface Child$nothing$result {
-  problem?: Problem
+  problem?: Problem | undefined
 }
 
 export declare const Child$nothing$result: StructCodec<Child$nothing$result>
 
 export interface Child$shout$args {
-  text?: string
+  text?: string | undefined
 }
 
 export declare const Child$shout$args: StructCodec<Child$shout$args>
 
 export interface Child$choose$args {
-  choice?: Choice
+  choice?: Choice | undefined
 }
 
 export declare const Child$choose$args: StructCodec<Child$choose$args>
 
 export interface Child$choose$result {
-  success?: Choice
+  success?: Choice | undefined
 }
 
 export declare const Child$choose$result: StructCodec<Child$choose$result>
 
 export interface Child$whole$args {
-  all?: Everything
-  extents?: Size[]
+  all?: Everything | undefined
+  extents?: Size[] | undefined
 }
 
 export declare const Child$whole$args: StructCodec<Child$whole$args>
 
 export interface Child$whole$result {
-  success?: Everything
-  fault?: Problem
+  success?: Everything | undefined
+  fault?: Problem | undefined
 }
 
 export declare const Child$whole$result: StructCodec<Child$whole$result>

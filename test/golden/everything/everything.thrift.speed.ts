@@ -113,31 +113,31 @@ function writeEmpty$compact(w: $$w.Output, v: Empty): void {
 export const Empty: Struct<Empty> = { schema: $Empty, create: createEmpty, read: readEmpty, write: writeEmpty }
 
 export interface Everything {
-  flag?: boolean
-  tiny?: number
-  small?: number
-  medium?: number
-  normal?: number
-  large?: bigint
-  real?: number
-  text?: string
-  bytes?: Uint8Array
-  id?: string
-  size?: Size
-  empty?: Empty
-  numbers?: number[]
-  words?: Set<string>
-  counts?: Map<string, bigint>
-  grid?: boolean[][]
-  nested?: Map<number, Map<string, Set<number>>>
-  children?: Everything[]
-  alias?: Id
-  index?: Index
-  other?: Alias
-  choice?: Choice
-  choices?: Choice[]
-  problem?: Problem
-  self?: Everything
+  flag?: boolean | undefined
+  tiny?: number | undefined
+  small?: number | undefined
+  medium?: number | undefined
+  normal?: number | undefined
+  large?: bigint | undefined
+  real?: number | undefined
+  text?: string | undefined
+  bytes?: Uint8Array | undefined
+  id?: string | undefined
+  size?: Size | undefined
+  empty?: Empty | undefined
+  numbers?: number[] | undefined
+  words?: Set<string> | undefined
+  counts?: Map<string, bigint> | undefined
+  grid?: boolean[][] | undefined
+  nested?: Map<number, Map<string, Set<number>>> | undefined
+  children?: Everything[] | undefined
+  alias?: Id | undefined
+  index?: Index | undefined
+  other?: Alias | undefined
+  choice?: Choice | undefined
+  choices?: Choice[] | undefined
+  problem?: Problem | undefined
+  self?: Everything | undefined
 }
 
 const $Everything: StructSchema = {
@@ -770,21 +770,21 @@ export const Required: Struct<Required, Partial<Required> & Pick<Required, 'flag
 }
 
 export interface Defaults {
-  flag?: boolean
-  tiny?: number
-  large?: bigint
-  real?: number
-  text?: string
-  bytes?: Uint8Array
-  id?: string
-  size?: Size
-  numbers?: number[]
-  words?: Set<string>
-  counts?: Map<string, bigint>
-  nested?: Required
-  choice?: Choice
-  whole?: number
-  long_one?: Map<string, string[]>
+  flag?: boolean | undefined
+  tiny?: number | undefined
+  large?: bigint | undefined
+  real?: number | undefined
+  text?: string | undefined
+  bytes?: Uint8Array | undefined
+  id?: string | undefined
+  size?: Size | undefined
+  numbers?: number[] | undefined
+  words?: Set<string> | undefined
+  counts?: Map<string, bigint> | undefined
+  nested?: Required | undefined
+  choice?: Choice | undefined
+  whole?: number | undefined
+  long_one?: Map<string, string[]> | undefined
 }
 
 const $Defaults: StructSchema = {
@@ -1222,22 +1222,30 @@ const $Problem: StructSchema = { name: 'Problem', fields: { message: 0x10b, code
 /** @deprecated use Trouble */
 export class Problem extends ThriftException {
   declare message: string
-  declare code?: number
-  declare reasons?: string[]
+  declare code?: number | undefined
+  declare reasons?: string[] | undefined
 
   static readonly schema: StructSchema = $Problem
   static readonly create: typeof createProblem = createProblem
   static readonly read: typeof readProblem = readProblem
   static readonly write: typeof writeProblem = writeProblem
 
-  constructor(init: { message?: string; code?: number; reasons?: string[] } = {}) {
+  constructor(init: {
+    message?: string | undefined
+    code?: number | undefined
+    reasons?: string[] | undefined
+  } = {}) {
     super('Problem', init.message)
     this.code = init.code ?? 500
     this.reasons = init.reasons
   }
 }
 
-export function createProblem(init: { message?: string; code?: number; reasons?: string[] } = {}): Problem {
+export function createProblem(init: {
+  message?: string | undefined
+  code?: number | undefined
+  reasons?: string[] | undefined
+} = {}): Problem {
   return keepUnknownFields(new Problem(init), init)
 }
 
@@ -1487,7 +1495,7 @@ export const Parent: {
 } = { name: 'Parent', Client: ParentClient, Processor: ParentProcessor }
 
 export interface Parent$echo$args {
-  everything?: Everything
+  everything?: Everything | undefined
 }
 
 const $Parent$echo$args: StructSchema = { name: 'Parent.echo.args', fields: { everything: 0x10c } }
@@ -1569,9 +1577,9 @@ export const Parent$echo$args: StructCodec<Parent$echo$args> = {
 }
 
 export interface Parent$echo$result {
-  success?: Everything
-  problem?: Problem
-  trouble?: Trouble
+  success?: Everything | undefined
+  problem?: Problem | undefined
+  trouble?: Trouble | undefined
 }
 
 const $Parent$echo$result: StructSchema = {
@@ -1766,9 +1774,9 @@ export const Child: {
 } = { name: 'Child', Client: ChildClient, Processor: ChildProcessor }
 
 export interface Child$size$args {
-  a?: number
+  a?: number | undefined
   b: string[]
-  c?: Size
+  c?: Size | undefined
 }
 
 const $Child$size$args: StructSchema = { name: 'Child.size.args', fields: { a: 0x108, b: 0x20f, c: 0x308 } }
@@ -1864,7 +1872,7 @@ export const Child$size$args: StructCodec<Child$size$args> = {
 }
 
 export interface Child$size$result {
-  success?: Size
+  success?: Size | undefined
 }
 
 const $Child$size$result: StructSchema = { name: 'Child.size.result', fields: { success: 0x008 } }
@@ -2016,7 +2024,7 @@ function write$Child$ids$args$compact(w: $$w.Output, v: Child$ids$args): void {
 export const Child$ids$args: StructCodec<Child$ids$args> = { schema: $Child$ids$args, read: read$Child$ids$args, write: write$Child$ids$args }
 
 export interface Child$ids$result {
-  success?: Set<Id>
+  success?: Set<Id> | undefined
 }
 
 const $Child$ids$result: StructSchema = { name: 'Child.ids.result', fields: { success: 0x00e } }
@@ -2172,7 +2180,7 @@ export const Child$nothing$args: StructCodec<Child$nothing$args> = {
 }
 
 export interface Child$nothing$result {
-  problem?: Problem
+  problem?: Problem | undefined
 }
 
 const $Child$nothing$result: StructSchema = { name: 'Child.nothing.result', fields: { problem: 0x10c } }
@@ -2270,7 +2278,7 @@ export const Child$nothing$processor: ProcessorMethod<Handler<Child>, Child$noth
 }
 
 export interface Child$shout$args {
-  text?: string
+  text?: string | undefined
 }
 
 const $Child$shout$args: StructSchema = { name: 'Child.shout.args', fields: { text: 0x10b } }
@@ -2365,7 +2373,7 @@ export const Child$shout$processor: ProcessorMethod<Handler<Child>, Child$shout$
 }
 
 export interface Child$choose$args {
-  choice?: Choice
+  choice?: Choice | undefined
 }
 
 const $Child$choose$args: StructSchema = { name: 'Child.choose.args', fields: { choice: 0x10c } }
@@ -2447,7 +2455,7 @@ export const Child$choose$args: StructCodec<Child$choose$args> = {
 }
 
 export interface Child$choose$result {
-  success?: Choice
+  success?: Choice | undefined
 }
 
 const $Child$choose$result: StructSchema = { name: 'Child.choose.result', fields: { success: 0x00c } }
@@ -2544,8 +2552,8 @@ export const Child$choose$processor: ProcessorMethod<Handler<Child>, Child$choos
 }
 
 export interface Child$whole$args {
-  all?: Everything
-  extents?: Size[]
+  all?: Everything | undefined
+  extents?: Size[] | undefined
 }
 
 const $Child$whole$args: StructSchema = { name: 'Child.whole.args', fields: { all: 0x10c, extents: 0x20f } }
@@ -2637,8 +2645,8 @@ export const Child$whole$args: StructCodec<Child$whole$args> = {
 }
 
 export interface Child$whole$result {
-  success?: Everything
-  fault?: Problem
+  success?: Everything | undefined
+  fault?: Problem | undefined
 }
 
 const $Child$whole$result: StructSchema = { name: 'Child.whole.result', fields: { success: 0x00c, fault: 0x10c } }

@@ -73,31 +73,31 @@ export function writeEmpty(w: Writer, v: Empty): void {
 export const Empty: Struct<Empty> = { schema: $Empty, create: createEmpty, read: readEmpty, write: writeEmpty }
 
 export interface Everything {
-  flag?: boolean
-  tiny?: number
-  small?: number
-  medium?: number
-  normal?: number
-  large?: bigint
-  real?: number
-  text?: string
-  bytes?: Uint8Array
-  id?: string
-  size?: Size
-  empty?: Empty
-  numbers?: number[]
-  words?: Set<string>
-  counts?: Map<string, bigint>
-  grid?: boolean[][]
-  nested?: Map<number, Map<string, Set<number>>>
-  children?: Everything[]
-  alias?: Id
-  index?: Index
-  other?: Alias
-  choice?: Choice
-  choices?: Choice[]
-  problem?: Problem
-  self?: Everything
+  flag?: boolean | undefined
+  tiny?: number | undefined
+  small?: number | undefined
+  medium?: number | undefined
+  normal?: number | undefined
+  large?: bigint | undefined
+  real?: number | undefined
+  text?: string | undefined
+  bytes?: Uint8Array | undefined
+  id?: string | undefined
+  size?: Size | undefined
+  empty?: Empty | undefined
+  numbers?: number[] | undefined
+  words?: Set<string> | undefined
+  counts?: Map<string, bigint> | undefined
+  grid?: boolean[][] | undefined
+  nested?: Map<number, Map<string, Set<number>>> | undefined
+  children?: Everything[] | undefined
+  alias?: Id | undefined
+  index?: Index | undefined
+  other?: Alias | undefined
+  choice?: Choice | undefined
+  choices?: Choice[] | undefined
+  problem?: Problem | undefined
+  self?: Everything | undefined
 }
 
 const $Everything: StructSchema = {
@@ -312,21 +312,21 @@ export const Required: Struct<Required, Partial<Required> & Pick<Required, 'flag
 }
 
 export interface Defaults {
-  flag?: boolean
-  tiny?: number
-  large?: bigint
-  real?: number
-  text?: string
-  bytes?: Uint8Array
-  id?: string
-  size?: Size
-  numbers?: number[]
-  words?: Set<string>
-  counts?: Map<string, bigint>
-  nested?: Required
-  choice?: Choice
-  whole?: number
-  long_one?: Map<string, string[]>
+  flag?: boolean | undefined
+  tiny?: number | undefined
+  large?: bigint | undefined
+  real?: number | undefined
+  text?: string | undefined
+  bytes?: Uint8Array | undefined
+  id?: string | undefined
+  size?: Size | undefined
+  numbers?: number[] | undefined
+  words?: Set<string> | undefined
+  counts?: Map<string, bigint> | undefined
+  nested?: Required | undefined
+  choice?: Choice | undefined
+  whole?: number | undefined
+  long_one?: Map<string, string[]> | undefined
 }
 
 const $Defaults: StructSchema = {
@@ -504,22 +504,30 @@ const $Problem: StructSchema = { name: 'Problem', fields: { message: 0x10b, code
 /** @deprecated use Trouble */
 export class Problem extends ThriftException {
   declare message: string
-  declare code?: number
-  declare reasons?: string[]
+  declare code?: number | undefined
+  declare reasons?: string[] | undefined
 
   static readonly schema: StructSchema = $Problem
   static readonly create: typeof createProblem = createProblem
   static readonly read: typeof readProblem = readProblem
   static readonly write: typeof writeProblem = writeProblem
 
-  constructor(init: { message?: string; code?: number; reasons?: string[] } = {}) {
+  constructor(init: {
+    message?: string | undefined
+    code?: number | undefined
+    reasons?: string[] | undefined
+  } = {}) {
     super('Problem', init.message)
     this.code = init.code ?? 500
     this.reasons = init.reasons
   }
 }
 
-export function createProblem(init: { message?: string; code?: number; reasons?: string[] } = {}): Problem {
+export function createProblem(init: {
+  message?: string | undefined
+  code?: number | undefined
+  reasons?: string[] | undefined
+} = {}): Problem {
   return keepUnknownFields(new Problem(init), init)
 }
 
@@ -646,7 +654,7 @@ export const Parent: {
 } = { name: 'Parent', Client: ParentClient, Processor: ParentProcessor }
 
 export interface Parent$echo$args {
-  everything?: Everything
+  everything?: Everything | undefined
 }
 
 const $Parent$echo$args: StructSchema = { name: 'Parent.echo.args', fields: { everything: 0x10c } }
@@ -675,9 +683,9 @@ export const Parent$echo$args: StructCodec<Parent$echo$args> = {
 }
 
 export interface Parent$echo$result {
-  success?: Everything
-  problem?: Problem
-  trouble?: Trouble
+  success?: Everything | undefined
+  problem?: Problem | undefined
+  trouble?: Trouble | undefined
 }
 
 const $Parent$echo$result: StructSchema = {
@@ -798,9 +806,9 @@ export const Child: {
 } = { name: 'Child', Client: ChildClient, Processor: ChildProcessor }
 
 export interface Child$size$args {
-  a?: number
+  a?: number | undefined
   b: string[]
-  c?: Size
+  c?: Size | undefined
 }
 
 const $Child$size$args: StructSchema = { name: 'Child.size.args', fields: { a: 0x108, b: 0x20f, c: 0x308 } }
@@ -833,7 +841,7 @@ export const Child$size$args: StructCodec<Child$size$args> = {
 }
 
 export interface Child$size$result {
-  success?: Size
+  success?: Size | undefined
 }
 
 const $Child$size$result: StructSchema = { name: 'Child.size.result', fields: { success: 0x008 } }
@@ -894,7 +902,7 @@ function write$Child$ids$args(w: Writer, v: Child$ids$args): void {
 export const Child$ids$args: StructCodec<Child$ids$args> = { schema: $Child$ids$args, read: read$Child$ids$args, write: write$Child$ids$args }
 
 export interface Child$ids$result {
-  success?: Set<Id>
+  success?: Set<Id> | undefined
 }
 
 const $Child$ids$result: StructSchema = { name: 'Child.ids.result', fields: { success: 0x00e } }
@@ -959,7 +967,7 @@ export const Child$nothing$args: StructCodec<Child$nothing$args> = {
 }
 
 export interface Child$nothing$result {
-  problem?: Problem
+  problem?: Problem | undefined
 }
 
 const $Child$nothing$result: StructSchema = { name: 'Child.nothing.result', fields: { problem: 0x10c } }
@@ -1004,7 +1012,7 @@ export const Child$nothing$processor: ProcessorMethod<Handler<Child>, Child$noth
 }
 
 export interface Child$shout$args {
-  text?: string
+  text?: string | undefined
 }
 
 const $Child$shout$args: StructSchema = { name: 'Child.shout.args', fields: { text: 0x10b } }
@@ -1046,7 +1054,7 @@ export const Child$shout$processor: ProcessorMethod<Handler<Child>, Child$shout$
 }
 
 export interface Child$choose$args {
-  choice?: Choice
+  choice?: Choice | undefined
 }
 
 const $Child$choose$args: StructSchema = { name: 'Child.choose.args', fields: { choice: 0x10c } }
@@ -1075,7 +1083,7 @@ export const Child$choose$args: StructCodec<Child$choose$args> = {
 }
 
 export interface Child$choose$result {
-  success?: Choice
+  success?: Choice | undefined
 }
 
 const $Child$choose$result: StructSchema = { name: 'Child.choose.result', fields: { success: 0x00c } }
@@ -1119,8 +1127,8 @@ export const Child$choose$processor: ProcessorMethod<Handler<Child>, Child$choos
 }
 
 export interface Child$whole$args {
-  all?: Everything
-  extents?: Size[]
+  all?: Everything | undefined
+  extents?: Size[] | undefined
 }
 
 const $Child$whole$args: StructSchema = { name: 'Child.whole.args', fields: { all: 0x10c, extents: 0x20f } }
@@ -1151,8 +1159,8 @@ export const Child$whole$args: StructCodec<Child$whole$args> = {
 }
 
 export interface Child$whole$result {
-  success?: Everything
-  fault?: Problem
+  success?: Everything | undefined
+  fault?: Problem | undefined
 }
 
 const $Child$whole$result: StructSchema = { name: 'Child.whole.result', fields: { success: 0x00c, fault: 0x10c } }

@@ -81,16 +81,16 @@ export declare const Things: {
 }
 
 export interface Things$find$args {
-  handler?: string
-  context?: list$.List
+  handler?: string | undefined
+  context?: list$.List | undefined
 }
 
 export declare const Things$find$args: StructCodec<Things$find$args>
 
 export interface Things$find$result {
-  success?: error$.Thing
-  notFound?: error$.NotFound
-  r?: error$.r
+  success?: error$.Thing | undefined
+  notFound?: error$.NotFound | undefined
+  r?: error$.r | undefined
 }
 
 export declare const Things$find$result: StructCodec<Things$find$result>

@@ -22,10 +22,10 @@ type symbol$ = string
 type number$ = bigint
 
 export interface Uses {
-  lists?: list$.List[]
-  symbols?: Set<symbol$>
-  values?: Map<number$, value$.Value>
-  map?: Map<string, key$.Key[]>
+  lists?: list$.List[] | undefined
+  symbols?: Set<symbol$> | undefined
+  values?: Map<number$, value$.Value> | undefined
+  map?: Map<string, key$.Key[]> | undefined
 }
 
 const $Uses: StructSchema = {
@@ -167,7 +167,7 @@ export const readFoo: {
 } = { name: 'readFoo', Client: readFooClient, Processor: readFooProcessor }
 
 export interface FooClient {
-  uses?: Uses
+  uses?: Uses | undefined
 }
 
 const $FooClient: StructSchema = { name: 'FooClient', fields: { uses: 0x10c } }
@@ -282,8 +282,8 @@ export const Things: {
 } = { name: 'Things', Client: ThingsClient, Processor: ThingsProcessor }
 
 export interface Things$find$args {
-  handler?: string
-  context?: list$.List
+  handler?: string | undefined
+  context?: list$.List | undefined
 }
 
 const $Things$find$args: StructSchema = { name: 'Things.find.args', fields: { handler: 0x10b, context: 0x20c } }
@@ -375,9 +375,9 @@ export const Things$find$args: StructCodec<Things$find$args> = {
 }
 
 export interface Things$find$result {
-  success?: error$.Thing
-  notFound?: error$.NotFound
-  r?: error$.r
+  success?: error$.Thing | undefined
+  notFound?: error$.NotFound | undefined
+  r?: error$.r | undefined
 }
 
 const $Things$find$result: StructSchema = {

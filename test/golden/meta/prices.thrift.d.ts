@@ -35,13 +35,13 @@ export declare const Prices: {
 }
 
 export interface Prices$of$args {
-  what?: string
+  what?: string | undefined
 }
 
 export declare const Prices$of$args: StructCodec<Prices$of$args>
 
 export interface Prices$of$result {
-  success?: Price
+  success?: Price | undefined
 }
 
 export declare const Prices$of$result: StructCodec<Prices$of$result>

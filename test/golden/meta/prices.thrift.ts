@@ -68,7 +68,7 @@ export const Prices: {
 } = { name: 'Prices', Client: PricesClient, Processor: PricesProcessor }
 
 export interface Prices$of$args {
-  what?: string
+  what?: string | undefined
 }
 
 const $Prices$of$args: StructSchema = { name: 'Prices.of.args', fields: { what: 0x10b } }
@@ -93,7 +93,7 @@ function write$Prices$of$args(w: Writer, v: Prices$of$args): void {
 export const Prices$of$args: StructCodec<Prices$of$args> = { schema: $Prices$of$args, read: read$Prices$of$args, write: write$Prices$of$args }
 
 export interface Prices$of$result {
-  success?: Price
+  success?: Price | undefined
 }
 
 const $Prices$of$result: StructSchema = { name: 'Prices.of.result', fields: { success: 0x00c } }

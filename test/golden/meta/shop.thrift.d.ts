@@ -164,13 +164,13 @@ export declare class CartClient extends InteractionClient implements Cart {
 }
 
 export interface Cart$add$args {
-  id?: bigint
+  id?: bigint | undefined
 }
 
 export declare const Cart$add$args: StructCodec<Cart$add$args>
 
 export interface Cart$add$result {
-  success?: number
+  success?: number | undefined
 }
 
 export declare const Cart$add$result: StructCodec<Cart$add$result>
@@ -245,14 +245,14 @@ export interface Shop$createCart$result {}
 export declare const Shop$createCart$result: StructCodec<Shop$createCart$result>
 
 export interface Shop$find$args {
-  id?: bigint
+  id?: bigint | undefined
 }
 
 export declare const Shop$find$args: StructCodec<Shop$find$args>
 
 export interface Shop$find$result {
-  success?: Item
-  sold?: SoldOut
+  success?: Item | undefined
+  sold?: SoldOut | undefined
 }
 
 export declare const Shop$find$result: StructCodec<Shop$find$result>
@@ -262,25 +262,25 @@ export interface Shop$count$args {}
 export declare const Shop$count$args: StructCodec<Shop$count$args>
 
 export interface Shop$count$result {
-  success?: number
+  success?: number | undefined
 }
 
 export declare const Shop$count$result: StructCodec<Shop$count$result>
 
 export interface Shop$open$args {
-  name?: string
+  name?: string | undefined
 }
 
 export declare const Shop$open$args: StructCodec<Shop$open$args>
 
 export interface Shop$open$result {
-  success?: number
+  success?: number | undefined
 }
 
 export declare const Shop$open$result: StructCodec<Shop$open$result>
 
 export interface Shop$browse$args {
-  what?: string
+  what?: string | undefined
 }
 
 export declare const Shop$browse$args: StructCodec<Shop$browse$args>
@@ -294,7 +294,7 @@ export interface Shop$browseCounted$args {}
 export declare const Shop$browseCounted$args: StructCodec<Shop$browseCounted$args>
 
 export interface Shop$browseCounted$result {
-  success?: number
+  success?: number | undefined
 }
 
 export declare const Shop$browseCounted$result: StructCodec<Shop$browseCounted$result>
@@ -312,7 +312,7 @@ export interface Shop$reportCounted$args {}
 export declare const Shop$reportCounted$args: StructCodec<Shop$reportCounted$args>
 
 export interface Shop$reportCounted$result {
-  success?: number
+  success?: number | undefined
 }
 
 export declare const Shop$reportCounted$result: StructCodec<Shop$reportCounted$result>

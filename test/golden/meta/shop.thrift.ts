@@ -71,7 +71,7 @@ export const Size: {
 export interface Place {
   latitude: number
   longitude: number
-  name?: string
+  name?: string | undefined
 }
 
 const $Place: StructSchema = { name: 'Place', fields: { latitude: 0x113, longitude: 0x213, name: 0x30b } }
@@ -109,13 +109,13 @@ export interface Item {
   id: bigint
   title: string
   size: Size
-  original?: Size
+  original?: Size | undefined
   place: Place
   tags: string[]
   stock: number
   price: money.Price
   /** The item that this one replaces: filled in, it would have no end. */
-  replaces?: Item
+  replaces?: Item | undefined
   /** @deprecated look at size */
   isLarge: boolean
 }
@@ -222,7 +222,7 @@ export interface Sighting {
   spot: Spot
   choice: Choice
   place: Place
-  rating?: number
+  rating?: number | undefined
 }
 
 const $Sighting: StructSchema = {
@@ -345,7 +345,7 @@ export const Sighting: Struct<Sighting, Partial<Sighting>> = {
 export interface Spot {
   x: number
   y: number
-  label?: string
+  label?: string | undefined
 }
 
 const $Spot: StructSchema = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b } }
@@ -423,14 +423,14 @@ export class SoldOut extends ThriftException {
   static readonly read: typeof readSoldOut = readSoldOut
   static readonly write: typeof writeSoldOut = writeSoldOut
 
-  constructor(init: { explanation?: string; id?: bigint } = {}) {
+  constructor(init: { explanation?: string | undefined; id?: bigint | undefined } = {}) {
     super('SoldOut', init.explanation ?? '')
     this.explanation = init.explanation ?? ''
     this.id = init.id ?? 0n
   }
 }
 
-export function createSoldOut(init: { explanation?: string; id?: bigint } = {}): SoldOut {
+export function createSoldOut(init: { explanation?: string | undefined; id?: bigint | undefined } = {}): SoldOut {
   return keepUnknownFields(new SoldOut(init), init)
 }
 
@@ -495,7 +495,7 @@ export class CartClient extends InteractionClient implements Cart {
 }
 
 export interface Cart$add$args {
-  id?: bigint
+  id?: bigint | undefined
 }
 
 const $Cart$add$args: StructSchema = { name: 'Cart.add.args', fields: { id: 0x10a } }
@@ -520,7 +520,7 @@ function write$Cart$add$args(w: Writer, v: Cart$add$args): void {
 export const Cart$add$args: StructCodec<Cart$add$args> = { schema: $Cart$add$args, read: read$Cart$add$args, write: write$Cart$add$args }
 
 export interface Cart$add$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Cart$add$result: StructSchema = { name: 'Cart.add.result', fields: { success: 0x008 } }
@@ -640,7 +640,7 @@ export const Cart$watch$result: StructCodec<Cart$watch$result> = {
 }
 
 interface Cart$watch$stream {
-  success?: Item
+  success?: Item | undefined
 }
 
 const $Cart$watch$stream: StructSchema = { name: 'Cart.watch.stream', fields: { success: 0x00c } }
@@ -823,7 +823,7 @@ export const Shop$createCart$processor: StreamingProcessorMethod<Handler<Shop>, 
 }
 
 export interface Shop$find$args {
-  id?: bigint
+  id?: bigint | undefined
 }
 
 const $Shop$find$args: StructSchema = { name: 'Shop.find.args', fields: { id: 0x10a } }
@@ -848,8 +848,8 @@ function write$Shop$find$args(w: Writer, v: Shop$find$args): void {
 export const Shop$find$args: StructCodec<Shop$find$args> = { schema: $Shop$find$args, read: read$Shop$find$args, write: write$Shop$find$args }
 
 export interface Shop$find$result {
-  success?: Item
-  sold?: SoldOut
+  success?: Item | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$find$result: StructSchema = { name: 'Shop.find.result', fields: { success: 0x00c, sold: 0x10c } }
@@ -918,7 +918,7 @@ export const Shop$count$args: StructCodec<Shop$count$args> = {
 }
 
 export interface Shop$count$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$count$result: StructSchema = { name: 'Shop.count.result', fields: { success: 0x008 } }
@@ -963,7 +963,7 @@ export const Shop$count$processor: ProcessorMethod<Handler<Shop>, Shop$count$arg
 }
 
 export interface Shop$open$args {
-  name?: string
+  name?: string | undefined
 }
 
 const $Shop$open$args: StructSchema = { name: 'Shop.open.args', fields: { name: 0x10b } }
@@ -988,7 +988,7 @@ function write$Shop$open$args(w: Writer, v: Shop$open$args): void {
 export const Shop$open$args: StructCodec<Shop$open$args> = { schema: $Shop$open$args, read: read$Shop$open$args, write: write$Shop$open$args }
 
 export interface Shop$open$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$open$result: StructSchema = { name: 'Shop.open.result', fields: { success: 0x008 } }
@@ -1034,7 +1034,7 @@ export const Shop$open$processor: StreamingProcessorMethod<Handler<Shop>, Shop$o
 }
 
 export interface Shop$browse$args {
-  what?: string
+  what?: string | undefined
 }
 
 const $Shop$browse$args: StructSchema = { name: 'Shop.browse.args', fields: { what: 0x10b } }
@@ -1084,8 +1084,8 @@ export const Shop$browse$result: StructCodec<Shop$browse$result> = {
 }
 
 interface Shop$browse$stream {
-  success?: Item
-  sold?: SoldOut
+  success?: Item | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$browse$stream: StructSchema = { name: 'Shop.browse.stream', fields: { success: 0x00c, sold: 0x10c } }
@@ -1151,7 +1151,7 @@ export const Shop$browseCounted$args: StructCodec<Shop$browseCounted$args> = {
 }
 
 export interface Shop$browseCounted$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$browseCounted$result: StructSchema = { name: 'Shop.browseCounted.result', fields: { success: 0x008 } }
@@ -1180,7 +1180,7 @@ export const Shop$browseCounted$result: StructCodec<Shop$browseCounted$result> =
 }
 
 interface Shop$browseCounted$stream {
-  success?: Item
+  success?: Item | undefined
 }
 
 const $Shop$browseCounted$stream: StructSchema = { name: 'Shop.browseCounted.stream', fields: { success: 0x00c } }
@@ -1262,7 +1262,7 @@ export const Shop$report$result: StructCodec<Shop$report$result> = {
 }
 
 interface Shop$report$sink {
-  success?: Sighting
+  success?: Sighting | undefined
 }
 
 const $Shop$report$sink: StructSchema = { name: 'Shop.report.sink', fields: { success: 0x00c } }
@@ -1285,7 +1285,7 @@ function write$Shop$report$sink(w: Writer, v: Shop$report$sink): void {
 }
 
 interface Shop$report$final {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$report$final: StructSchema = { name: 'Shop.report.final', fields: { success: 0x008 } }
@@ -1348,7 +1348,7 @@ export const Shop$reportCounted$args: StructCodec<Shop$reportCounted$args> = {
 }
 
 export interface Shop$reportCounted$result {
-  success?: number
+  success?: number | undefined
 }
 
 const $Shop$reportCounted$result: StructSchema = { name: 'Shop.reportCounted.result', fields: { success: 0x008 } }
@@ -1377,8 +1377,8 @@ export const Shop$reportCounted$result: StructCodec<Shop$reportCounted$result> =
 }
 
 interface Shop$reportCounted$sink {
-  success?: Sighting
-  sold?: SoldOut
+  success?: Sighting | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$reportCounted$sink: StructSchema = { name: 'Shop.reportCounted.sink', fields: { success: 0x00c, sold: 0x10c } }
@@ -1403,8 +1403,8 @@ function write$Shop$reportCounted$sink(w: Writer, v: Shop$reportCounted$sink): v
 }
 
 interface Shop$reportCounted$final {
-  success?: number
-  sold?: SoldOut
+  success?: number | undefined
+  sold?: SoldOut | undefined
 }
 
 const $Shop$reportCounted$final: StructSchema = { name: 'Shop.reportCounted.final', fields: { success: 0x008, sold: 0x10c } }
@@ -1492,7 +1492,7 @@ export const Shop$chat$result: StructCodec<Shop$chat$result> = {
 }
 
 interface Shop$chat$stream {
-  success?: string
+  success?: string | undefined
 }
 
 const $Shop$chat$stream: StructSchema = { name: 'Shop.chat.stream', fields: { success: 0x00b } }
@@ -1515,7 +1515,7 @@ function write$Shop$chat$stream(w: Writer, v: Shop$chat$stream): void {
 }
 
 interface Shop$chat$sink {
-  success?: string
+  success?: string | undefined
 }
 
 const $Shop$chat$sink: StructSchema = { name: 'Shop.chat.sink', fields: { success: 0x00b } }

@@ -241,28 +241,28 @@ export declare const Twitter: {
 }
 
 export interface Twitter$then$args {
-  then?: number
-  options?: number
-  args?: number
+  then?: number | undefined
+  options?: number | undefined
+  args?: number | undefined
 }
 
 export declare const Twitter$then$args: StructCodec<Twitter$then$args>
 
 export interface Twitter$then$result {
-  success?: Promise
+  success?: Promise | undefined
 }
 
 export declare const Twitter$then$result: StructCodec<Twitter$then$result>
 
 export interface Twitter$constructor$args {
-  class?: class$
-  __proto__?: number
+  class?: class$ | undefined
+  __proto__?: number | undefined
 }
 
 export declare const Twitter$constructor$args: StructCodec<Twitter$constructor$args>
 
 export interface Twitter$constructor$result {
-  constructor?: Error
+  constructor?: Error | undefined
 }
 
 export declare const Twitter$constructor$result: StructCodec<Twitter$constructor$result>
@@ -284,13 +284,13 @@ export interface Twitter$__proto__$result {}
 export declare const Twitter$__proto__$result: StructCodec<Twitter$__proto__$result>
 
 export interface Twitter$delete$args {
-  Map?: Map
+  Map?: Map | undefined
 }
 
 export declare const Twitter$delete$args: StructCodec<Twitter$delete$args>
 
 export interface Twitter$delete$result {
-  success?: Map
+  success?: Map | undefined
 }
 
 export declare const Twitter$delete$result: StructCodec<Twitter$delete$result>

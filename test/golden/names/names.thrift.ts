@@ -31,14 +31,14 @@ export const default$: {
 }
 
 interface class$ {
-  function?: number
-  delete?: class$
+  function?: number | undefined
+  delete?: class$ | undefined
   r: number
-  h?: number
-  v?: number
-  w?: number
-  arms?: number
-  init?: number
+  h?: number | undefined
+  v?: number | undefined
+  w?: number | undefined
+  arms?: number | undefined
+  init?: number | undefined
 }
 
 const $class: StructSchema = {
@@ -109,10 +109,10 @@ export function writeclass(w: Writer, v: class$): void {
 const class$: Struct<class$> = { schema: $class, create: createclass, read: readclass, write: writeclass }
 
 export interface Map {
-  Map?: globalThis.Map<string, Map>
-  Set?: Set<number>
-  Array?: number[]
-  Uint8Array?: Uint8Array
+  Map?: globalThis.Map<string, Map> | undefined
+  Set?: Set<number> | undefined
+  Array?: number[] | undefined
+  Uint8Array?: Uint8Array | undefined
 }
 
 const $Map: StructSchema = { name: 'Map', fields: { Map: 0x10d, Set: 0x20e, Array: 0x30f, Uint8Array: 0x40b } }
@@ -150,11 +150,11 @@ export function writeMap(w: Writer, v: Map): void {
 export const Map: Struct<Map> = { schema: $Map, create: createMap, read: readMap, write: writeMap }
 
 export interface Promise {
-  then?: number
-  constructor?: number
-  __proto__?: number
-  hasOwnProperty?: number
-  toString?: number
+  then?: number | undefined
+  constructor?: number | undefined
+  __proto__?: number | undefined
+  hasOwnProperty?: number | undefined
+  toString?: number | undefined
 }
 
 const $Promise: StructSchema = {
@@ -208,8 +208,8 @@ export function writePromise(w: Writer, v: Promise): void {
 export const Promise: Struct<Promise> = { schema: $Promise, create: createPromise, read: readPromise, write: writePromise }
 
 export interface Reader {
-  readReader?: number
-  Reader?: number
+  readReader?: number | undefined
+  Reader?: number | undefined
 }
 
 const $Reader: StructSchema = { name: 'Reader', fields: { readReader: 0x108, Reader: 0x208 } }
@@ -240,10 +240,10 @@ export function writeReader(w: Writer, v: Reader): void {
 export const Reader: Struct<Reader> = { schema: $Reader, create: createReader, read: readReader$, write: writeReader }
 
 export interface Client {
-  arguments?: number
-  await?: number
-  undefined?: number
-  eval?: number
+  arguments?: number | undefined
+  await?: number | undefined
+  undefined?: number | undefined
+  eval?: number | undefined
 }
 
 const $Client: StructSchema = {
@@ -284,7 +284,7 @@ export function writeClient(w: Writer, v: Client): void {
 export const Client: Struct<Client> = { schema: $Client, create: createClient, read: readClient, write: writeClient }
 
 interface number$ {
-  number?: number
+  number?: number | undefined
 }
 
 const $number: StructSchema = { name: 'number', fields: { number: 0x108 } }
@@ -313,7 +313,7 @@ export function writenumber(w: Writer, v: number$): void {
 const number$: Struct<number$> = { schema: $number, create: createnumber, read: readnumber, write: writenumber }
 
 export interface readReader {
-  x?: number
+  x?: number | undefined
 }
 
 const $readReader: StructSchema = { name: 'readReader', fields: { x: 0x108 } }
@@ -347,7 +347,7 @@ export const readReader: Struct<readReader> = {
 }
 
 export interface TwitterClient {
-  x?: number
+  x?: number | undefined
 }
 
 const $TwitterClient: StructSchema = { name: 'TwitterClient', fields: { x: 0x108 } }
@@ -440,11 +440,11 @@ const $Error: StructSchema = {
 
 export class Error extends BareException {
   declare message: string
-  declare name?: string
-  declare stack?: string
-  declare cause?: number
-  declare __proto__?: number
-  declare ['constructor']?: number
+  declare name?: string | undefined
+  declare stack?: string | undefined
+  declare cause?: number | undefined
+  declare __proto__?: number | undefined
+  declare ['constructor']?: number | undefined
 
   static readonly schema: StructSchema = $Error
   static readonly create: typeof createError = createError
@@ -452,12 +452,12 @@ export class Error extends BareException {
   static readonly write: typeof writeError = writeError
 
   constructor(init: {
-    message?: string
-    name?: string
-    stack?: string
-    cause?: number
-    ['__proto__']?: number
-    constructor?: number
+    message?: string | undefined
+    name?: string | undefined
+    stack?: string | undefined
+    cause?: number | undefined
+    ['__proto__']?: number | undefined
+    constructor?: number | undefined
   }) {
     super('Error', init.message)
     this.name = init.name
@@ -474,12 +474,12 @@ export class Error extends BareException {
 }
 
 export function createError(init: {
-  message?: string
-  name?: string
-  stack?: string
-  cause?: number
-  ['__proto__']?: number
-  constructor?: number
+  message?: string | undefined
+  name?: string | undefined
+  stack?: string | undefined
+  cause?: number | undefined
+  ['__proto__']?: number | undefined
+  constructor?: number | undefined
 }): Error {
   return keepUnknownFields(new Error(init), init)
 }
@@ -522,20 +522,20 @@ export function writeError(w: Writer, v: Error): void {
 const $Numbered: StructSchema = { name: 'Numbered', fields: { message: 0x108 } }
 
 export class Numbered extends BareException {
-  declare message?: number
+  declare message?: number | undefined
 
   static readonly schema: StructSchema = $Numbered
   static readonly create: typeof createNumbered = createNumbered
   static readonly read: typeof readNumbered = readNumbered
   static readonly write: typeof writeNumbered = writeNumbered
 
-  constructor(init: { message?: number } = {}) {
+  constructor(init: { message?: number | undefined } = {}) {
     super('Numbered')
     this.message = init.message
   }
 }
 
-export function createNumbered(init: { message?: number } = {}): Numbered {
+export function createNumbered(init: { message?: number | undefined } = {}): Numbered {
   return keepUnknownFields(new Numbered(init), init)
 }
 
@@ -615,9 +615,9 @@ export const Twitter: {
 } = { name: 'Twitter', Client: TwitterClient$, Processor: TwitterProcessor }
 
 export interface Twitter$then$args {
-  then?: number
-  options?: number
-  args?: number
+  then?: number | undefined
+  options?: number | undefined
+  args?: number | undefined
 }
 
 const $Twitter$then$args: StructSchema = { name: 'Twitter.then.args', fields: { then: 0x108, options: 0x208, args: 0x308 } }
@@ -652,7 +652,7 @@ export const Twitter$then$args: StructCodec<Twitter$then$args> = {
 }
 
 export interface Twitter$then$result {
-  success?: Promise
+  success?: Promise | undefined
 }
 
 const $Twitter$then$result: StructSchema = { name: 'Twitter.then.result', fields: { success: 0x00c } }
@@ -696,8 +696,8 @@ export const Twitter$then$processor: ProcessorMethod<Handler<Twitter>, Twitter$t
 }
 
 export interface Twitter$constructor$args {
-  class?: class$
-  __proto__?: number
+  class?: class$ | undefined
+  __proto__?: number | undefined
 }
 
 const $Twitter$constructor$args: StructSchema = { name: 'Twitter.constructor.args', fields: { class: 0x10c, ['__proto__']: 0x208 } }
@@ -729,7 +729,7 @@ export const Twitter$constructor$args: StructCodec<Twitter$constructor$args> = {
 }
 
 export interface Twitter$constructor$result {
-  constructor?: Error
+  constructor?: Error | undefined
 }
 
 const $Twitter$constructor$result: StructSchema = { name: 'Twitter.constructor.result', fields: { constructor: 0x10c } }
@@ -889,7 +889,7 @@ export const Twitter$__proto__$processor: ProcessorMethod<Handler<Twitter>, Twit
 }
 
 export interface Twitter$delete$args {
-  Map?: Map
+  Map?: Map | undefined
 }
 
 const $Twitter$delete$args: StructSchema = { name: 'Twitter.delete.args', fields: { Map: 0x10c } }
@@ -918,7 +918,7 @@ export const Twitter$delete$args: StructCodec<Twitter$delete$args> = {
 }
 
 export interface Twitter$delete$result {
-  success?: Map
+  success?: Map | undefined
 }
 
 const $Twitter$delete$result: StructSchema = { name: 'Twitter.delete.result', fields: { success: 0x00c } }

@@ -55,26 +55,26 @@ export interface Twitter$ping$result {}
 export declare const Twitter$ping$result: StructCodec<Twitter$ping$result>
 
 export interface Twitter$postTweet$args {
-  tweet?: tweet$.Tweet
+  tweet?: tweet$.Tweet | undefined
 }
 
 export declare const Twitter$postTweet$args: StructCodec<Twitter$postTweet$args>
 
 export interface Twitter$postTweet$result {
-  success?: boolean
-  unavailable?: tweet$.TwitterUnavailable
+  success?: boolean | undefined
+  unavailable?: tweet$.TwitterUnavailable | undefined
 }
 
 export declare const Twitter$postTweet$result: StructCodec<Twitter$postTweet$result>
 
 export interface Twitter$searchTweets$args {
-  query?: string
+  query?: string | undefined
 }
 
 export declare const Twitter$searchTweets$args: StructCodec<Twitter$searchTweets$args>
 
 export interface Twitter$searchTweets$result {
-  success?: TweetSearchResult
+  success?: TweetSearchResult | undefined
 }
 
 export declare const Twitter$searchTweets$result: StructCodec<Twitter$searchTweets$result>

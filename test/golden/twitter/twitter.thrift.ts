@@ -13,7 +13,7 @@ import type {
 import * as tweet$ from './tweet.thrift'
 
 export interface TweetSearchResult {
-  tweets?: tweet$.TweetList
+  tweets?: tweet$.TweetList | undefined
 }
 
 const $TweetSearchResult: StructSchema = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
@@ -151,7 +151,7 @@ export const Twitter$ping$processor: ProcessorMethod<Handler<Twitter>, Twitter$p
 }
 
 export interface Twitter$postTweet$args {
-  tweet?: tweet$.Tweet
+  tweet?: tweet$.Tweet | undefined
 }
 
 const $Twitter$postTweet$args: StructSchema = { name: 'Twitter.postTweet.args', fields: { tweet: 0x10c } }
@@ -180,8 +180,8 @@ export const Twitter$postTweet$args: StructCodec<Twitter$postTweet$args> = {
 }
 
 export interface Twitter$postTweet$result {
-  success?: boolean
-  unavailable?: tweet$.TwitterUnavailable
+  success?: boolean | undefined
+  unavailable?: tweet$.TwitterUnavailable | undefined
 }
 
 const $Twitter$postTweet$result: StructSchema = { name: 'Twitter.postTweet.result', fields: { success: 0x002, unavailable: 0x10c } }
@@ -230,7 +230,7 @@ export const Twitter$postTweet$processor: ProcessorMethod<Handler<Twitter>, Twit
 }
 
 export interface Twitter$searchTweets$args {
-  query?: string
+  query?: string | undefined
 }
 
 const $Twitter$searchTweets$args: StructSchema = { name: 'Twitter.searchTweets.args', fields: { query: 0x10b } }
@@ -259,7 +259,7 @@ export const Twitter$searchTweets$args: StructCodec<Twitter$searchTweets$args> =
 }
 
 export interface Twitter$searchTweets$result {
-  success?: TweetSearchResult
+  success?: TweetSearchResult | undefined
 }
 
 const $Twitter$searchTweets$result: StructSchema = { name: 'Twitter.searchTweets.result', fields: { success: 0x00c } }
