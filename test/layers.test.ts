@@ -41,6 +41,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     websocket: 'rpc protocol exceptions.ts',
     conversation: 'rpc protocol exceptions.ts',
     rpc: 'protocol exceptions.ts',
+    'bson.ts': 'codec.ts protocol exceptions.ts bson',
     'inspect.ts': 'inspect codec.ts dynamic.ts protocol',
     inspect: 'protocol',
     'dynamic.ts': 'dynamic',

@@ -90,6 +90,20 @@ const items: Readonly<Record<string, Items>> = {
     letters: ',"a"',
     end: ']}',
   },
+  // The names of elements mean nothing.
+  bson: {
+    structs: '03 00 05000000 00',
+    bools: '03 00 09000000 08 "x" 00 01 00',
+    strings: '02 00 01000000 00',
+    binaries: '05 00 00000000 00',
+    lists: '04 00 05000000 00',
+    sets: '04 00 05000000 00',
+    maps: '03 00 05000000 00',
+    longs: '12 00 0000000000000000',
+    uuids: '05 00 10000000 04 00000000000000000000000000000000',
+    letters: '02 00 02000000 61 00',
+    end: '00 00',
+  },
 }
 
 describe.each(rows)('$protocol.name', ({ protocol, reader }) => {
@@ -227,6 +241,11 @@ function repeat(
   // No comma stands between the bracket and the first element of plain JSON.
   if (head.at(-1) === 0x5b) bytes[head.length] = 0x20
   bytes.set(end, bytes.length - end.length)
+  if (protocol.name === 'bson') {
+    const view = new DataView(bytes.buffer)
+    view.setInt32(0, bytes.length, true)
+    view.setInt32(head.length - 4, bytes.length - head.length + 3, true)
+  }
   return bytes
 }
 

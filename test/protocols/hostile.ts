@@ -319,6 +319,86 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       'Everything.tree.grid[1][0]',
     ],
   ],
+  bson: [
+    ['nothing at all', '', 'END_OF_FILE', 'Everything'],
+    ['a document of four bytes', '04000000', 'INVALID_DATA', 'Everything'],
+    ['a document of negative size', 'ffffffff 00', 'INVALID_DATA', 'Everything'],
+    ['a document of 2 GB', 'ffffff7f 00', 'END_OF_FILE', 'Everything'],
+    ['a document that ends before it says', '0d000000 08 "yes" 00 01 00 00 00', 'INVALID_DATA', 'Everything'],
+    [
+      'a document within that is longer than it says',
+      "( 03 'tree' 05000000 10 'int' #1 00 )",
+      'INVALID_DATA',
+      'Everything.tree',
+    ],
+    [
+      'a document within that is longer than what is around',
+      "( 03 'tree' #99 )",
+      'END_OF_FILE',
+      'Everything.tree',
+    ],
+    ['a byte after the end', '( ) 00', 'INVALID_DATA', ''],
+    ['a name without end', '08000000 10 "int"', 'END_OF_FILE', 'Everything'],
+    ['a name that is not UTF-8', '( 10 ff 00 #1 )', 'INVALID_DATA', 'Everything'],
+    ['a text for an i32', "( 02 'int' #2 '1' )", 'INVALID_DATA', 'Everything.int'],
+    ['an i32 with a fraction', "( 01 'int' 000000000000f83f )", 'INVALID_DATA', 'Everything.int'],
+    ['an i32 of 33 bits', "( 12 'int' 0000008000000000 )", 'INVALID_DATA', 'Everything.int'],
+    ['an i8 of 9 bits', "( 10 'tiny' #128 )", 'INVALID_DATA', 'Everything.tiny'],
+    ['an i64 that is infinite', "( 01 'long' 000000000000f07f )", 'INVALID_DATA', 'Everything.long'],
+    ['a time for an i32', "( 09 'int' 0000000000000000 )", 'INVALID_DATA', 'Everything.int'],
+    ['an i64 that no double can hold', "( 12 'real' 0100000000002000 )", 'INVALID_DATA', 'Everything.real'],
+    ['a bool of 2', "( 08 'yes' 02 )", 'INVALID_DATA', 'Everything.yes'],
+    ['a number for a bool', "( 10 'yes' #1 )", 'INVALID_DATA', 'Everything.yes'],
+    ['a number for a text', "( 10 'text' #1 )", 'INVALID_DATA', 'Everything.text'],
+    ['a text of no size', "( 02 'text' #0 )", 'INVALID_DATA', 'Everything.text'],
+    ['a text of 2 GB', "( 02 'text' #2147483647 'a' )", 'END_OF_FILE', 'Everything.text'],
+    ['a text that does not end with 0', '( 02 \'text\' #1 "a" )', 'INVALID_DATA', 'Everything.text'],
+    ['text that is not UTF-8', "( 02 'text' #3 c328 00 )", 'INVALID_DATA', 'Everything.text'],
+    ['bytes of negative size', "( 05 'bytes' #-1 00 )", 'NEGATIVE_SIZE', 'Everything.bytes'],
+    [
+      'a uuid of 15 bytes',
+      "( 05 'id' #15 04 00112233445566778899aabbccddee )",
+      'INVALID_DATA',
+      'Everything.id',
+    ],
+    ['a document for a list', "( 03 'bools' ( ) )", 'INVALID_DATA', 'Everything.bools'],
+    ['a list for a map', "( 04 'counts' ( ) )", 'INVALID_DATA', 'Everything.counts'],
+    ['a list for a struct', "( 04 'tree' ( ) )", 'INVALID_DATA', 'Everything.tree'],
+    [
+      'a bad number in a list',
+      "( 04 'bools' ( 08 '0' 01 08 '1' 00 10 '2' #1 ) )",
+      'INVALID_DATA',
+      'Everything.bools[2]',
+    ],
+    [
+      'a bad value in a map',
+      "( 03 'counts' ( 10 'a' #0 02 'b' #1 '' ) )",
+      'INVALID_DATA',
+      'Everything.counts[1]',
+    ],
+    [
+      'a map with keys that are no numbers',
+      "( 03 'places' ( 03 'a' ( ) ) )",
+      'INVALID_DATA',
+      'Everything.places[0]',
+    ],
+    [
+      'a list that is longer than it says',
+      "( 04 'bools' 05000000 08 '0' 01 00 )",
+      'INVALID_DATA',
+      'Everything.bools[1]',
+    ],
+    ['a union without an arm', "( 03 'shape' ( ) )", 'INVALID_DATA', 'Everything.shape'],
+    [
+      'a union with two arms',
+      "( 03 'shape' ( 10 'size' #1 10 'size' #2 ) )",
+      'INVALID_DATA',
+      'Everything.shape',
+    ],
+    ['an unknown member of no type', "( 21 'x' )", 'INVALID_DATA', 'Everything'],
+    ['an unknown document that is shorter than it says', "( 03 'x' #6 00 00 )", 'INVALID_DATA', 'Everything'],
+    ['unknown code with a scope of negative size', "( 0f 'x' #-1 )", 'INVALID_DATA', 'Everything'],
+  ],
 }
 
 export const envelopes: Readonly<Record<string, readonly Case[]>> = {
@@ -350,6 +430,21 @@ export const envelopes: Readonly<Record<string, readonly Case[]>> = {
     ['half an envelope', '[1,"pi', 'END_OF_FILE', ''],
     ['nothing in it', '', 'END_OF_FILE', ''],
   ],
+  bson: [
+    ['the other protocol', '80010001 00000000', 'END_OF_FILE', ''],
+    ['a struct', "( 10 'int' #5 )", 'BAD_VERSION', ''],
+    ['no name', "( 10 'type' #1 10 'seqid' #1 )", 'BAD_VERSION', ''],
+    ['a name that is a number', "( 10 'name' #1 10 'type' #1 10 'seqid' #1 )", 'BAD_VERSION', '.name'],
+    ['a message of type 9', "( 02 'name' #2 'a' 10 'type' #9 10 'seqid' #1 )", 'INVALID_DATA', ''],
+    ['a name of a megabyte', "( 02 'name' #1048577 'a' 10 'type' #1 10 'seqid' #1 )", 'SIZE_LIMIT', '.name'],
+    [
+      'a number of 33 bits',
+      "( 02 'name' #2 'a' 10 'type' #1 12 'seqid' 0000008000000000 )",
+      'INVALID_DATA',
+      '.seqid',
+    ],
+    ['half an envelope', '20000000 02', 'END_OF_FILE', ''],
+  ],
 }
 
 /** An `Everything` whose fields 33 and so on hold each other, in pieces: `inner` within so many of the others. */
@@ -358,6 +453,7 @@ export const nested: Readonly<Record<string, Pieces>> = {
   compact: { open: '0c 42', inner: '00', close: '00' },
   json: { open: '{"33":{"rec":', inner: '{}', close: '}}' },
   'simple-json': { open: '{"tree":', inner: '{}', close: '}' },
+  bson: { open: "( 03 'tree' ", inner: '( )', close: ')' },
 }
 
 /** Lists that hold each other in the same way, to be put in between `before` and `after`. */
@@ -366,6 +462,7 @@ export const lists: Readonly<Record<string, Pieces & { before: string; after: st
   compact: { before: '09 d00f', open: '19', inner: '03', close: '', after: '00' },
   json: { before: '{"1000":{"lst":', open: '["lst",1,', inner: '["i8",0]', close: ']', after: '}}' },
   'simple-json': { before: '{"x":', open: '[', inner: '[]', close: ']', after: '}' },
+  bson: { before: "( 04 'x' ", open: "( 04 '0' ", inner: '( )', close: ')', after: ')' },
 }
 
 export interface Pieces {
@@ -380,6 +477,7 @@ export const empty: Readonly<Record<string, string>> = {
   compact: '09 34 00 1b 00 00',
   json: '{"26":{"lst":["void",0]},"27":{"map":["","",0,{}]}}',
   'simple-json': '{"bools":[],"counts":{}}',
+  bson: "( 04 'bools' ( ) 03 'counts' ( ) )",
 }
 
 /** A map with keys of the wrong type, and one with values of the wrong type. */

@@ -4,6 +4,7 @@
  */
 import type { Protocol, Reader } from 'thrift-es'
 import { BinaryReader, binary } from 'thrift-es/binary'
+import { BsonReader, bsonWith } from 'thrift-es/bson'
 import { CompactReader, compact } from 'thrift-es/compact'
 import { JsonReader, json } from 'thrift-es/json'
 import { SimpleJsonReader, simpleJson } from 'thrift-es/simple-json'
@@ -89,6 +90,22 @@ export const rows: readonly Row[] = [
     exception: '[1,"foo",3,7,{"message":"Unknown function foo","type":1}]',
     end: ']',
   },
+  {
+    // Maps whose keys are no text are among the values of all tests.
+    protocol: bsonWith({ coerceMapKeys: true }),
+    fields: 'name',
+    reader: (bytes, budget) => new BsonReader(bytes, budget),
+    tweet: `( 10 'userId' #1 02 'userName' #2 'a' 02 'text' #2 't' 03 'loc' ( 01 'latitude' 000000000000f83f 01
+      'longitude' 00000000000000c0 ) 10 'tweetType' #0 02 'language' #8 'english' )`,
+    everything: `( 08 'yes' 01 08 'no' 00 10 'tiny' #-1 10 'short' #-300 10 'int' #2147483647
+      12 'long' 0000000000000080 01 'real' 000000000000f83f 02 'text' #4 'hé'
+      05 'id' #16 04 00112233445566778899aabbccddeeff 04 'bools' ( 08 '0' 01 08 '1' 00 )
+      03 'counts' ( 10 'a' #1 ) 03 'noCounts' ( ) 10 'negative' #1 )`,
+    call: "( 02 'name' #10 'postTweet' 10 'type' #1 10 'seqid' #1 )",
+    oneway: "( 02 'name' #4 'zip' 10 'type' #4 10 'seqid' #2 ) ( )",
+    exception: `( 02 'name' #4 'foo' 10 'type' #3 10 'seqid' #7 ) ( 02 'message' #21 'Unknown function foo' 10 'type' #1 )`,
+    end: '',
+  },
 ]
 
 /** The protocols that know the fields of other schemas by id and type. */
@@ -96,6 +113,9 @@ export const numbered: readonly Row[] = rows.filter(({ fields }) => fields === '
 
 /** The protocols that know fields by name, and no types. */
 export const named: readonly Row[] = rows.filter(({ fields }) => fields === 'name')
+
+/** Those of them that are JSON. */
+export const textual: readonly Row[] = named.filter(({ call }) => call.startsWith('['))
 
 export const tweet: Tweet = createTweet({
   userId: 1,

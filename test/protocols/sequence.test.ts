@@ -30,7 +30,7 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet: golden, everything: ot
   })
 
   test('reads those before a bad one, and says where that one is', () => {
-    const bytes = hex(`${golden} ${golden} ff 0001 00`)
+    const bytes = hex(`${golden} ${golden} ff 0001 ff`)
     const seen: Tweet[] = []
     const error = failure(() => {
       for (const value of decodeAll(Tweet, bytes, protocol)) seen.push(value)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Everything, Nothing, readShape, writeShape } from '../idl/everything.thrift'
 import { Location } from '../idl/twitter.thrift'
 import { hex, toHex } from './bytes.ts'
-import { everything, named, numbered, rows } from './rows.ts'
+import { everything, named, numbered, rows, textual } from './rows.ts'
 
 const full: Everything = {
   ...everything,
@@ -91,12 +91,14 @@ describe.each(numbered)('$protocol.name', ({ protocol }) => {
     const between = decode(Nothing, encode(Nothing, old, other.protocol), other.protocol)
     const headers = (value: object) => getUnknownFields(value)?.map(({ header }) => header)
     expect(headers(between)).toEqual(headers(old))
-    const bytes = protocol.name === 'json' ? full.bytes : new TextEncoder().encode('/wA=')
+    // JSON writes bytes in base64, and nobody but TJSON takes that for bytes later.
+    const isText = textual.includes(other) && protocol.name !== 'json'
+    const bytes = isText ? new TextEncoder().encode('/wA=') : full.bytes
     expect(decode(Everything, encode(Nothing, between, protocol), protocol)).toEqual({ ...full, bytes })
   })
 })
 
-describe.each(named)('$protocol.name', ({ protocol }) => {
+describe.each(textual)('$protocol.name', ({ protocol }) => {
   test('keeps the arm of a union that it does not know', () => {
     const bytes = hex('{"flag":true}')
     const union = decode(readShape, bytes, protocol)

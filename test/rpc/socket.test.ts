@@ -15,8 +15,11 @@ import { closed, dial, host, listen, loopback, raw } from './loopback.ts'
 import { Timeline } from './timeline.ts'
 
 const framings: readonly Framing[] = ['framed', 'unframed', 'header']
+// BSON's two documents for one message are known to nobody else: THeader has no number for it.
 const rows = protocols.flatMap(({ protocol }) =>
-  framings.map(framing => ({ name: `${framing} ${protocol.name}`, protocol, framing })),
+  framings
+    .filter(framing => framing === 'framed' || protocol.name !== 'bson')
+    .map(framing => ({ name: `${framing} ${protocol.name}`, protocol, framing })),
 )
 
 describe.each(rows)('$name', ({ protocol, framing }) => {

@@ -1,4 +1,4 @@
-/** Framed messages: four bytes of length, big-endian, then that many of the message. */
+/** What begins with its length. Framed messages: four bytes of length, big-endian, then that many of the message. */
 import { TransportException } from '../exceptions.ts'
 import type { Cutter } from './inbox.ts'
 
@@ -21,8 +21,30 @@ export class FrameCutter implements Cutter {
   reset(): void {}
 }
 
+/** Documents of BSON, which begin with their length, the lowest byte first. */
+export class DocumentCutter implements Cutter {
+  readonly head = 0
+  private readonly maximum: number
+
+  constructor(maximum: number) {
+    this.maximum = maximum
+  }
+
+  length(bytes: Uint8Array, start: number, stop: number): number {
+    if (stop - start < 4) return 0
+    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(start, start + 4)
+    const size = unsigned([d, c, b, a], 0)
+    if (size > this.maximum)
+      throw new TransportException('CORRUPTED_DATA', `A document of ${size} bytes; ${this.maximum} are taken`)
+    // The size counts itself; who reads the document will refuse what is less.
+    return Math.max(size, 4)
+  }
+
+  reset(): void {}
+}
+
 /** The 32 bits at `at`, big-endian, as a number that is not negative. */
-export function unsigned(bytes: Uint8Array, at: number): number {
+export function unsigned(bytes: ArrayLike<number>, at: number): number {
   const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]
   return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
 }

@@ -7,7 +7,7 @@ import { decode, encode, type Readable, type Writable } from '../codec.ts'
 import { ProtocolException, TransportException } from '../exceptions.ts'
 import { binary } from '../protocol/binary.ts'
 import type { Protocol } from '../protocol/contract.ts'
-import { FrameCutter } from './frames.ts'
+import { DocumentCutter, FrameCutter } from './frames.ts'
 import { type Cutter, Inbox } from './inbox.ts'
 import { BinaryScan } from './scan-binary.ts'
 import { CompactScan } from './scan-compact.ts'
@@ -87,6 +87,7 @@ const scans: Readonly<Record<string, new (maximum: number) => Cutter>> = {
   json: JsonScan,
   'simple-json': JsonScan,
   'readable-json': JsonScan,
+  bson: DocumentCutter,
 }
 
 function cutterOf({ protocol = binary, framing, maximumSize = 0x1000000 }: StreamOptions): Cutter {

@@ -1,5 +1,5 @@
 /** Printed code in, calls of a user's protocol out. Values are checked here, so that no protocol has to. */
-import { toBase64 } from '../base64.ts'
+import { base64Text } from '../base64.ts'
 import type { MessageHeader, StructSchema, TType, Writer } from '../contract.ts'
 import { copy } from '../copy.ts'
 import { Output } from '../output.ts'
@@ -9,8 +9,6 @@ import { uuidText } from '../uuid.ts'
 import type { ProtocolWriter } from './contract.ts'
 
 type Container = 'Map' | 'List' | 'Set'
-
-const latin1 = /* @__PURE__ */ new TextDecoder('latin1')
 
 export class CustomWriter extends Output implements Writer {
   readonly protocol: string
@@ -115,11 +113,11 @@ export class CustomWriter extends Output implements Writer {
   }
 
   binary(value: Uint8Array): void {
-    const size = this.checkBinary(value)
+    this.checkBinary(value)
     const text = this.isUntyped ? textOf(value) : undefined
     if (text !== undefined) this.out.writeString(text)
     else if (this.out.writeBinary) this.out.writeBinary(value)
-    else this.out.writeString(base64(value, size))
+    else this.out.writeString(base64Text(new Uint8Array(value)))
   }
 
   override uuid(value: Uint8Array): void {
@@ -168,10 +166,4 @@ function textOf(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function base64(value: Uint8Array, size: number): string {
-  const text = new Uint8Array(size * 2 + 4)
-  const length = toBase64(new Uint8Array(value), text, 0)
-  return latin1.decode(text.subarray(0, length)).padEnd(Math.ceil(length / 4) * 4, '=')
 }

@@ -4,8 +4,9 @@ import type { Reader, StructSchema } from '../contract.ts'
 import { NamedInput } from '../json/named-input.ts'
 import { firstKey, key } from '../json/places.ts'
 import type { Table } from '../json/table.ts'
-import { wireOf, wireTable } from './fields.ts'
+import { wireOf } from '../wire.ts'
 import type { ReadableJsonOptions } from './options.ts'
+import { wireTable } from './table.ts'
 
 export class ReadableJsonReader extends NamedInput implements Reader {
   readonly protocol = 'readable-json'

@@ -3,9 +3,10 @@ import { type StructSchema, TType, type Writer } from '../contract.ts'
 import { NamedOutput } from '../json/named-output.ts'
 import { firstKey, key } from '../json/places.ts'
 import type { Table } from '../json/table.ts'
-import { wireOf, wireTable } from './fields.ts'
+import { wireOf, wireValue } from '../wire.ts'
 import type { ReadableJsonOptions } from './options.ts'
 import { pretty } from './pretty.ts'
+import { wireTable } from './table.ts'
 
 /** What could end a script or a line of one, in the eyes of some browser. */
 const unsafe = /[/\u0080-\u009f\u2000-\u20ff]/g
@@ -30,8 +31,7 @@ export class ReadableJsonWriter extends NamedOutput implements Writer {
   }
 
   override i32(value: number): void {
-    const { values } = wireOf(this) ?? {}
-    const name = values && Object.keys(values).find(each => values[each] === value)
+    const name = wireValue(this, value)
     if (name !== undefined && !this.isKey()) this.string(name)
     else this.numeral(this.integer(value, 'i32', 0))
   }
