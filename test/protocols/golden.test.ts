@@ -1,5 +1,6 @@
 /** The bytes that Apache's libraries write, read and written to the byte. */
-import { decode, encode } from 'thrift-es'
+import { decode, encode, type Protocol } from 'thrift-es'
+import { binary, nonStrictBinary } from 'thrift-es/binary'
 import { describe, expect, test } from 'vitest'
 import { Everything } from '../idl/everything.thrift'
 import { Tweet } from '../idl/twitter.thrift'
@@ -58,4 +59,19 @@ test('Binary reads the old envelope, which has no version', () => {
   const old = hex('00000008 "testVoid" 01 00000001 00')
   expect(rows[0]?.protocol.matches(old)).toBe(true)
   expect(rows[0]?.protocol.reader(old).message()).toEqual({ name: 'testVoid', type: 1, seqid: 1 })
+})
+
+test('Binary writes the old envelope for those who ask for it, and for nobody else', () => {
+  const header = { name: 'testVoid', type: 1, seqid: 1 } as const
+  const write = (protocol: Protocol) => {
+    const w = protocol.writer()
+    w.message(header)
+    return toHex(w.finish())
+  }
+  const old = '00000008 "testVoid" 01 00000001'
+  expect(write(nonStrictBinary)).toBe(toHex(hex(old)))
+  expect(write(binary)).toBe(toHex(hex('80010001 00000008 "testVoid" 00000001')))
+  expect(nonStrictBinary.matches(hex(old))).toBe(true)
+  expect(nonStrictBinary.reader(hex(old)).message()).toEqual(header)
+  expect(encode(Tweet, tweet, nonStrictBinary)).toEqual(encode(Tweet, tweet, binary))
 })

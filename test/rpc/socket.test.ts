@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import type { Context, Handler } from 'thrift-es'
+import { nonStrictBinary } from 'thrift-es/binary'
 import type { Framing } from 'thrift-es/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Twitter, TwitterClient, TwitterUnavailable } from '../idl/twitter.thrift'
@@ -16,11 +17,19 @@ import { Timeline } from './timeline.ts'
 
 const framings: readonly Framing[] = ['framed', 'unframed', 'header']
 // BSON's two documents for one message are known to nobody else: THeader has no number for it.
-const rows = protocols.flatMap(({ protocol }) =>
-  framings
-    .filter(framing => framing === 'framed' || protocol.name !== 'bson')
-    .map(framing => ({ name: `${framing} ${protocol.name}`, protocol, framing })),
-)
+const rows = protocols
+  .flatMap(({ protocol }) =>
+    framings
+      .filter(framing => framing === 'framed' || protocol.name !== 'bson')
+      .map(framing => ({ name: `${framing} ${protocol.name}`, protocol, framing })),
+  )
+  .concat(
+    framings.map(framing => ({
+      name: `${framing} binary without versions`,
+      protocol: nonStrictBinary,
+      framing,
+    })),
+  )
 
 describe.each(rows)('$name', ({ protocol, framing }) => {
   test('calls a handler that a server finds by itself', async () => {
