@@ -90,6 +90,7 @@ export {
 export type { Answer, CallOptions, Exchange, TimedExchange, Transport } from './rpc/transport.ts'
 export { clone } from './values/clone.ts'
 export { equals } from './values/equals.ts'
+export { decodeInto, type IntoOptions } from './values/into.ts'
 export { type Result, tryDecode, tryEncode } from './values/result.ts'
 export { decodeAll, decodeFirst, type FirstOptions } from './values/sequence.ts'
 export { encodeInto, Sink, type SinkOptions } from './values/sink.ts'
