@@ -1,5 +1,8 @@
+import { playwright } from '@vitest/browser-playwright'
 import thrift from 'unplugin-thrift/vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { browserOptions } from './test/playground/browser.ts'
+import { needs } from './test/real-parts.ts'
 
 const report = process.env.THRIFT_ES_REPORT
 
@@ -8,6 +11,28 @@ const corpus = process.env.THRIFT_ES_CORPUS
 if (!corpus) console.warn('Left out: the corpus (THRIFT_ES_CORPUS names no folder)')
 
 const limits = { testTimeout: 60_000, hookTimeout: 60_000 }
+
+// In Node, whoever reaches a prototype through `__proto__` is told at once.
+const node = { ...limits, execArgv: ['--disable-proto=throw'] }
+
+/** What is about values and their bytes once more in a page, with the code that is printed for one. */
+const chromium: TestProjectInlineConfiguration = {
+  plugins: [thrift({ dts: false })],
+  test: {
+    name: 'chromium',
+    include: ['test/protocols/**/*.test.ts'],
+    // Those need Node, or what in a page takes minutes.
+    exclude: ['test/protocols/{budget,shaking,standard-schema,stream}.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: browserOptions }),
+      instances: [{ browser: 'chromium' }],
+    },
+    ...limits,
+  },
+}
 
 export default defineConfig({
   test: {
@@ -24,7 +49,7 @@ export default defineConfig({
             'test/.tmp/**',
             ...(corpus ? [] : ['test/compiler/corpus.test.ts']),
           ],
-          ...limits,
+          ...node,
         },
       },
       {
@@ -39,9 +64,10 @@ export default defineConfig({
             'test/rpc/{client,processor,multiplex,intercept}.test.ts',
           ],
           exclude: ['test/protocols/budget.test.ts', 'test/protocols/shaking.test.ts'],
-          ...limits,
+          ...node,
         },
       },
+      ...(needs('chromium') ? [] : [chromium]),
     ],
   },
 })

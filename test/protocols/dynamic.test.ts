@@ -17,7 +17,7 @@ import { describe, expect, test } from 'vitest'
 import { generator, type Random } from '../fuzz/random.ts'
 import { Everything } from '../idl/everything.thrift'
 import { Types } from '../idl/types.thrift'
-import { hex, toHex } from './bytes.ts'
+import { concat, hex, toHex } from './bytes.ts'
 import { cases } from './hostile.ts'
 import { everything, named, numbered, type Row } from './rows.ts'
 
@@ -130,7 +130,7 @@ describe.each(numbered)('$protocol.name', row => {
   })
 
   test('skips a struct and says where it ends', () => {
-    const bytes = Buffer.concat([hex(golden), hex(tweet), Uint8Array.of(0)])
+    const bytes = concat([hex(golden), hex(tweet), Uint8Array.of(0)])
     const first = decodeFirst(skipStruct, bytes, { protocol })
     expect(first.end).toBe(hex(golden).length)
     expect(decodeFirst(skipStruct, bytes, { protocol, offset: first.end }).end).toBe(bytes.length - 1)

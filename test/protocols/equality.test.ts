@@ -1,5 +1,4 @@
 /** Values compared and copied by what is in them, without their IDL. */
-import { inspect } from 'node:util'
 import {
   clone,
   decode,
@@ -16,7 +15,7 @@ import { Everything, Nothing } from '../idl/everything.thrift'
 import { ByValue, Forms } from '../idl/forms.thrift'
 import { TwitterUnavailable } from '../idl/twitter.thrift'
 import { Problem, Types } from '../idl/types.thrift'
-import { hex, toHex } from './bytes.ts'
+import { asBuffer, hex, toHex } from './bytes.ts'
 import { everything, rows, tweet } from './rows.ts'
 
 const full = (): Everything => ({
@@ -36,7 +35,7 @@ describe('equals', () => {
       [undefined, null],
       [Number.NaN, Number.NaN],
       [-0, -0],
-      [Uint8Array.of(1, 2), Buffer.of(1, 2)],
+      [Uint8Array.of(1, 2), asBuffer(Uint8Array.of(1, 2))],
       [new Set([1, 2]), new Set([2, 1])],
       [
         new Map([
@@ -59,8 +58,8 @@ describe('equals', () => {
       [new Problem({ message: 'm' }), new Problem({ message: 'm', code: 500 })],
       [JSON.parse('{"__proto__": 1}'), JSON.parse('{"__proto__": 1}')],
     ]
-    for (const [a, b] of pairs) {
-      expect(equals(a, b), `${inspect(a)} and ${inspect(b)}`).toBe(true)
+    for (const [i, [a, b]] of pairs.entries()) {
+      expect(equals(a, b), `pair ${i}`).toBe(true)
       expect(equals(b, a)).toBe(true)
     }
   })
@@ -100,8 +99,8 @@ describe('equals', () => {
       [{ toString: 1 }, {}],
       [full(), { ...full(), places: new Map([[1n, { latitude: 0, longitude: Number.NaN }]]) }],
     ]
-    for (const [a, b] of pairs) {
-      expect(equals(a, b), `${inspect(a)} and ${inspect(b)}`).toBe(false)
+    for (const [i, [a, b]] of pairs.entries()) {
+      expect(equals(a, b), `pair ${i}`).toBe(false)
       expect(equals(b, a)).toBe(false)
     }
   })
@@ -162,7 +161,7 @@ describe('clone', () => {
     expect(Object.keys(strange)).toEqual(['__proto__'])
     expect('polluted' in strange).toBe(false)
     expect(Object.getPrototypeOf(clone(Object.create(null)))).toBeNull()
-    expect(clone(Buffer.of(1, 2))).toEqual(Uint8Array.of(1, 2))
+    expect(clone(asBuffer(Uint8Array.of(1, 2)))).toEqual(Uint8Array.of(1, 2))
     for (const scalar of [1, -0, 1n, 'a', true, undefined, null]) expect(clone(scalar)).toBe(scalar)
   })
 

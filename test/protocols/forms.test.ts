@@ -3,6 +3,7 @@ import Long from 'long'
 import { decode, encode, ProtocolException, ValueMap, ValueSet } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
 import { AdminId, ByValue, Coin, Forms, Plain, Toss, User, UserId } from '../idl/forms.thrift'
+import { toHex } from './bytes.ts'
 import { rows } from './rows.ts'
 
 const long = 2n ** 63n - 1n
@@ -76,7 +77,7 @@ test.each([
 })
 
 describe('an enum that goes by its names', () => {
-  const bytes = (value: Toss) => Buffer.from(encode(Toss, value)).toString('hex')
+  const bytes = (value: Toss) => toHex(encode(Toss, value))
 
   test('is a name in JavaScript and a number on the wire', () => {
     expect(Coin).toEqual({ HEADS: 'HEADS', TAILS: 'TAILS' })

@@ -6,7 +6,7 @@ import { decode, encode, type Protocol, ProtocolException } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
 import { Everything, Nothing } from '../idl/everything.thrift'
 import { Location, Tweet, TweetSearchResult } from '../idl/twitter.thrift'
-import { hex } from './bytes.ts'
+import { asBuffer, hex } from './bytes.ts'
 import { cases, empty, envelopes, lists, mistyped, nested, type Pieces } from './hostile.ts'
 import { numbered, rows } from './rows.ts'
 
@@ -113,7 +113,7 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet, everything }) => {
     const bytes = hex(tweet)
     structuredClone(bytes, { transfer: [bytes.buffer] })
     expect(failure(() => decode(Tweet, bytes, protocol)).code).toMatch(/INVALID_DATA|END_OF_FILE/)
-    const buffer = Buffer.alloc(100)
+    const buffer = asBuffer(new Uint8Array(100))
     structuredClone(buffer, { transfer: [buffer.buffer] })
     expect(failure(() => decode(Tweet, buffer, protocol)).code).toMatch(/INVALID_DATA|END_OF_FILE/)
   })

@@ -3,7 +3,7 @@ import { decodeAll, decodeFirst, encode, ProtocolException, type Reader } from '
 import { describe, expect, test } from 'vitest'
 import { Everything, Nothing, readNothing } from '../idl/everything.thrift'
 import { Location, Tweet } from '../idl/twitter.thrift'
-import { hex } from './bytes.ts'
+import { concat, hex, toHex } from './bytes.ts'
 import { everything, rows, tweet } from './rows.ts'
 
 describe.each(rows)('$protocol.name', ({ protocol, tweet: golden, everything: other }) => {
@@ -17,15 +17,15 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet: golden, everything: ot
 
   test('reads all there are', () => {
     const tweets = Array.from({ length: 50 }, (_, userId) => Tweet.create({ ...tweet, userId }))
-    const bytes = Buffer.concat(tweets.map(each => encode(Tweet, each, protocol)))
+    const bytes = concat(tweets.map(each => encode(Tweet, each, protocol)))
     expect([...decodeAll(Tweet, bytes, protocol)]).toEqual(tweets)
     expect([...decodeAll(Tweet, new Uint8Array(), protocol)]).toEqual([])
   })
 
   test('keeps the unknown fields of each apart', () => {
     const values = [...decodeAll(Nothing, hex(`${golden} ${other}`), protocol)]
-    expect(values.map(value => Buffer.from(encode(Nothing, value, protocol)))).toEqual(
-      [golden, other].map(bytes => Buffer.from(hex(bytes))),
+    expect(values.map(value => toHex(encode(Nothing, value, protocol)))).toEqual(
+      [golden, other].map(bytes => toHex(hex(bytes))),
     )
   })
 
@@ -43,7 +43,7 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet: golden, everything: ot
 
   test('counts offsets from the start of the bytes', () => {
     const whole = encode(Location, { latitude: 1, longitude: 2 }, protocol)
-    const bytes = Buffer.concat([whole, whole.subarray(0, whole.length - 1)])
+    const bytes = concat([whole, whole.subarray(0, whole.length - 1)])
     const error = failure(() => [...decodeAll(Location, bytes, protocol)])
     expect(error.code).toBe('END_OF_FILE')
     expect(error.offset).toBeGreaterThan(whole.length)
@@ -74,7 +74,7 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet: golden, everything: ot
       protocol,
     )
     let seen = 0
-    for (const { longs } of decodeAll(Everything, Buffer.concat([ids, ids, ids, ids]), protocol))
+    for (const { longs } of decodeAll(Everything, concat([ids, ids, ids, ids]), protocol))
       seen += longs?.size ?? 0
     expect(seen).toBe(4 * size)
   })

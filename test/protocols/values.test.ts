@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { decode, encode, ProtocolException } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
 import { Everything, type Shape } from '../idl/everything.thrift'
+import { asBuffer } from './bytes.ts'
 import { numbered, rows } from './rows.ts'
 
 const place = { latitude: 1, longitude: 2 }
@@ -85,7 +86,7 @@ describe.each(rows)('$protocol.name', ({ protocol }) => {
 
   test('copies binary values out of the input', () => {
     const bytes = encode(Everything, { bytes: Uint8Array.of(1, 2, 3) }, protocol)
-    const value = decode(Everything, Buffer.from(bytes), protocol)
+    const value = decode(Everything, asBuffer(bytes), protocol)
     bytes.fill(0xff)
     expect(value.bytes).toEqual(Uint8Array.of(1, 2, 3))
     expect(value.bytes?.buffer.byteLength).toBe(3)
