@@ -3,6 +3,8 @@
  * before memory is spent on what the bytes claim.
  */
 import { decode, encode, type Protocol, ProtocolException } from 'thrift-es'
+import { fbthriftCompact } from 'thrift-es/fbthrift-compact'
+import { readableJson } from 'thrift-es/readable-json'
 import { describe, expect, test } from 'vitest'
 import { Everything, Nothing } from '../idl/everything.thrift'
 import { Location, Tweet, TweetSearchResult } from '../idl/twitter.thrift'
@@ -13,7 +15,13 @@ import { numbered, rows } from './rows.ts'
 /** What any of them may take. */
 const milliseconds = 5
 
-describe.each(rows)('$protocol.name', ({ protocol, tweet, everything }) => {
+const protocols: readonly Protocol[] = [
+  ...rows.map(({ protocol }) => protocol),
+  fbthriftCompact,
+  readableJson,
+]
+
+describe.each(protocols)('$name', protocol => {
   test.each(cases[protocol.name] ?? [])('refuses %s', (_, text, ...expected) => {
     const bytes = hex(text)
     const refuse = () => failure(() => decode(Everything, bytes, protocol))
@@ -21,7 +29,9 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet, everything }) => {
     expect([error.code, error.offset, error.path]).toEqual(expected)
     expect(fastest(refuse)).toBeLessThan(milliseconds)
   })
+})
 
+describe.each(rows)('$protocol.name', ({ protocol, tweet, everything }) => {
   test.each(envelopes[protocol.name] ?? [])('refuses a message with %s', (_, text, ...expected) => {
     const bytes = hex(text)
     const refuse = () => failure(() => protocol.reader(bytes).message())

@@ -6,7 +6,7 @@
 /** Named bytes of an `Everything`, and the code, offset and path of the error. */
 export type Case = readonly [name: string, bytes: string, code: string, offset: number, path: string]
 
-export const cases: Readonly<Record<string, readonly Case[]>> = {
+const own: Readonly<Record<string, readonly Case[]>> = {
   binary: [
     ['nothing at all', '', 'END_OF_FILE', 0, 'Everything'],
     ['half a field header', '08 00', 'END_OF_FILE', 1, 'Everything'],
@@ -491,6 +491,13 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ['an unknown document that is shorter than it says', "( 03 'x' #6 00 00 )", 'INVALID_DATA', 'Everything'],
     ['unknown code with a scope of negative size', "( 0f 'x' #-1 )", 'INVALID_DATA', 'Everything'],
   ],
+}
+
+/** By the name of the protocol; dialects refuse what those refuse that they come from, in the same words. */
+export const cases: typeof own = {
+  ...own,
+  'fbthrift-compact': own.compact ?? [],
+  'readable-json': own['simple-json'] ?? [],
 }
 
 export const envelopes: Readonly<Record<string, readonly Case[]>> = {
