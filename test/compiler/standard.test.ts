@@ -2,7 +2,7 @@
  * The IDL that needs nobody to bring it. What others have compiled against Meta's files must fit ours, so where THRIFT_ES_CORPUS names a
  * folder with those, each is compared with ours of the same path.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createCompiler, memoryHost, type schema } from '@thrift-es/compiler'
@@ -23,18 +23,6 @@ const files = (await findFiles(folder)).map(path => relative(folder, path))
 test('there is a file for every path of Meta’s', () => {
   const count = (family: string) => files.filter(file => file.startsWith(`thrift/${family}/`)).length
   expect({ annotation: count('annotation'), lib: count('lib/thrift') }).toEqual({ annotation: 11, lib: 26 })
-})
-
-test('the texts for hosts that have no such files are those of the files', () => {
-  const path = fileURLToPath(new URL('../../packages/compiler/src/standard.ts', import.meta.url))
-  const quoted = (text: string) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``
-  const entries = [...files]
-    .sort()
-    .map(file => `  '${file}': ${quoted(readFileSync(join(folder, file), 'utf8'))},\n`)
-  const head = `/** The files of the folder \`standard\`, by the path in an include. Written by \`test/compiler/standard.test.ts\` with UPDATE=1. */`
-  const module = `${head}\nexport const standard: Readonly<Record<string, string>> = {\n${entries.join('')}}\n`
-  if (process.env.UPDATE) writeFileSync(path, module)
-  else expect(readFileSync(path, 'utf8')).toBe(module)
 })
 
 test.each(files)('%s resolves where the host has no file but the one that includes it', async file => {
