@@ -2,7 +2,7 @@
  * Compact, outgoing: integers as varints of seven bits a byte, zigzag so that small negatives stay small;
  * field ids as the distance from the field before; the value of a bool field inside its header.
  */
-import { type MessageHeader, type Reader, TType, type Writer } from '../contract.ts'
+import type { MessageHeader, Reader, TType, Writer } from '../contract.ts'
 import { copy } from '../copy.ts'
 import { Output } from '../output.ts'
 import { nibbles, noFloat } from './types.ts'
@@ -39,7 +39,7 @@ export class CompactWriter extends Output implements Writer {
   }
 
   field(header: number): this {
-    if ((header & 0xff) === TType.BOOL) this.boolField = header
+    if ((header & 0xff) === 2) this.boolField = header
     else this.fieldHeader(header, this.nibble(header & 0xff))
     return this
   }
