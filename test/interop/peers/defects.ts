@@ -1,0 +1,53 @@
+/**
+ * What the libraries of others do wrong, each with what comes of it instead, which the tests want to see: an entry that is no
+ * longer true makes them fail.
+ */
+import type { Line } from './lines.ts'
+
+export interface Defect {
+  readonly language: string
+  /** Both of them unless told otherwise. */
+  readonly side?: 'serves' | 'calls'
+  /** All of them unless told otherwise. */
+  readonly protocols?: readonly Line['protocol'][]
+  readonly transports?: readonly Line['transport'][]
+  readonly questions: readonly string[]
+  /** Part of what is answered. */
+  readonly outcome: string
+  readonly cause: string
+}
+
+const unhashable = ['a set of sets', 'a set of structs', 'keys of structs', 'keys of lists']
+
+export const defects: readonly Defect[] = [
+  {
+    language: 'Python',
+    side: 'serves',
+    questions: unhashable,
+    outcome: 'TransportException',
+    cause: 'has no hash for sets, structs and lists, and closes the connection',
+  },
+  {
+    language: 'Python',
+    side: 'calls',
+    questions: unhashable,
+    outcome: 'unhashable type',
+    cause: 'has no hash for sets, structs and lists',
+  },
+  {
+    language: 'Python',
+    protocols: ['json', 'multij'],
+    transports: ['zlib'],
+    questions: ['control characters'],
+    outcome: '\\u00001',
+    cause:
+      'reads the digits of \\u0001 with `read(4)`, which returns as many as are there: 000, and 1 remains',
+  },
+  {
+    language: 'Python',
+    protocols: ['header', 'multih'],
+    questions: ['requiredness', 'what is not set'],
+    outcome: 'Required field is missing',
+    cause: 'writes nothing of a struct that has an id below 0, with its C, which THeader uses',
+  },
+]

@@ -1,0 +1,85 @@
+/**
+ * The libraries in other languages: what they speak, and how the program beside this file that uses one is made and run.
+ * Each is run as `… serve|call FOLDER PROTOCOL,TRANSPORT,ADDRESS…`, where the folder has the generated code and a certificate.
+ * One that serves does so on all lines at once; one that calls does so on one after the other, and ends.
+ */
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Part } from '../../real-parts.ts'
+import { type Line, protocols, transports } from './lines.ts'
+
+interface Reach {
+  readonly protocols: readonly Line['protocol'][]
+  readonly transports: readonly Line['transport'][]
+}
+
+export interface Language {
+  readonly name: string
+  readonly parts: readonly Part[]
+  readonly program: string
+  /** What Thrift's compiler is told to generate. */
+  readonly gen: string
+  readonly serves: Reach
+  readonly calls: Reach
+  /** Said once, in the folder, of code that has to be compiled. */
+  readonly build?: readonly string[]
+  /** Everything in front of `serve` or `call`. */
+  readonly command: (program: string, folder: string) => readonly [string, ...string[]]
+}
+
+const idl = join(import.meta.dirname, '../../idl/peers.thrift')
+const run = promisify(execFile)
+
+const without = <T>(all: readonly T[], ...some: T[]): T[] => all.filter(each => !some.includes(each))
+const noWebSocket = without(transports, 'websocket')
+
+export const languages: readonly Language[] = [
+  {
+    name: 'Python',
+    parts: ['thrift', 'python3-thrift', 'openssl'],
+    program: 'peer.py',
+    gen: 'py',
+    serves: { protocols, transports: noWebSocket },
+    calls: { protocols, transports: noWebSocket },
+    command: program => ['/usr/bin/python3', program],
+  },
+]
+
+/** All lines within a reach. THeader has frames of its own, and knows neither HTTP nor a stream that is compressed. */
+export function linesOf({ protocols, transports }: Reach): Line[] {
+  return protocols.flatMap(protocol =>
+    transports
+      .filter(each => !/^header|^multih/.test(protocol) || ['buffered', 'tls', 'unix'].includes(each))
+      .map(transport => ({ protocol, transport })),
+  )
+}
+
+/** Has the program made, unless it has been before, and returns its folder. */
+export async function make(language: Language): Promise<string> {
+  const program = join(import.meta.dirname, language.program)
+  const hash = createHash('sha256')
+  for (const part of [readFileSync(idl), readFileSync(program), String(language.gen), String(language.build)])
+    hash.update(part)
+  const folder = join(import.meta.dirname, '../../.tmp/peers', hash.digest('hex').slice(0, 16))
+  const done = join(folder, 'done')
+  if (existsSync(done)) return folder
+  mkdirSync(folder, { recursive: true })
+  await run('thrift', ['--gen', language.gen, '-out', folder, idl])
+  await certify(folder)
+  const [command, ...args] = language.build ?? []
+  if (command !== undefined) await run(command, [...args, program], { cwd: folder })
+  writeFileSync(done, '')
+  return folder
+}
+
+/** A certificate for this machine, signed by itself. */
+async function certify(folder: string): Promise<void> {
+  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '3650']
+  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
+  await run('openssl', ['req', '-x509', ...curve, ...names, '-keyout', 'key.pem', '-out', 'cert.pem'], {
+    cwd: folder,
+  })
+}
