@@ -4,7 +4,7 @@ import thrift from 'unplugin-thrift/vite'
 import { defineConfig } from 'vitest/config'
 
 const runtime = process.env.SEEDED_RUNTIME ?? ''
-const protocols = /^thrift-es\/(binary|compact|json|simple-json|fbthrift-compact)$/
+const protocols = /^thrift-es\/(binary|compact|json|simple-json|readable-json|fbthrift-compact|bson)$/
 
 export default defineConfig({
   // Code for browsers calls the readers for everything.

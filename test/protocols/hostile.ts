@@ -434,7 +434,7 @@ const own: Readonly<Record<string, readonly Case[]>> = {
       'a document within that is longer than what is around',
       "( 03 'tree' #99 )",
       'END_OF_FILE',
-      0,
+      14,
       'Everything.tree',
     ],
     ['a byte after the end', '( ) 00', 'INVALID_DATA', 5, ''],
@@ -553,7 +553,7 @@ export const envelopes: Readonly<Record<string, readonly Case[]>> = {
     ['a name of a megabyte', `[1,"${'x'.repeat(0x100000)}",1,1,{}]`, 'SIZE_LIMIT', 4, ''],
     ['a number of 33 bits', '[1,"ping",1,2147483648,{}]', 'INVALID_DATA', 12, ''],
     ['half an envelope', '[1,"pi', 'END_OF_FILE', 3, ''],
-    ['nothing in it', '', 'END_OF_FILE', 14, ''],
+    ['nothing in it', '', 'END_OF_FILE', 0, ''],
   ],
   bson: [
     ['the other protocol', '80010001 00000000', 'END_OF_FILE', 4, ''],
