@@ -1,6 +1,6 @@
 /** What is asked of each peer, on each line, in both directions: values that are to come back, and calls that end in all ways. */
 import { createHash } from 'node:crypto'
-import { ApplicationException, decode, encode, ThriftException } from 'thrift-es'
+import { ApplicationException, ThriftException } from 'thrift-es'
 import { canonical } from '../../fuzz/schemas.ts'
 import { Declared, Level, Other, type Place, Things } from '../../idl/peers.thrift'
 
@@ -128,11 +128,10 @@ export const thingsFor = (name: string): Things | undefined => {
 
 /** What is to come of a question. Of an error that is nobody's own, only the beginning is. */
 export function expected(name: string): string {
-  const value = thingsFor(name)
+  const things = thingsFor(name)
+  if (things === undefined) return endings[name as keyof typeof endings] // There are no other names.
   // What has a default is filled in by whoever reads it.
-  return value === undefined
-    ? endings[name as keyof typeof endings] // There are no other names.
-    : described(decode(Things, encode(Things, value)))
+  return described(things.words ? { ...things, words: { lazy: 8, ...things.words } } : things)
 }
 
 /** A value as text, of which no more is shown than can be read. */
