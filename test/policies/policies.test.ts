@@ -3,8 +3,10 @@
  * reads of it, in every protocol to which that means something, by the code for browsers and by that for servers.
  */
 import { join } from 'node:path'
-import type { CompilerOptions, PolicyOptions } from '@thrift-es/compiler'
-import { decode, encode } from 'thrift-es'
+import type { CompilerOptions } from '@thrift-es/compiler'
+import { decode, encode, ValueMap, ValueSet } from 'thrift-es'
+import { binary } from 'thrift-es/binary'
+import { compact } from 'thrift-es/compact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compileFile } from '../compile.ts'
 import { createProject, type Project } from '../project.ts'
@@ -17,7 +19,7 @@ const optimizations = ['size', 'speed'] as const
 
 interface Case {
   readonly says: string
-  readonly options?: PolicyOptions
+  readonly options?: CompilerOptions
   readonly protocols?: readonly Row[]
   /** The struct that writes `value`, and the one that reads it. */
   readonly from: string
@@ -32,9 +34,10 @@ interface Case {
 const newer = { known: 1, added: 'a' }
 const colours = { colour: 7, colours: [1], counts: new Map([[2, 3]]) }
 const unknownKey = { colours: [1], counts: new Map([[7, 3]]) }
-const byName: PolicyOptions = { enums: 'name' }
-const closed: PolicyOptions = { unknownEnums: 'error' }
-const lenient: PolicyOptions = { required: 'lenient' }
+const byName: CompilerOptions = { enums: 'name' }
+const closed: CompilerOptions = { unknownEnums: 'error' }
+const lenient: CompilerOptions = { required: 'lenient' }
+const meta: CompilerOptions = { dialect: 'fbthrift' }
 const noEnum = /7 is no value of this enum \(Painted\.c/
 
 const cases: readonly Case[] = [
@@ -213,13 +216,60 @@ const cases: readonly Case[] = [
     to: 'Long',
     read: { id: '5' },
   },
+  {
+    says: 'text that is not UTF-8 is refused',
+    protocols: rows.filter(({ protocol }) => protocol === binary || protocol === compact),
+    from: 'Bytes',
+    value: { text: Uint8Array.of(0x61, 0xff) },
+    to: 'Strings',
+    read: /Text is not UTF-8 \(Strings\.text/,
+  },
+  { says: 'an absent field stays absent', from: 'Empty', value: {}, to: 'Older', read: {} },
+  {
+    says: "an absent field of Meta's is filled in",
+    options: meta,
+    from: 'Empty',
+    value: {},
+    to: 'Newer',
+    read: { known: 0, added: '' },
+  },
+  {
+    says: 'a field that is not set is not written',
+    from: 'Preset',
+    value: {},
+    to: 'Unset',
+    read: { always: 1 },
+  },
+  {
+    says: "a field of Meta's is always written",
+    options: meta,
+    from: 'Preset',
+    value: {},
+    to: 'Unset',
+    read: { always: 1, bare: 0 },
+  },
+  {
+    says: 'defaults are filled in',
+    from: 'Empty',
+    value: {},
+    to: 'Preset',
+    read: { always: 1, maybe: 2 },
+  },
+  { says: 'null is absent', from: 'Newer', value: { known: null, added: null }, to: 'Newer', read: {} },
+  {
+    says: 'null is absent where there is a default',
+    from: 'Preset',
+    value: { always: null, maybe: null },
+    to: 'Unset',
+    read: { always: 1 },
+  },
 ]
 
-const choices: readonly PolicyOptions[] = [...new Set(cases.map(({ options = {} }) => options))]
+const choices: readonly CompilerOptions[] = [...new Set(cases.map(({ options = {} }) => options))]
 
 let project: Project
 const modules = new Map<string, Structs>()
-const key = (options: PolicyOptions, optimize: string) => JSON.stringify([options, optimize])
+const key = (options: CompilerOptions, optimize: string) => JSON.stringify([options, optimize])
 
 beforeAll(async () => {
   project = await createProject('policies')
@@ -234,7 +284,7 @@ const known = (value: object) =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined))
 
 function structs(optimize: string, ...names: readonly string[]) {
-  return (options: PolicyOptions = {}) =>
+  return (options: CompilerOptions = {}) =>
     names.map(name => {
       const found = modules.get(key(options, optimize))?.[name]
       if (!found) throw new Error(`there is no struct ${name}`)
@@ -279,6 +329,37 @@ describe.each(optimizations)('for %s', optimize => {
     expect(decode(newer, encode(failure, made, protocol), protocol)).toMatchObject({ code: 1, reason: 'r' })
   })
 
+  test.each([{}, meta])(
+    'create fills in what reading does, in the structs that it is given as well, %o',
+    options => {
+      const [holder] = structs(optimize, 'Holder')(options)
+      if (!holder) throw new Error('there is one')
+      const given = {
+        one: {},
+        lists: [[{ always: 5 }], []],
+        items: new ValueSet([{ bare: 1 }]),
+        pairs: new ValueMap([[{ bare: 1 }, { maybe: 3 }]]),
+        names: { a: {} },
+        entries: [[1, {}]],
+        array: [{}],
+        next: { one: { maybe: 4 }, given: { bare: 6 } },
+        numbers: new Map([[1, {}]]),
+      }
+      const before = structuredClone(given.next)
+      const made = holder.create(given)
+      expect(made).toEqual(decode(holder, encode(holder, made)))
+      expect(made).toMatchObject({
+        one: { always: 1, maybe: 2 },
+        lists: [[{ always: 5, maybe: 2 }], []],
+        entries: [[1, { always: 1, maybe: 2 }]],
+        given: { always: 1, maybe: 2, bare: 4 },
+        next: { one: { always: 1, maybe: 4 }, given: { always: 1, maybe: 2, bare: 6 } },
+      })
+      expect(given.next).toEqual(before)
+      expect(holder.create({})).toEqual(decode(holder, Uint8Array.of(0)))
+    },
+  )
+
   test('a required field with a default need not be given', () => {
     const [strict] = structs(optimize, 'Strict')()
     expect(strict?.create({ name: 'a' })).toEqual({ name: 'a', count: 5 })
@@ -298,7 +379,7 @@ test('the types say what was chosen, and hold', async () => {
   expect(await typeCheck(project, [...files, 'use.ts'])).toBe('')
 })
 
-const at = (options: PolicyOptions) => choices.indexOf(options)
+const at = (options: CompilerOptions) => choices.indexOf(options)
 const use = `
 import { unknownFields } from 'thrift-es'
 import { createStrict, type Colour, type Shape } from './${at(choices[0] ?? {})}/policies.thrift'

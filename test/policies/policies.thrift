@@ -63,3 +63,30 @@ struct Strings {
 struct Bytes {
   1: binary text
 }
+
+struct Preset {
+  1: i32 always = 1
+  2: optional i32 maybe = 2
+  3: i32 bare
+}
+
+/** The same fields without the defaults. */
+struct Unset {
+  1: optional i32 always
+  2: optional i32 maybe
+  3: optional i32 bare
+}
+
+/** Structs with defaults, wherever structs can be. */
+struct Holder {
+  1: Preset one
+  2: list<list<Preset>> lists
+  3: set<Preset> items
+  4: map<Preset, Preset> pairs
+  5: map<string, Preset> (js.type = "object") names
+  6: map<i32, Preset> (js.type = "entries") entries
+  7: set<Preset> (js.type = "array") array
+  8: Preset given = {"bare": 4}
+  9: optional Holder next
+  10: map<i32, Preset> numbers
+}

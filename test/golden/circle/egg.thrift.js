@@ -4,7 +4,7 @@ import * as hen from './hen.thrift'
 const $Egg = { name: 'Egg', fields: { mother: 0x10c } }
 
 export function createEgg(init = {}) {
-  return { ...init }
+  return { ...init, mother: init.mother && hen.createHen(init.mother) }
 }
 
 export function readEgg(r) {

@@ -19,7 +19,7 @@ export interface Egg {
 const $Egg: StructSchema = { name: 'Egg', fields: { mother: 0x10c } }
 
 export function createEgg(init: Egg = {}): Egg {
-  return { ...init }
+  return { ...init, mother: init.mother && hen.createHen(init.mother) }
 }
 
 export function readEgg(r: Reader): Egg {

@@ -4,7 +4,11 @@ import * as egg from './egg.thrift'
 const $Hen = { name: 'Hen', fields: { eggs: 0x10f, age: 0x208 } }
 
 export function createHen(init = {}) {
-  return { ...init, age: init.age ?? 21 }
+  return {
+    ...init,
+    eggs: init.eggs && init.eggs.map(item => egg.createEgg(item)),
+    age: init.age ?? 21,
+  }
 }
 
 export function readHen(r) {

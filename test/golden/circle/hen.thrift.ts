@@ -20,7 +20,11 @@ export interface Hen {
 const $Hen: StructSchema = { name: 'Hen', fields: { eggs: 0x10f, age: 0x208 } }
 
 export function createHen(init: Hen = {}): Hen {
-  return { ...init, age: init.age ?? 21 }
+  return {
+    ...init,
+    eggs: init.eggs && init.eggs.map(item => egg.createEgg(item)),
+    age: init.age ?? 21,
+  }
 }
 
 export function readHen(r: Reader): Hen {

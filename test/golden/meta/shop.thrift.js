@@ -95,10 +95,11 @@ export function createItem(init = {}) {
     title: init.title ?? 'untitled',
     size: init.size ?? 0,
     original: init.original ?? 2 /* LARGE */,
-    place: init.place ?? createPlace(),
+    place: init.place ? createPlace(init.place) : createPlace(),
     tags: init.tags ?? [],
     stock: init.stock ?? 0,
-    price: init.price ?? money.createPrice(),
+    price: init.price ? money.createPrice(init.price) : money.createPrice(),
+    replaces: init.replaces && createItem(init.replaces),
     isLarge: init.isLarge ?? false,
   }
 }
@@ -184,9 +185,9 @@ export function createSighting(init = {}) {
     colours: init.colours ?? new Set(),
     counts: init.counts ?? new Map(),
     size: init.size ?? 0,
-    spot: init.spot ?? createSpot(),
+    spot: init.spot ? createSpot(init.spot) : createSpot(),
     choice: init.choice ?? {},
-    place: init.place ?? createPlace(),
+    place: init.place ? createPlace(init.place) : createPlace(),
   }
 }
 

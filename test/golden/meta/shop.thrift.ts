@@ -143,10 +143,11 @@ export function createItem(init: Partial<Item> = {}): Item {
     title: init.title ?? 'untitled',
     size: init.size ?? 0,
     original: init.original ?? 2 /* LARGE */,
-    place: init.place ?? createPlace(),
+    place: init.place ? createPlace(init.place) : createPlace(),
     tags: init.tags ?? [],
     stock: init.stock ?? 0,
-    price: init.price ?? money.createPrice(),
+    price: init.price ? money.createPrice(init.price) : money.createPrice(),
+    replaces: init.replaces && createItem(init.replaces),
     isLarge: init.isLarge ?? false,
   }
 }
@@ -258,9 +259,9 @@ export function createSighting(init: Partial<Sighting> = {}): Sighting {
     colours: init.colours ?? new Set(),
     counts: init.counts ?? new Map(),
     size: init.size ?? 0,
-    spot: init.spot ?? createSpot(),
+    spot: init.spot ? createSpot(init.spot) : createSpot(),
     choice: init.choice ?? {},
-    place: init.place ?? createPlace(),
+    place: init.place ? createPlace(init.place) : createPlace(),
   }
 }
 

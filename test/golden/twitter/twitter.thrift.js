@@ -4,7 +4,10 @@ import * as tweet$ from './tweet.thrift'
 const $TweetSearchResult = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
 
 export function createTweetSearchResult(init = {}) {
-  return { ...init }
+  return {
+    ...init,
+    tweets: init.tweets && init.tweets.map(item => tweet$.createTweet(item)),
+  }
 }
 
 export function readTweetSearchResult(r) {

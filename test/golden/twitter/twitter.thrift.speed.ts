@@ -21,7 +21,10 @@ export interface TweetSearchResult {
 const $TweetSearchResult: StructSchema = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
 
 export function createTweetSearchResult(init: TweetSearchResult = {}): TweetSearchResult {
-  return { ...init }
+  return {
+    ...init,
+    tweets: init.tweets && init.tweets.map(item => tweet$.createTweet(item)),
+  }
 }
 
 export function readTweetSearchResult(r: Reader): TweetSearchResult {

@@ -2,6 +2,7 @@
 import { type Field, isFilled, type Struct } from '../schema.ts'
 import { type Codec, printTable } from './codec.ts'
 import { printDoc } from './doc.ts'
+import { fill } from './fill.ts'
 import { printReading, printWriting } from './inline.ts'
 import { type Derived, isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
@@ -102,15 +103,24 @@ function printCreate(out: Output, struct: Struct): void {
     { visibility: 'exported', name: derivedName(out, 'create', struct), parameters, returns: type },
     () => {
       // Copied whole: a value that was read may carry fields that nobody here knows.
-      const defaults =
-        struct.kind === 'union' ? [] : struct.fields.filter(field => field.default || isFilled(field))
       const copy = parameters.length > 0 ? ['...init'] : []
-      out.line(
-        'return ',
-        out.braces([...copy, ...defaults.map(field => [`${key(field.name)}: `, initialValue(out, field)])]),
-      )
+      const made = struct.fields.flatMap(field => {
+        const value = struct.kind === 'union' ? undefined : madeOf(out, field)
+        return value === undefined ? [] : [[`${key(field.name)}: `, value]]
+      })
+      out.line('return ', out.braces([...copy, ...made]))
     },
   )
+}
+
+/** What `create` makes of a field, if not what it was given. */
+function madeOf(out: Output, field: Field): Parts {
+  const value = out.field('init', field.name)
+  // Whether an odd name is there is asked of the object, and the answer has no name.
+  const filled = value.includes(' ') ? undefined : fill(out, field.type, value)
+  if (filled === undefined) return field.default || isFilled(field) ? initialValue(out, field) : undefined
+  const initial = absent(out, field)
+  return initial === undefined ? [`${value} && `, filled] : [`${value} ? `, filled, ' : ', initial]
 }
 
 /** Whether TypeScript takes `{}` for a value of this kind. */

@@ -1,0 +1,87 @@
+/**
+ * What `create` makes of the structs within what it is given: values of their `create` in turn, so that their fields have the defaults
+ * that reading gives them. Types in which no struct has one are left as they were given, and so are unions and exceptions.
+ */
+import { isFilled, newType, resolve, type Struct, type Type } from '../schema.ts'
+import type { Output } from './output.ts'
+import type { Parts } from './printer.ts'
+import { isComparable } from './type.ts'
+
+/** The code for `value`, which is there and of a type, with its defaults, or nothing if none can be missing. */
+export function fill(out: Output, type: Type, value: string): Parts {
+  if (!structsIn(type).some(needsFilling)) return undefined
+  const made = newType(type)
+  if (made) return [`${out.names.definition(made)}(`, fill(out, made.type, value), ')']
+  const target = resolve(type)
+  const global = (name: string) => out.names.global(name)
+  switch (target.kind) {
+    case 'struct':
+      return `${out.names.derived('create', target)}(${value})`
+    case 'list':
+      return [`${value}.map(item => `, fill(out, target.element, 'item'), ')']
+    case 'set': {
+      const item = fill(out, target.element, 'item')
+      if (target.form === 'array') return [`${value}.map(item => `, item, ')']
+      return [`new ${out.names.runtime('ValueSet')}(${global('Array')}.from(${value}, item => `, item, '))']
+    }
+    case 'map': {
+      const key = fill(out, target.key, 'key') ?? 'key'
+      const entry = ['([key, value]) => [', key, ', ', fill(out, target.value, 'value') ?? 'value', ']']
+      if (target.form === 'entries') return [`${value}.map(`, entry, ')']
+      if (target.form === 'object')
+        return [`${global('Object')}.fromEntries(${global('Object')}.entries(${value}).map(`, entry, '))']
+      const map = isComparable(target.key) ? global('Map') : out.names.runtime('ValueMap')
+      return [`new ${map}(${global('Array')}.from(${value}, `, entry, out.types(' as const'), '))']
+    }
+    default:
+      return undefined
+  }
+}
+
+const known = new WeakMap<Struct, boolean>()
+
+/** Whether a struct has a field with a default, or holds a struct that has. */
+function needsFilling(struct: Struct): boolean {
+  if (!known.has(struct)) settle(struct)
+  return known.get(struct) === true
+}
+
+/** Finds that out for all structs within one as well, so that a long chain of them is walked along once. */
+function settle(outermost: Struct): void {
+  const holders = new Map<Struct, Struct[]>([[outermost, []]])
+  const needy: Struct[] = []
+  // The loop comes to what is added on the way.
+  for (const struct of holders.keys())
+    for (const field of struct.fields) {
+      if (field.default !== undefined || isFilled(field)) needy.push(struct)
+      for (const inner of structsIn(field.type)) {
+        if (known.get(inner)) needy.push(struct)
+        if (known.has(inner)) continue
+        const others = holders.get(inner)
+        if (others) others.push(struct)
+        else holders.set(inner, [struct])
+      }
+    }
+  for (const struct of holders.keys()) known.set(struct, false)
+  for (const struct of needy) {
+    if (known.get(struct)) continue
+    known.set(struct, true)
+    for (const holder of holders.get(struct) ?? []) needy.push(holder)
+  }
+}
+
+/** The structs that are, or are in, a type. */
+function structsIn(type: Type): readonly Struct[] {
+  const target = resolve(type)
+  switch (target.kind) {
+    case 'struct':
+      return [target]
+    case 'list':
+    case 'set':
+      return structsIn(target.element)
+    case 'map':
+      return [...structsIn(target.key), ...structsIn(target.value)]
+    default:
+      return []
+  }
+}
