@@ -19,6 +19,7 @@ export {
   TransportException,
   type TransportExceptionCode,
 } from './exceptions.ts'
+export * as limits from './limits.ts'
 export {
   type AtMostOneOf,
   type MessageHeader,

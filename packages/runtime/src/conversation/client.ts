@@ -4,11 +4,11 @@
  * after takes as long as it takes, until the caller leaves its loop or aborts its signal.
  */
 import { TransportException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { MessageType, type Protocol } from '../protocol/contract.ts'
 import {
   Client,
   type ClientMethod,
-  defaultTimeout,
   longestTimeout,
   openAnswer,
   readAnswer,
@@ -175,7 +175,7 @@ class ClientFlow extends Flow {
   start(): void {
     const { args, interaction, method, options, transport } = this.call
     const { id, protocol } = this
-    const { signal, timeout = transport.timeout ?? defaultTimeout } = options
+    const { signal, timeout = transport.timeout ?? limits.timeout } = options
     const isOneway = method.reply === 'oneway'
     try {
       const header = {

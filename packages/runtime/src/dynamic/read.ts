@@ -2,10 +2,10 @@
  * Bytes to plain data, by the types on the wire. Readers charge nothing for containers whose types nobody expects, so
  * what is made of them is charged here.
  */
+import * as limits from '../limits.ts'
 import { type Reader, type StructSchema, TType } from '../protocol/contract.ts'
 import { getUnknownFields } from '../protocol/unknown.ts'
 import { uuidText } from '../protocol/uuid.ts'
-import { defaultBudget } from '../protocol/weights.ts'
 import type {
   DynamicField,
   DynamicList,
@@ -30,12 +30,12 @@ interface Budget {
  *
  *     decode(r => readDynamicStruct(r, 2 ** 30), bytes, { reader: bytes => new CompactReader(bytes, 2 ** 30) })
  */
-export function readDynamicStruct(r: Reader, budget: number = defaultBudget): DynamicStruct {
+export function readDynamicStruct(r: Reader, budget: number = limits.budget): DynamicStruct {
   return readStruct(r, { left: budget })
 }
 
 /** The message that comes next, of which nothing but its envelope is said anywhere. */
-export function readDynamicMessage(r: Reader, budget: number = defaultBudget): DynamicMessage {
+export function readDynamicMessage(r: Reader, budget: number = limits.budget): DynamicMessage {
   const { name, type, seqid } = r.message()
   return { kind: 'message', name, type, seqid, body: readDynamicStruct(r, budget) }
 }

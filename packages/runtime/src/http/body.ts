@@ -1,8 +1,5 @@
 /** Bodies of requests and responses, which may be larger than we are willing to hold. */
 
-/** The largest message taken over HTTP, in either direction, unless told otherwise. */
-export const defaultMaximumBytes = 0x1000000
-
 /** The media type of Thrift over HTTP. */
 export const mediaType = 'application/x-thrift'
 

@@ -1,9 +1,10 @@
 /** A transport over `fetch`: one POST for each message, in browsers, at the edge and in Node alike. */
 import { ThriftException, TransportException, type TransportExceptionCode } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import type { Exchange, Transport } from '../rpc/transport.ts'
-import { defaultMaximumBytes, mediaType, readBody } from './body.ts'
+import { mediaType, readBody } from './body.ts'
 
 export interface HttpOptions {
   /** Binary unless told otherwise. */
@@ -37,7 +38,7 @@ export function httpIn(
   url: string | URL,
   options: Omit<HttpOptions, 'protocol'> = {},
 ): Transport {
-  const { maximumBytes = defaultMaximumBytes, timeout } = options
+  const { maximumBytes = limits.maximumBytes, timeout } = options
   return {
     protocol,
     ...(timeout === undefined ? {} : { timeout }),

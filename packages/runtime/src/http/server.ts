@@ -4,11 +4,12 @@
  * site can make a browser post to us, but not with the media type of Thrift unless we agree to it.
  */
 import { ProtocolException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import { compact } from '../protocol/compact.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import type { Answerer, Context } from '../rpc/processor.ts'
-import { defaultMaximumBytes, mediaType, readBody } from './body.ts'
+import { mediaType, readBody } from './body.ts'
 
 export interface FetchHandlerOptions {
   /** Taken in turn until one recognises the message; Binary and Compact unless told otherwise. */
@@ -38,7 +39,7 @@ export function fetchHandler(
   processor: Pick<Answerer, 'process'>,
   options: FetchHandlerOptions = {},
 ): FetchHandler {
-  const { protocols = [binary, compact], origins = [], hosts, maximumBytes = defaultMaximumBytes } = options
+  const { protocols = [binary, compact], origins = [], hosts, maximumBytes = limits.maximumBytes } = options
   return async (request, runtime) => {
     const { hostname } = new URL(request.url)
     if (hosts !== undefined && !hosts.includes(hostname)) return refuse(403, `${hostname} is no name of ours`)

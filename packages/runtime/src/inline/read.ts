@@ -3,6 +3,7 @@
  * the reader around calls. It may run past the end of a message, never past that of its buffer, and finds out at the end of each
  * struct; texts, and whatever is as long as the bytes say, are checked before.
  */
+import { maximumDepth } from '../limits.ts'
 import { makes } from '../protocol/binary/input.ts'
 import { BinaryReader } from '../protocol/binary/reader.ts'
 import { widths as binaryWidths } from '../protocol/binary/types.ts'
@@ -55,7 +56,7 @@ function attempt<T>(r: Input, careful: (r: Reader) => T, inline: (r: Input) => T
 
 /** Opens a struct that has so many fields. */
 export function open(r: Input, fields: number): void {
-  if (++r.depth > 64 || (r.budget -= structWeight + 8 * fields) < 0) bail()
+  if (++r.depth > maximumDepth || (r.budget -= structWeight + 8 * fields) < 0) bail()
 }
 
 /** Closes a struct, behind whose last byte `position` is. */
@@ -161,7 +162,7 @@ function entries(r: Input, size: number, width: number, weight: number): number 
     size < 0 ||
     size * width > r.length - r.position ||
     (r.budget -= containerWeight + size * weight) < 0 ||
-    ++r.depth > 64
+    ++r.depth > maximumDepth
   )
     bail()
   return size

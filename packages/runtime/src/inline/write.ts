@@ -3,6 +3,7 @@
  * the writer around calls. There is always room for a few fields of fixed width: whoever writes something longer, or comes back
  * from a call, sees to it that there is.
  */
+import { maximumDepth } from '../limits.ts'
 import { nibbles } from '../protocol/compact/types.ts'
 import type { TType, Writer } from '../protocol/contract.ts'
 import { type Output as Base, unset } from '../protocol/output.ts'
@@ -85,7 +86,7 @@ export function room(w: Output, size = 0): number {
 
 /** Opens a struct; returns the position. */
 export function open(w: Output, value: object): number {
-  if (typeof value !== 'object' || value === null || ++w.depth > 64) bail()
+  if (typeof value !== 'object' || value === null || ++w.depth > maximumDepth) bail()
   return room(w)
 }
 
@@ -207,7 +208,7 @@ function lengthOf(w: Output, value: Uint8Array | undefined): number {
 
 /** Opens a list or set of `size` elements, each of `width` bytes or of an unknown number; returns the position. */
 export function binaryList(w: Output, type: TType, size: number, width: number): number {
-  if (size >>> 0 !== size || ++w.depth > 64) bail()
+  if (size >>> 0 !== size || ++w.depth > maximumDepth) bail()
   const start = room(w, 5 + size * width)
   w.bytes[start] = type
   w.view.setInt32(start + 1, size)
@@ -215,7 +216,7 @@ export function binaryList(w: Output, type: TType, size: number, width: number):
 }
 
 export function binaryMap(w: Output, key: TType, value: TType, size: number, width: number): number {
-  if (size >>> 0 !== size || ++w.depth > 64) bail()
+  if (size >>> 0 !== size || ++w.depth > maximumDepth) bail()
   const start = room(w, 6 + size * width)
   w.bytes[start] = key
   w.bytes[start + 1] = value
@@ -303,7 +304,7 @@ export function compactBytes(w: Output, position: number, value: Uint8Array | un
 }
 
 export function compactList(w: Output, type: TType, size: number, width: number): number {
-  if (size >>> 0 !== size || ++w.depth > 64) bail()
+  if (size >>> 0 !== size || ++w.depth > maximumDepth) bail()
   const start = room(w, 6 + size * width)
   const nibble = nibbles[type] ?? 0
   if (size < 15) {
@@ -315,7 +316,7 @@ export function compactList(w: Output, type: TType, size: number, width: number)
 }
 
 export function compactMap(w: Output, key: TType, value: TType, size: number, width: number): number {
-  if (size >>> 0 !== size || ++w.depth > 64) bail()
+  if (size >>> 0 !== size || ++w.depth > maximumDepth) bail()
   const start = room(w, 6 + size * width)
   const position = varint(w.bytes, start, size)
   if (size === 0) return position

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer as createPlain, type Socket } from 'node
 import type { Duplex } from 'node:stream'
 import { createServer as createTls, type TLSSocket, type TlsOptions } from 'node:tls'
 import { TransportException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import { compact } from '../protocol/compact.ts'
 import type { Protocol } from '../protocol/contract.ts'
@@ -78,7 +79,11 @@ class Server implements Listening {
   private closing: Promise<void> | undefined
 
   constructor(processor: Answerer, options: ServeOptions) {
-    const { protocols = [binary, compact], receiveBudget = 0x10000000, onEvent = () => {} } = options
+    const {
+      protocols = [binary, compact],
+      receiveBudget = limits.receiveBudget,
+      onEvent = () => {},
+    } = options
     this.receiveBudget = receiveBudget
     this.onEvent = onEvent
     this.host = {
@@ -86,11 +91,11 @@ class Server implements Listening {
       protocols,
       zlib,
       limits: {
-        maximumBytes: options.maximumBytes ?? 0x1000000,
-        frameTimeout: options.frameTimeout ?? 30_000,
-        idleTimeout: options.idleTimeout ?? 600_000,
-        maximumPending: options.maximumPending ?? 1000,
-        maximumPendingBytes: options.maximumPendingBytes ?? 0x800000,
+        maximumBytes: options.maximumBytes ?? limits.maximumBytes,
+        frameTimeout: options.frameTimeout ?? limits.frameTimeout,
+        idleTimeout: options.idleTimeout ?? limits.idleTimeout,
+        maximumPending: options.maximumPending ?? limits.maximumPending,
+        maximumPendingBytes: options.maximumPendingBytes ?? limits.maximumPendingBytes,
       },
       onHeld: bytes => this.hold(bytes),
       onEnd: (session, error) => this.end(session, error),
@@ -100,8 +105,10 @@ class Server implements Listening {
     this.net =
       tls === undefined
         ? createPlain(socketOptions, socket => this.accept(socket))
-        : createTls({ handshakeTimeout: 10_000, ...tls, ...socketOptions }, socket => this.accept(socket))
-    this.net.maxConnections = options.maximumConnections ?? 10_000
+        : createTls({ handshakeTimeout: limits.handshakeTimeout, ...tls, ...socketOptions }, socket =>
+            this.accept(socket),
+          )
+    this.net.maxConnections = options.maximumConnections ?? limits.maximumConnections
     this.net.on('drop', data => this.emit({ kind: 'refused', peer: { address: data?.remoteAddress ?? '' } }))
     this.net.on('connection', socket => this.track(socket))
     this.net.on('tlsClientError', (error, socket) => {

@@ -2,6 +2,7 @@
 import { connect as connectPlain, type Socket } from 'node:net'
 import { connect as connectTls, type ConnectionOptions as TlsOptions } from 'node:tls'
 import { TransportException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import type { Connection } from '../rpc/connection.ts'
@@ -51,7 +52,7 @@ export function socket(options: SocketOptions): ConnectedTransport {
   const {
     protocol = binary,
     framing = 'framed',
-    maximumBytes = 0x1000000,
+    maximumBytes = limits.maximumBytes,
     compress: isCompressed = false,
     headers = {},
   } = options
@@ -83,7 +84,7 @@ class ClientSocket extends SocketSink implements ClientSink {
 }
 
 function dial(connection: Connection, options: SocketOptions, stream: StreamOptions): void {
-  const { host = 'localhost', port = 9090, path, connectTimeout = 10_000 } = options
+  const { host = 'localhost', port = 9090, path, connectTimeout = limits.connectTimeout } = options
   const name = path ?? `${host}:${port}`
   let isOpen = false
   let error: Error | undefined

@@ -1,9 +1,7 @@
 /** What readers check of the envelopes of messages, apart from how they are written. */
+import { maximumName } from '../limits.ts'
 import type { MessageType } from './contract.ts'
 import type { Input } from './input.ts'
-
-/** The longest name of a method, in bytes. */
-const maximumName = 1024
 
 /** The name of a message's method, `size` bytes long. */
 export function methodName(r: Input, size: number): string {

@@ -5,6 +5,7 @@
  * Whoever finds a bad value puts `position` back to where the value begins before failing: the offset of the
  * error, and the element index in its path, are read from there.
  */
+import * as limits from '../limits.ts'
 import { anonymous, isNested, type Reader, type StructSchema, type TType } from './contract.ts'
 import { Nesting } from './nesting.ts'
 import { latin1, shortPart, utf8, windowSize } from './text.ts'
@@ -13,7 +14,6 @@ import {
   binaryWeight,
   collisions,
   containerWeight,
-  defaultBudget,
   errorWeight,
   textWeight,
   unknownWeight,
@@ -43,7 +43,7 @@ export abstract class Input extends Nesting {
    *
    *     decode(Archive, bytes, { reader: bytes => new BinaryReader(bytes, 2 ** 32) })
    */
-  constructor(bytes: Uint8Array, budget: number = defaultBudget) {
+  constructor(bytes: Uint8Array, budget: number = limits.budget) {
     super()
     this.budget = budget
     this.look(bytes)

@@ -4,11 +4,9 @@
  * refer to, and turns all of it into the path of an error, so that nothing is spent on paths before one.
  */
 import { ProtocolException, type ProtocolExceptionCode } from '../exceptions.ts'
+import { maximumDepth } from '../limits.ts'
 import type { StructSchema } from './contract.ts'
 import type { UnknownField } from './unknown.ts'
-
-/** How deep structs and containers may nest, as in every Apache library since 0.24. */
-export const maximumDepth = 64
 
 /** What is open. */
 export interface Frame {

@@ -2,8 +2,8 @@
  * Readers that are used again and again: making one takes longer than reading a short message. Short messages are copied to where a
  * reader has read before, which takes half as long as making views of them, and leaves the engine with one kind of bytes.
  */
+import * as limits from '../limits.ts'
 import type { Input } from './input.ts'
-import { defaultBudget } from './weights.ts'
 
 /** What is longer is read where it is. */
 const largestCopy = 0x4000
@@ -18,7 +18,7 @@ export function reopen<R extends Input & { scratch: Scratch | undefined }>(r: R,
   r.position = r.depth = r.header = r.windowStart = 0
   r.frame = undefined
   r.window = ''
-  r.budget = defaultBudget
+  r.budget = limits.budget
   const { length = Number.NaN, byteLength } = Object(bytes) as Partial<Uint8Array> // Programs in JavaScript pass anything.
   if (length <= largestCopy && length === byteLength) {
     r.scratch ??= makeScratch()

@@ -5,13 +5,6 @@
 import type { StructSchema, TType } from './contract.ts'
 
 /**
- * What the values of one reader may weigh, in bytes of memory as engines spend it, roughly. A byte on the wire
- * can become hundreds in memory (a struct of which every field is absent is one byte in a list), so that a
- * limit for messages alone does not protect a server.
- */
-export const defaultBudget = 0x8000000
-
-/**
  * What values weigh, as measured in V8: a struct besides its fields, a container besides its entries, a
  * `Uint8Array` and a text besides their contents, and an unknown field.
  */

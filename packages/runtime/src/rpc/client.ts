@@ -3,13 +3,11 @@
  * exception, or one that says why there is neither. A reply counts only if it answers this very call.
  */
 import { ApplicationException, type ApplicationExceptionType, TransportException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { MessageType, type Protocol, type Reader, type Writer } from '../protocol/contract.ts'
 import { getUnknownFields } from '../protocol/unknown.ts'
 import { isAnswer, isFrom, readApplicationException, readHeader, writeMessage } from './message.ts'
 import type { Answer, CallOptions, Exchange, TimedExchange, Transport } from './transport.ts'
-
-/** @internal */
-export const defaultTimeout = 30_000
 
 /** The longest time that timers know; beyond it they fire at once. @internal */
 export const longestTimeout = 0x7fffffff
@@ -75,7 +73,7 @@ export class Client {
     const type = oneway ? MessageType.ONEWAY : MessageType.CALL
     const header = { name: (transport.prefix ?? '') + name, type, seqid }
     const message = writeMessage(transport.protocol, header, w => method.writeArgs(w, args))
-    const limit = timeout ?? transport.timeout ?? defaultTimeout
+    const limit = timeout ?? transport.timeout ?? limits.timeout
     const exchange = { name, oneway, seqid, headers, onHeader, timeout: limit, signal }
     const read = (answer: Answer) => unwrap(method, readAnswer(method, answer))
     return transport.call

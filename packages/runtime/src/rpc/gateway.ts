@@ -4,6 +4,7 @@
  * why both sides have to speak Binary or Compact: in JSON, only the IDL tells text from bytes.
  */
 import { TransportException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { MessageType, type Protocol, type Reader, TType } from '../protocol/contract.ts'
 import { copy } from '../protocol/copy.ts'
 import { bodyOf } from './body.ts'
@@ -76,7 +77,7 @@ export function gateway(
     message: Uint8Array<ArrayBuffer>,
     { context, ...call }: { name: string; oneway: boolean; seqid: number; context: Context },
   ): Promise<Answer | undefined> {
-    const timeout = transport.timeout ?? 30_000
+    const timeout = transport.timeout ?? limits.timeout
     const exchange = {
       ...call,
       headers: Object.fromEntries(headers.flatMap(each => pair(each, context.headers))),

@@ -1,10 +1,9 @@
 /** The end of a Binary message. */
+import { maximumName } from '../limits.ts'
 import { widths } from '../protocol/binary/types.ts'
 import { TType } from '../protocol/contract.ts'
 import { unsigned } from './frames.ts'
 import { Scan } from './scan.ts'
-
-const maximumName = 1024
 
 export class BinaryScan extends Scan {
   protected envelope(): boolean {

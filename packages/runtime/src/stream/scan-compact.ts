@@ -1,4 +1,5 @@
 /** The end of a Compact message, Apache's or Meta's. */
+import { maximumName } from '../limits.ts'
 import { types } from '../protocol/compact/types.ts'
 import { TType } from '../protocol/contract.ts'
 import { floatNibble } from '../protocol/fbthrift-compact/types.ts'
@@ -6,8 +7,6 @@ import { Scan } from './scan.ts'
 
 /** Stands for a bool that is in the header of its field. */
 const passedAlready = 0x100
-
-const maximumName = 1024
 
 export class CompactScan extends Scan {
   protected readonly version: number = 1

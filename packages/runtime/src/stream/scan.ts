@@ -5,11 +5,9 @@
  * `at` may be ahead of the bytes that have arrived: what has a known size is passed at once.
  */
 import { TransportException } from '../exceptions.ts'
+import { maximumDepth } from '../limits.ts'
 import { TType } from '../protocol/contract.ts'
 import type { Cutter } from './inbox.ts'
-
-/** As deep as readers go; what is deeper they will refuse. */
-const maximumDepth = 64
 
 /** A struct that is open has no count of elements. */
 const struct = -1

@@ -5,6 +5,7 @@
  */
 import { decode, encode, type Readable, type Writable } from '../codec.ts'
 import { ProtocolException, TransportException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import { DocumentCutter, FrameCutter } from './frames.ts'
@@ -90,7 +91,7 @@ const scans: Readonly<Record<string, new (maximum: number) => Cutter>> = {
   bson: DocumentCutter,
 }
 
-function cutterOf({ protocol = binary, framing, maximumSize = 0x1000000 }: StreamOptions): Cutter {
+function cutterOf({ protocol = binary, framing, maximumSize = limits.maximumBytes }: StreamOptions): Cutter {
   if (framing === 'framed') return new FrameCutter(maximumSize)
   const Scan = scans[protocol.name]
   if (Scan === undefined)

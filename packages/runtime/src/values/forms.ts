@@ -1,5 +1,6 @@
 /** What kinds of objects values are made of, told from the objects themselves, since at run time there is no IDL. */
 import { ProtocolException } from '../exceptions.ts'
+import { maximumDepth } from '../limits.ts'
 
 export type Form =
   | { readonly form: 'bytes'; readonly value: Uint8Array }
@@ -20,9 +21,6 @@ export function formOf(value: object): Form {
   if (value instanceof Error) return { form: 'exception', value }
   return { form: 'struct', value }
 }
-
-/** As deep as values can be written. */
-const maximumDepth = 64
 
 /** The depth of what is in something at `depth`; an error where writing would end in one. */
 export function nested(depth: number): number {

@@ -1,5 +1,6 @@
 /** A client's transport over WebSockets, in browsers and wherever else there are some. */
 import { TransportException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import type { Connection } from '../rpc/connection.ts'
@@ -29,7 +30,7 @@ export interface WebSocketOptions {
  *     const client = new TwitterClient(webSocket('wss://api.example/thrift'))
  */
 export function webSocket(url: string | URL, options: WebSocketOptions = {}): ConnectedTransport {
-  const { protocol = binary, maximumBytes = 0x1000000 } = options
+  const { protocol = binary, maximumBytes = limits.maximumBytes } = options
   const settings = { ...options, protocol, maximumBytes }
   return {
     ...reconnecting(connection => dial(String(url), settings, connection), settings),

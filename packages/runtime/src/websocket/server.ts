@@ -1,6 +1,7 @@
 /** The server's end of a WebSocket, whoever accepted it: Deno, Workers, or `ws` behind `upgradeListener`. */
 
 import { TransportException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import { compact } from '../protocol/compact.ts'
 import type { Protocol } from '../protocol/contract.ts'
@@ -38,7 +39,7 @@ export function acceptWebSocket(
   socket: WebSocketLike,
   options: AcceptOptions = {},
 ): void {
-  const { protocols = [binary, compact], maximumBytes = 0x1000000 } = options
+  const { protocols = [binary, compact], maximumBytes = limits.maximumBytes } = options
   const { maximumPending = 1000, maximumPendingBytes = 0x800000 } = options
   const gone = new AbortController()
   const context: Context = {

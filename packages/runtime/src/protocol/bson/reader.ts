@@ -5,13 +5,13 @@
  * A member that the schema does not have is kept as it is. It has no id, and goes to other protocols as a binary under the id −2, a document of that
  * member alone, unless it is what a writer of BSON makes of a field that has no name: then it is that field.
  */
+import { maximumDepth } from '../../limits.ts'
 import { fromBase64 } from '../base64.ts'
 import { BinaryReader } from '../binary/reader.ts'
 import { isNested, type MessageHeader, type Reader, type StructSchema, TType } from '../contract.ts'
 import { copy } from '../copy.ts'
 import { messageType, methodName } from '../envelope.ts'
 import { Input } from '../input.ts'
-import { maximumDepth } from '../nesting.ts'
 import { utf8 } from '../text.ts'
 import { namedField, type Transcode } from '../unknown.ts'
 import { uuidBytes } from '../uuid.ts'

@@ -7,9 +7,9 @@
  * text under the id −2, unless it is what a writer of this format makes of a field that has no name: then it is that
  * field, under its id as in TJSON, `"7":{"i32":5}`, and goes there as that.
  */
+import { maximumDepth } from '../../limits.ts'
 import { anonymous, isNested, type Reader, type StructSchema, type TType } from '../contract.ts'
 import { copy } from '../copy.ts'
-import { maximumDepth } from '../nesting.ts'
 import { namedField, type Transcode } from '../unknown.ts'
 import { JsonInput } from './input.ts'
 import { alone, firstElement, firstKey } from './places.ts'
