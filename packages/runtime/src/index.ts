@@ -35,6 +35,7 @@ export {
   type WireField,
   type Writer,
 } from './protocol/contract.ts'
+export { type ReadingOptions, readingWith } from './protocol/reading.ts'
 export {
   dropUnknownFields,
   getUnknownFields,

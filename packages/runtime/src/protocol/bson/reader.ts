@@ -36,6 +36,8 @@ const widths: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
 ])
 
 export class BsonReader extends Input implements Reader {
+  /** What makes text of bytes. */
+  utf8: TextDecoder = utf8
   readonly protocol = 'bson'
   protected override readonly transcode: Transcode = copy
   /** Of the value that is next. */
@@ -333,7 +335,7 @@ export class BsonReader extends Input implements Reader {
 
   private decoded(start: number): string {
     try {
-      return utf8.decode(this.bytes.subarray(start, this.position - 1))
+      return this.utf8.decode(this.bytes.subarray(start, this.position - 1))
     } catch {
       this.position = start
       this.fail('INVALID_DATA', 'A name is not UTF-8')

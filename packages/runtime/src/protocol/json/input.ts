@@ -8,6 +8,7 @@ import { fromBase64 } from '../base64.ts'
 import type { MessageHeader, StructSchema } from '../contract.ts'
 import { messageType, methodName } from '../envelope.ts'
 import { Input } from '../input.ts'
+import { utf8 } from '../text.ts'
 import { uuidBytes } from '../uuid.ts'
 import { binaryWeight } from '../weights.ts'
 import { resolveEscapes } from './escapes.ts'
@@ -27,9 +28,9 @@ const beyondNumbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['-inf', Number.NEGATIVE_INFINITY],
 ])
 
-const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
 export abstract class JsonInput extends Input {
+  /** What makes text of bytes. */
+  utf8: TextDecoder = utf8
   /** What stands before the next value of what is open. */
   protected place: number = alone
   /** The places of what is open around it. */
@@ -246,7 +247,7 @@ export abstract class JsonInput extends Input {
     const start = this.position
     const isEscaped = this.scan()
     try {
-      const raw = decoder.decode(this.bytes.subarray(start + 1, this.position - 1))
+      const raw = this.utf8.decode(this.bytes.subarray(start + 1, this.position - 1))
       if (!isEscaped || resolveEscapes(raw) !== undefined) return
     } catch {
       // Both are mistakes of the text.

@@ -1,0 +1,69 @@
+/**
+ * A protocol that reads otherwise than usual; what it writes is the same. Its readers are given other methods, so that programs which
+ * do not ask for this have no code of it.
+ */
+import type { Protocol, Reader } from './contract.ts'
+import type { Input } from './input.ts'
+import { binaryWeight, textWeight } from './weights.ts'
+
+export interface ReadingOptions {
+  /** What the values of one message may weigh in memory, in bytes; 128 MiB (`limits.budget`) unless told otherwise. */
+  readonly budget?: number
+  /**
+   * Text that is not UTF-8 is an error, or U+FFFD stands for what is wrong with it.
+   */
+  readonly utf8?: 'error' | 'replace'
+  /**
+   * Whether a binary value is a copy, or a view of the bytes that were read, which then stay in memory as long as it does, and must not
+   * change. Formats of text have no bytes to view, so that a value of theirs is a copy in any case.
+   */
+  readonly binary?: 'copy' | 'view'
+}
+
+/**
+ * `protocol`, reading like that. With `utf8` or `binary`, code for servers takes the slower way, that of browsers.
+ *
+ *     const archive = decode(Archive, bytes, readingWith(compact, { budget: 2 ** 32, binary: 'view' }))
+ */
+export function readingWith(protocol: Protocol, options: ReadingOptions): Protocol {
+  const { budget, utf8 = 'error', binary = 'copy' } = options
+  return {
+    ...protocol,
+    reader(bytes) {
+      const r = protocol.reader(bytes) as Reader & Changeable // What all readers here are.
+      if (budget !== undefined) r.budget = budget
+      if (utf8 === 'replace') replace(r)
+      if (binary === 'view') view(r, bytes)
+      return r
+    },
+  }
+}
+
+/** Of a reader, what is changed: it knows no code that holds the bytes itself, and is not used again. */
+type Changeable = Omit<Input, 'inline'> & {
+  inline: number
+  utf8?: TextDecoder
+  copy(size: number): Uint8Array
+  spend(weight: number, size: number): void
+}
+
+function replace(r: Changeable): void {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  r.inline = 0
+  r.utf8 = decoder
+  r.text = size => {
+    const start = r.take(size)
+    r.spend(textWeight + size, size)
+    return decoder.decode(r.bytes.subarray(start, start + size))
+  }
+}
+
+function view(r: Changeable, bytes: Uint8Array): void {
+  r.inline = 0
+  r.look(bytes) // A short message has been copied to where the next one will be.
+  r.copy = size => {
+    const start = r.take(size)
+    r.spend(binaryWeight, size)
+    return r.bytes.subarray(start, start + size)
+  }
+}
