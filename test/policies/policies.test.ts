@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import type { CompilerOptions } from '@thrift-es/compiler'
-import { decode, encode, ValueMap, ValueSet } from 'thrift-es'
+import { decode, decodeInto, encode, ThriftException, ValueMap, ValueSet } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -263,6 +263,50 @@ const cases: readonly Case[] = [
     to: 'Unset',
     read: { always: 1 },
   },
+  {
+    says: 'the values of an enum are negative, hexadecimal, or count on',
+    options: byName,
+    from: 'OddNumbers',
+    value: { odds: [-1, 0, 16, 17] },
+    to: 'Odds',
+    read: { odds: ['BELOW', 'ZERO', 'HEX', 'NEXT'] },
+    survives: true,
+  },
+  {
+    says: '__proto__ is a key like any other',
+    from: 'Keys',
+    value: { map: new Map([['__proto__', 1]]), names: { ['__proto__']: 2, constructor: 3 } },
+    to: 'Keys',
+    read: { map: new Map([['__proto__', 1]]), names: { ['__proto__']: 2, constructor: 3 } },
+    survives: true,
+  },
+  {
+    says: 'keys and elements that are equal are one',
+    from: 'Entries',
+    value: {
+      bytes: [
+        [Uint8Array.of(1), 1],
+        [Uint8Array.of(1), 2],
+      ],
+      lists: [[1], [1], [2]],
+    },
+    to: 'Keys',
+    read: { bytes: new ValueMap([[Uint8Array.of(1), 2]]), lists: new ValueSet([[1], [2]]) },
+  },
+  {
+    says: 'arguments may be absent',
+    from: 'Arguments$call$args',
+    value: { needed: 1 },
+    to: 'Arguments$call$args',
+    read: { needed: 1 },
+  },
+  {
+    says: 'an argument that is required may not',
+    from: 'Empty',
+    value: {},
+    to: 'Arguments$call$args',
+    read: /Required field is missing \(Arguments\.call\.args\.needed/,
+  },
 ]
 
 const choices: readonly CompilerOptions[] = [...new Set(cases.map(({ options = {} }) => options))]
@@ -359,6 +403,32 @@ describe.each(optimizations)('for %s', optimize => {
       expect(holder.create({})).toEqual(decode(holder, Uint8Array.of(0)))
     },
   )
+
+  test.each(rows)('$protocol.name: half of a character is not written', ({ protocol }) => {
+    const [strings] = structs(optimize, 'Strings')()
+    if (!strings) throw new Error('there is one')
+    expect(() => encode(strings, { text: 'a\ud800b' }, protocol)).toThrow(/Strings\.text/)
+  })
+
+  test.each(rows)(
+    '$protocol.name: an exception is an error with a stack, a name and its message',
+    ({ protocol }) => {
+      const [told] = structs(optimize, 'Told')()
+      if (!told) throw new Error('there is one')
+      const read = decode(told, encode(told, told.create({ message: 'no', code: 5 }), protocol), protocol)
+      expect(read).toBeInstanceOf(ThriftException)
+      expect(read).toMatchObject({ name: 'Told', message: 'no', code: 5 })
+      expect((read as Error).stack).toContain('Told: no')
+    },
+  )
+
+  test('a value that is read into keeps what the bytes do not have', () => {
+    const [newer, older] = structs(optimize, 'Newer', 'Older')()
+    if (!newer || !older) throw new Error('there are two')
+    const into = { known: 1, added: 'a' }
+    expect(decodeInto(newer, encode(older, { known: 2 }), { into })).toBe(into)
+    expect(into).toEqual({ known: 2, added: 'a' })
+  })
 
   test('a required field with a default need not be given', () => {
     const [strict] = structs(optimize, 'Strict')()

@@ -90,3 +90,35 @@ struct Holder {
   9: optional Holder next
   10: map<i32, Preset> numbers
 }
+
+enum Odd { BELOW = -1, ZERO, HEX = 0x10, NEXT }
+
+struct Odds {
+  1: list<Odd> odds
+}
+
+struct OddNumbers {
+  1: list<i32> odds
+}
+
+struct Keys {
+  1: map<string, i32> map
+  2: map<string, i32> (js.type = "object") names
+  3: map<binary, i32> bytes
+  4: set<list<i32>> lists
+}
+
+/** Twice the same key, which a map cannot write. */
+struct Entries {
+  3: map<binary, i32> (js.type = "entries") bytes
+  4: set<list<i32>> (js.type = "array") lists
+}
+
+exception Told {
+  1: string message
+  2: i32 code
+}
+
+service Arguments {
+  void call(1: i32 bare, 2: required i32 needed, 3: optional i32 free)
+}
