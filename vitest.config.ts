@@ -59,7 +59,6 @@ export default defineConfig({
           name: 'size',
           include: [
             'test/protocols/**/*.test.ts',
-            'test/fuzz/mutation.test.ts',
             'test/interop/**/*.test.ts',
             'test/rpc/{client,processor,multiplex,intercept}.test.ts',
           ],

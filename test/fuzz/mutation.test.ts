@@ -1,92 +1,120 @@
 /**
- * Valid messages, damaged at random: whatever comes of it is a value or a `ProtocolException`, and soon. The
- * seed is in the error when something else comes of it; FUZZ_SEED repeats that run, FUZZ_SECONDS prolongs it.
+ * Valid messages, damaged at random: whatever comes of it is a value or a `ProtocolException`, and soon. Two workers have half of
+ * the cases each, one with the code that is printed for speed, one with that for size. A failure names the seed and the
+ * case, and FUZZ_SEED with FUZZ_CASE repeats that case alone, with both; FUZZ_PAYLOADS says how many there are.
  */
 import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { decode, encode, equals, ProtocolException, type Reader } from 'thrift-es'
-import { readDynamicStruct } from 'thrift-es/dynamic'
-import { describe, expect, test } from 'vitest'
-import { type Everything, readEverything, readNothing, writeEverything } from '../idl/everything.thrift'
-import { readTweetSearchResult, writeTweetSearchResult } from '../idl/twitter.thrift'
-import { toHex } from '../protocols/bytes.ts'
-import { everything, rows, tweet } from '../protocols/rows.ts'
-import { mutate } from './mutate.ts'
+import { Worker } from 'node:worker_threads'
+import { build, type Plugin } from 'esbuild'
+import thrift from 'unplugin-thrift/esbuild'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createProject, type Project } from '../project.ts'
 import { generator } from './random.ts'
+import { model, reach } from './schemas.ts'
+import type { Tally, Work } from './worker.ts'
 
-const seconds = Number(process.env.FUZZ_SECONDS ?? 2)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)
+const only = process.env.FUZZ_CASE
+const payloads = Number(process.env.FUZZ_PAYLOADS ?? 2_000_000)
+const schemas = 20
+/** How long any case may take, in milliseconds, on a machine that does other things as well. */
+const patience = 5000
 
-const large: Everything = {
-  ...everything,
-  grid: [[1, 2], [], [300]],
-  texts: ['a', 'ü', ''],
-  longs: new Set([1n, 2n ** 60n]),
-  places: new Map([[1n, { latitude: 1, longitude: 2 }]]),
-  tree: { tree: { bools: [true] }, shape: { size: 1 } },
+const random = generator(seed)
+const models = Array.from({ length: schemas }, () => model(random, reach))
+let project: Project
+
+beforeAll(async () => {
+  project = await createProject('mutation')
+  await Promise.all(models.map(({ idl }, at) => project.write(`s${at}.thrift`, idl)))
+})
+
+afterAll(() => project?.remove())
+
+test('raises nothing but its own error for damaged bytes, and soon', async () => {
+  const tallies = await Promise.all([
+    outcome(await bundle('speed'), cases(0)),
+    outcome(await bundle('size'), cases(1)),
+  ])
+  if (only !== undefined) return
+  for (const { taken, refused } of tallies) {
+    expect(taken).toBeGreaterThan(payloads / 50)
+    expect(refused).toBeGreaterThan(payloads / 50)
+  }
+}, 4_500_000)
+
+/** The even cases, the odd ones, or the one that was asked for. */
+function cases(first: number): Pick<Work, 'first' | 'end' | 'step'> {
+  if (only === undefined) return { first, end: payloads, step: 2 }
+  return { first: Number(only), end: Number(only) + 1, step: 1 }
 }
 
-/** What is thrown at the bytes; three of them know little or nothing of the schema. */
-const readers: readonly ((r: Reader) => unknown)[] = [
-  readEverything,
-  readTweetSearchResult,
-  readNothing,
-  r => r.message(),
-  r => readDynamicStruct(r),
-]
-
-describe.each(rows)('$protocol.name', ({ protocol }) => {
-  test('raises nothing but its own error for damaged bytes', () => {
-    const random = generator(seed)
-    const whole = [
-      encode(writeEverything, large, protocol),
-      encode(writeTweetSearchResult, { tweets: [tweet, tweet] }, protocol),
-    ]
-    const end = performance.now() + seconds * 1000
-    let refused = 0
-    let taken = 0
-    while (performance.now() < end) {
-      const bytes = mutate(whole[random(whole.length)] ?? new Uint8Array(), random)
-      const read = readers[random(readers.length)] ?? readNothing
-      const started = performance.now()
-      try {
-        decode(read, bytes, protocol)
-        taken++
-      } catch (error) {
-        refused++
-        if (!(error instanceof ProtocolException))
-          throw new Error(`Seed ${seed}: ${toHex(bytes)}`, { cause: error })
-        expect(error.offset).toBeLessThanOrEqual(bytes.length)
-        expect(error.path).not.toMatch(/undefined|NaN|\[-/)
-      }
-      if (performance.now() - started > 500) throw new Error(`Seed ${seed}: slow on ${toHex(bytes)}`)
-    }
-    expect(refused).toBeGreaterThan(1000)
-    expect(taken).toBeGreaterThan(100)
+/** The worker and all schemas in one file. */
+async function bundle(optimize: 'speed' | 'size'): Promise<string> {
+  const outfile = `${project.root}/${optimize}.mjs`
+  const names = models.map((_, at) => `s${at}`)
+  await build({
+    stdin: {
+      contents: [
+        `import { work } from '../../fuzz/worker.ts'`,
+        ...names.map(name => `import { Root as ${name} } from './${name}.thrift'`),
+        `work([${names.join()}])`,
+      ].join('\n'),
+      resolveDir: project.root,
+    },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+    plugins: [thrift({ dts: false, optimize }), seeded],
   })
+  return outfile
+}
 
-  test('writes what it has read from damaged bytes so that it reads the same again', () => {
-    const random = generator(seed + 1)
-    const whole = encode(writeEverything, large, protocol)
-    const end = performance.now() + (seconds * 1000) / 2
-    while (performance.now() < end) {
-      const bytes = mutate(whole, random)
-      let value: Everything
-      try {
-        value = decode(readEverything, bytes, protocol)
-      } catch {
-        continue
-      }
-      const copy = (value: Everything) =>
-        decode(readEverything, encode(writeEverything, value, protocol), protocol)
-      // A field that was there twice, in its own type and in another, is written in its own alone.
-      const once = copy(value)
-      const message = `Seed ${seed}: ${toHex(bytes)}`
-      expect(equals(once, value), message).toBe(true)
-      expect(copy(once), message).toEqual(once)
-    }
+/** The runtime as it is in the folder that SEEDED_RUNTIME names, if it does. */
+const seeded: Plugin = {
+  name: 'seeded',
+  setup({ onLoad }) {
+    const folder = process.env.SEEDED_RUNTIME
+    if (folder === undefined) return
+    onLoad({ filter: /packages\/runtime\/dist\// }, async ({ path }) => ({
+      contents: await readFile(path.replace(/.*packages\/runtime\/dist/, folder)),
+    }))
+  },
+}
+
+/** What comes of the work. A worker that stays at one case is stopped. */
+async function outcome(file: string, cases: Pick<Work, 'first' | 'end' | 'step'>): Promise<Tally> {
+  const current = new SharedArrayBuffer(4)
+  const counter = new Int32Array(current).fill(-1)
+  const worker = new Worker(file, {
+    workerData: { ...cases, seed, models, current } satisfies Work,
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
   })
-})
+  let watch: NodeJS.Timeout | undefined
+  try {
+    return await new Promise<Tally>((resolve, reject) => {
+      let last = -1
+      watch = setInterval(() => {
+        const at = Atomics.load(counter, 0)
+        if (at === last && at >= 0) reject(new Error(`It does not end within ${patience} ms`))
+        last = at
+      }, patience)
+      worker.on('message', resolve)
+      worker.on('error', reject)
+      worker.on('exit', () => reject(new Error('It ended without a word')))
+    })
+  } catch (cause) {
+    const at = `FUZZ_SEED=${seed} FUZZ_CASE=${counter[0]}`
+    throw new Error(`${at} npx vitest run test/fuzz/mutation.test.ts: ${cause}`, { cause })
+  } finally {
+    clearInterval(watch)
+    await worker.terminate()
+  }
+}
 
 test('holds with a small stack, and without Object.prototype.__proto__', () => {
   const index = import.meta.resolve('thrift-es')

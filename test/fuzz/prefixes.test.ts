@@ -8,21 +8,13 @@ import { createProject, type Project } from '../project.ts'
 import { toHex } from '../protocols/bytes.ts'
 import { numbered } from '../protocols/rows.ts'
 import { generator } from './random.ts'
-import { canonical, type Model, model, type Reach, valueFor } from './schemas.ts'
+import { canonical, type Model, model, reach, valueFor } from './schemas.ts'
 
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)
 const values = Number(process.env.FUZZ_VALUES ?? 4000)
 const schemas = 20
 /** How many messages of each protocol are cut at every place: 2,000 of all three together, unless told otherwise. */
 const whole = Math.ceil(values / 6)
-
-const reach: Reach = {
-  keys: ['bool', 'i8', 'i16', 'i32', 'i64', 'double', 'string', 'binary', 'Level'],
-  deep: true,
-  bools: true,
-  signedZero: true,
-  complete: true,
-}
 
 describe('random schemas', () => {
   let project: Project

@@ -46,6 +46,15 @@ export interface Reach {
   readonly complete: boolean
 }
 
+/** What we can be asked for. */
+export const reach: Reach = {
+  keys: ['bool', 'i8', 'i16', 'i32', 'i64', 'double', 'string', 'binary', 'Level'],
+  deep: true,
+  bools: true,
+  signedZero: true,
+  complete: true,
+}
+
 const pick = <T>(random: Random, [first, ...rest]: readonly [T, ...T[]]): T => {
   const at = random(rest.length + 1)
   return at === 0 ? first : (rest[at - 1] ?? first)

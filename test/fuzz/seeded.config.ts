@@ -17,7 +17,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/protocols/hostile.test.ts', 'test/fuzz/prefixes.test.ts'],
+    include: ['test/protocols/hostile.test.ts', 'test/fuzz/{prefixes,mutation}.test.ts'],
     testTimeout: 30_000,
     bail: 1,
   },
