@@ -7,6 +7,11 @@ import { spawnSync } from 'node:child_process'
 const parts = {
   thrift: { command: ['thrift', '--version'], package: 'thrift-compiler' },
   'python3-thrift': { command: ['/usr/bin/python3', '-c', 'import thrift'], package: 'python3-thrift' },
+  // The header includes those of Boost and OpenSSL, which the package does not ask for.
+  'libthrift-dev': {
+    command: ['g++', '-E', '-xc++', '/usr/include/thrift/transport/TSSLSocket.h'],
+    package: 'g++ libthrift-dev libboost-dev libssl-dev',
+  },
   openssl: { command: ['openssl', 'version'], package: 'openssl' },
   chromium: { command: ['chromium', '--version'], package: 'chromium' },
 } as const

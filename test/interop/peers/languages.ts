@@ -46,6 +46,16 @@ export const languages: readonly Language[] = [
     calls: { protocols, transports: noWebSocket },
     command: program => ['/usr/bin/python3', program],
   },
+  {
+    name: 'C++',
+    parts: ['thrift', 'libthrift-dev', 'openssl'],
+    program: 'peer.cpp',
+    gen: 'cpp',
+    serves: { protocols, transports },
+    calls: { protocols, transports: noWebSocket },
+    build: 'g++ -std=c++17 -I. -o peer -Wl,--no-as-needed -lthrift -lthriftz -lcrypto'.split(' '),
+    command: (_program, folder) => [join(folder, 'peer')],
+  },
 ]
 
 /** All lines within a reach. THeader has frames of its own, and knows neither HTTP nor a stream that is compressed. */
