@@ -12,6 +12,7 @@ const parts = {
     command: ['g++', '-E', '-xc++', '/usr/include/thrift/transport/TSSLSocket.h'],
     package: 'g++ libthrift-dev libboost-dev libssl-dev',
   },
+  'ruby-thrift': { command: ['/usr/bin/ruby', '-e', 'require "thrift"'], package: 'ruby-thrift' },
   openssl: { command: ['openssl', 'version'], package: 'openssl' },
   chromium: { command: ['chromium', '--version'], package: 'chromium' },
 } as const

@@ -81,4 +81,37 @@ export const defects: readonly Defect[] = [
     outcome: 'No answer within',
     cause: 'sends no HTTP response to what needs no answer',
   },
+  {
+    language: 'Ruby',
+    side: 'calls',
+    questions: ['a number of no enum'],
+    outcome: 'Invalid value of field level',
+    cause: 'takes no number of an enum that it does not know',
+  },
+  {
+    language: 'Ruby',
+    side: 'serves',
+    protocols: ['binary', 'compact', 'multi', 'multic'],
+    questions: ['a number of no enum'],
+    outcome: 'Application 6 Internal error',
+    cause: 'takes no number of an enum that it does not know',
+  },
+  {
+    language: 'Ruby',
+    side: 'serves',
+    protocols: ['binary', 'compact', 'multi', 'multic'],
+    // What is asked after that.
+    questions: ['a struct'],
+    outcome: 'TransportException',
+    cause: 'does not read on where it took something for no value, and takes the rest for the next message',
+  },
+  {
+    language: 'Ruby',
+    side: 'serves',
+    protocols: ['json', 'multij'],
+    questions: ['a number of no enum'],
+    outcome: 'TransportException',
+    cause:
+      'writes its error as if within what it was reading, behind a comma, since both lean on one stack of contexts',
+  },
 ]

@@ -35,6 +35,7 @@ const run = promisify(execFile)
 
 const without = <T>(all: readonly T[], ...some: T[]): T[] => all.filter(each => !some.includes(each))
 const noWebSocket = without(transports, 'websocket')
+const noHeader = without(protocols, 'header', 'multih')
 
 export const languages: readonly Language[] = [
   {
@@ -55,6 +56,16 @@ export const languages: readonly Language[] = [
     calls: { protocols, transports: noWebSocket },
     build: 'g++ -std=c++17 -I. -o peer -Wl,--no-as-needed -lthrift -lthriftz -lcrypto'.split(' '),
     command: (_program, folder) => [join(folder, 'peer')],
+  },
+  {
+    name: 'Ruby',
+    parts: ['thrift', 'ruby-thrift', 'openssl'],
+    program: 'peer.rb',
+    gen: 'rb',
+    // Its servers for HTTP need others, which Debian does not have for it.
+    serves: { protocols: noHeader, transports: without(noWebSocket, 'zlib', 'http') },
+    calls: { protocols: noHeader, transports: without(noWebSocket, 'zlib') },
+    command: program => ['/usr/bin/ruby', program],
   },
 ]
 
