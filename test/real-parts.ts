@@ -13,6 +13,10 @@ const parts = {
     package: 'g++ libthrift-dev libboost-dev libssl-dev',
   },
   'ruby-thrift': { command: ['/usr/bin/ruby', '-e', 'require "thrift"'], package: 'ruby-thrift' },
+  'php-thrift': {
+    command: ['/usr/bin/php', '-r', 'require "/usr/lib/php/Base/TBase.php";'],
+    package: 'php-cli php-thrift',
+  },
   openssl: { command: ['openssl', 'version'], package: 'openssl' },
   chromium: { command: ['chromium', '--version'], package: 'chromium' },
 } as const

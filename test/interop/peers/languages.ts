@@ -67,6 +67,16 @@ export const languages: readonly Language[] = [
     calls: { protocols: noHeader, transports: without(noWebSocket, 'zlib') },
     command: program => ['/usr/bin/ruby', program],
   },
+  {
+    name: 'PHP',
+    parts: ['thrift', 'php-thrift', 'openssl'],
+    program: 'peer.php',
+    gen: 'php:server',
+    // Debian leaves out a part of its processor of several services.
+    serves: { protocols: ['binary', 'compact', 'json'], transports: ['buffered', 'framed'] },
+    calls: { protocols: noHeader, transports: ['buffered', 'framed', 'http'] },
+    command: program => ['/usr/bin/php', program],
+  },
 ]
 
 /** All lines within a reach. THeader has frames of its own, and knows neither HTTP nor a stream that is compressed. */
