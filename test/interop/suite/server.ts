@@ -1,5 +1,7 @@
 /** Our side of Apache's cross-language suite, serving: `pnpm interop:server --protocol=compact --transport=framed --port=9090`. */
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { type Handler, multiplexed } from 'thrift-es'
 import { nodeListener, serve, upgradeListener } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
@@ -79,16 +81,16 @@ const second = new SecondServiceProcessor({ secondtestString: thing => `testStri
 // Clients that know one service name none.
 const processor = multiplexed({ ThriftTest: first, SecondService: second }, { fallback: first })
 
-const { isSsl, key, path, port, protocols, transport } = options
-const address = path === undefined ? { port } : { path }
+const { file, isSsl, key, place, protocols, transport } = options
+if (file !== undefined) rmSync(file, { force: true })
+const tls = isSsl ? { key: key('server.key'), cert: key('server.crt') } : undefined
 if (transport === 'http' || transport === 'websocket') {
   const sockets = new WebSocketServer({ noServer: true })
-  createServer(nodeListener(fetchHandler(processor, { protocols })))
-    .on('upgrade', upgradeListener(processor, sockets, { protocols }))
-    .listen(address, ready)
+  const listener = nodeListener(fetchHandler(processor, { protocols }))
+  const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener)
+  server.on('upgrade', upgradeListener(processor, sockets, { protocols })).listen(place, ready)
 } else {
-  const tls = isSsl ? { tls: { key: key('server.key'), cert: key('server.crt') } } : {}
-  await serve(processor, { ...address, ...tls, protocols })
+  await serve(processor, { ...place, ...(tls === undefined ? {} : { tls }), protocols })
   ready()
 }
 
