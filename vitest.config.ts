@@ -67,6 +67,8 @@ export default defineConfig({
             'test/protocols/shaking.test.ts',
             // What is on the wire is the same, and told by the other tests.
             'test/interop/peers.test.ts',
+            // Programs that are bundled with one kind of code, whoever asks.
+            'test/interop/suite.test.ts',
           ],
           ...node,
         },

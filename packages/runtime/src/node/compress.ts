@@ -16,6 +16,8 @@ export function compress(socket: Socket): Duplex {
   const readable = createInflate({ finishFlush: Z_SYNC_FLUSH })
   const writable = createDeflate({ flush: Z_SYNC_FLUSH })
   const stream = Duplex.from({ readable, writable })
+  // Two pipelines on a TLS socket listen to its end more than ten times, which Node would warn of.
+  socket.setMaxListeners(20)
   // Whatever goes wrong with one of them is told to whoever listens to the stream.
   pipeline(socket, readable, ignore)
   pipeline(writable, socket, ignore)
