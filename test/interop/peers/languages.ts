@@ -79,11 +79,11 @@ export const languages: readonly Language[] = [
   },
 ]
 
-/** All lines within a reach. THeader has frames of its own, and knows neither HTTP nor a stream that is compressed. */
+/** All lines within a reach. THeader has frames of its own, and knows no HTTP. */
 export function linesOf({ protocols, transports }: Reach): Line[] {
   return protocols.flatMap(protocol =>
     transports
-      .filter(each => !/^header|^multih/.test(protocol) || ['buffered', 'tls', 'unix'].includes(each))
+      .filter(each => !/^header|^multih/.test(protocol) || ['buffered', 'zlib', 'tls', 'unix'].includes(each))
       .map(transport => ({ protocol, transport })),
   )
 }

@@ -24,7 +24,7 @@ export const protocols = [
   'multij',
   'multih',
 ] as const
-/** What is below; `tls` and `unix` are framed and unframed. */
+/** What is below; `tls` and `unix` are framed and unframed. THeader compresses each message by itself, not the stream. */
 export const transports = ['buffered', 'framed', 'zlib', 'http', 'websocket', 'tls', 'unix'] as const
 
 export interface Line {
@@ -43,7 +43,8 @@ const spoken: Protocol[] = [binary, compact, json]
 const services = /^multi/
 
 function protocolOf({ protocol }: Line): Protocol {
-  if (/^compact|^multic/.test(protocol)) return compact
+  // THeader has either inside.
+  if (/^compact|^multi[ch]/.test(protocol)) return compact
   return /^json|^multij/.test(protocol) ? json : binary
 }
 

@@ -14,7 +14,7 @@ from thrift.protocol.TMultiplexedProtocol import TMultiplexedProtocol
 from thrift.server import THttpServer, TServer
 from thrift.Thrift import TApplicationException
 from thrift.TMultiplexedProcessor import TMultiplexedProcessor
-from thrift.transport import THttpClient, TSocket, TSSLSocket, TTransport, TZlibTransport
+from thrift.transport import THeaderTransport, THttpClient, TSocket, TSSLSocket, TTransport, TZlibTransport
 
 host = '127.0.0.1'
 protocols = {
@@ -24,8 +24,6 @@ protocols = {
     'compact': TCompactProtocol.TCompactProtocolFactory(),
     'j': TJSONProtocol.TJSONProtocolFactory(),
     'json': TJSONProtocol.TJSONProtocolFactory(),
-    'h': THeaderProtocol.THeaderProtocolFactory(),
-    'header': THeaderProtocol.THeaderProtocolFactory(),
 }
 transports = {
     'buffered': TTransport.TBufferedTransportFactory(),
@@ -36,6 +34,27 @@ transports = {
 }
 
 
+ids = THeaderTransport.THeaderSubprotocolID
+kinds = THeaderTransport.THeaderClientType
+
+
+class HeaderFactory:
+    """As the library's own, which knows no transform."""
+    def __init__(self, protocol, transport):
+        self.inside = ids.COMPACT if protocol == 'multih' else ids.BINARY
+        self.transforms = [THeaderTransport.THeaderTransformID.ZLIB] if transport == 'zlib' else []
+
+    def getProtocol(self, wire):
+        protocol = THeaderProtocol.THeaderProtocol(wire, [kinds.HEADERS], self.inside)
+        for transform in self.transforms:
+            protocol.add_transform(transform)
+        return protocol
+
+
+def factory(protocol, transport):
+    if protocol in ('header', 'multih'):
+        return HeaderFactory(protocol, transport)
+    return protocols[protocol.removeprefix('multi')]
 
 
 def layer(protocol, transport):
@@ -76,9 +95,9 @@ def serve(protocol, transport, address):
     if protocol.startswith('multi'):
         processor, only = TMultiplexedProcessor(), processor
         processor.registerProcessor('Mirror', only)
-    factory = protocols[protocol.removeprefix('multi')]
+    speech = factory(protocol, transport)
     if transport == 'http':
-        server = THttpServer.THttpServer(processor, (host, int(address)), factory, server_class=HttpServer)
+        server = THttpServer.THttpServer(processor, (host, int(address)), speech, server_class=HttpServer)
     else:
         if transport == 'unix':
             socket = TSocket.TServerSocket(unix_socket=address)
@@ -86,7 +105,7 @@ def serve(protocol, transport, address):
             socket = TSSLSocket.TSSLServerSocket(host, int(address), certfile=folder + '/cert.pem', keyfile=folder + '/key.pem')
         else:
             socket = TSocket.TServerSocket(host, int(address))
-        server = TServer.TThreadedServer(processor, socket, layer(protocol, transport), factory, daemon=True)
+        server = TServer.TThreadedServer(processor, socket, layer(protocol, transport), speech, daemon=True)
     server.serve()
 
 
@@ -107,7 +126,7 @@ class Caller:
                 socket = TSocket.TSocket(host, int(self.address))
             self.wire = layer(self.protocol, self.transport).getTransport(socket)
         self.wire.open()
-        inside = protocols[self.protocol.removeprefix('multi')].getProtocol(self.wire)
+        inside = factory(self.protocol, self.transport).getProtocol(self.wire)
         if self.protocol.startswith('multi'):
             inside = TMultiplexedProtocol(inside, 'Quiz')
         self.quiz = Quiz.Client(inside)
