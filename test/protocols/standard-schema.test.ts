@@ -89,7 +89,7 @@ test('makes an issue of whatever hostile input does', () => {
     new Proxy(
       {},
       {
-        ownKeys() {
+        get() {
           throw 'boom'
         },
       },

@@ -53,7 +53,7 @@ function complete<T extends object, Init>(type: Struct<T, Init>, value: unknown)
   const isStruct =
     typeof value === 'object' && value !== null && ['struct', 'exception'].includes(formOf(value).form)
   if (!isStruct) throw new TypeError(`Expected an object, ${type.schema.name}`)
-  return type.create(value as Init) // Whatever it holds is looked at when it is written.
+  return value as T // Whatever it holds is looked at when it is written, and defaults are filled in by that and by reading.
 }
 
 function issue(error: ProtocolException, name: string): StandardIssue {
