@@ -20,7 +20,10 @@ import { table } from './peers/table.ts'
 type Side = NonNullable<Defect['side']>
 type Outcomes = Record<string, string>
 
-describe.each(languages)('$name', language => {
+/** Python is asked in each run, and the others, which take a compiler and a minute more, where PEERS says so (`pnpm interop:peers`). */
+const asked = process.env.PEERS ? languages : languages.filter(({ name }) => name === 'Python')
+
+describe.each(asked)('$name', language => {
   const { name, parts, serves, calls } = language
   describe.skipIf(needs(...parts))("over Apache's library", () => {
     // Elsewhere than the code, since the path of a Unix socket must be short.

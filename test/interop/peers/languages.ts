@@ -14,6 +14,8 @@ import { type Line, protocols, transports } from './lines.ts'
 interface Reach {
   readonly protocols: readonly Line['protocol'][]
   readonly transports: readonly Line['transport'][]
+  /** Whether THeader compresses by itself. */
+  readonly compresses?: true
 }
 
 export interface Language {
@@ -43,8 +45,8 @@ export const languages: readonly Language[] = [
     parts: ['thrift', 'python3-thrift', 'openssl'],
     program: 'peer.py',
     gen: 'py',
-    serves: { protocols, transports: noWebSocket },
-    calls: { protocols, transports: noWebSocket },
+    serves: { protocols, transports: noWebSocket, compresses: true },
+    calls: { protocols, transports: noWebSocket, compresses: true },
     command: program => ['/usr/bin/python3', program],
   },
   {
@@ -80,10 +82,11 @@ export const languages: readonly Language[] = [
 ]
 
 /** All lines within a reach. THeader has frames of its own, and knows no HTTP. */
-export function linesOf({ protocols, transports }: Reach): Line[] {
+export function linesOf({ protocols, transports, compresses }: Reach): Line[] {
+  const ofHeader = ['buffered', 'tls', 'unix', ...(compresses ? ['zlib'] : [])]
   return protocols.flatMap(protocol =>
     transports
-      .filter(each => !/^header|^multih/.test(protocol) || ['buffered', 'zlib', 'tls', 'unix'].includes(each))
+      .filter(each => !/^header|^multih/.test(protocol) || ofHeader.includes(each))
       .map(transport => ({ protocol, transport })),
   )
 }
