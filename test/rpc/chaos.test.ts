@@ -26,7 +26,7 @@ test.each<[name: string, framing: Framing, faults: Faults]>([
   ['cuts, merges and delays', 'unframed', { cut: 2, delay: 4, reset: 0, repeat: 0 }],
   ['cuts, merges and delays', 'header', { cut: 2, delay: 4, reset: 0, repeat: 0 }],
   ['resets as well', 'framed', { cut: 8, delay: 16, reset: 80, repeat: 0 }],
-  ['repeats answers as well', 'framed', { cut: 8, delay: 16, reset: 200, repeat: 80 }],
+  ['repeats answers as well', 'framed', { cut: 8, delay: 16, reset: 50, repeat: 80 }],
 ])(`a network that %s, %s (seed ${seed})`, async (_, framing, faults) => {
   const done = new Map<number, number>()
   const postTweet = ({ userId }: { userId: number }) => {
