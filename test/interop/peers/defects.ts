@@ -11,7 +11,8 @@ export interface Defect {
   /** All of them unless told otherwise. */
   readonly protocols?: readonly Line['protocol'][]
   readonly transports?: readonly Line['transport'][]
-  readonly questions: readonly string[]
+  /** All of them unless told otherwise. */
+  readonly questions?: readonly string[]
   /** Part of what is answered. */
   readonly outcome: string
   readonly cause: string
@@ -49,6 +50,13 @@ export const defects: readonly Defect[] = [
     questions: ['requiredness', 'what is not set'],
     outcome: 'Required field is missing',
     cause: 'writes nothing of a struct that has an id below 0, with its C, which THeader uses',
+  },
+  {
+    language: 'C++',
+    side: 'serves',
+    protocols: ['multih'],
+    outcome: 'The server answers in protocol 0, not in compact',
+    cause: 'has one end of THeader to read and another to write, which never hears what the client speaks',
   },
   {
     language: 'C++',

@@ -74,6 +74,8 @@ export function dial(
       framing: framingOf(line),
       protocol,
       timeout,
+      // Some close the connection with each answer that they owe.
+      maximumBackoff: 50,
     })
   }
   const transport = open()
