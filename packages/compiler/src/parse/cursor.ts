@@ -66,16 +66,12 @@ export class Cursor {
 
   /** The text of the next token, or of one behind it. */
   text(ahead = 0): string {
-    const token = this.#next + ahead
-    return this.source.text.slice(this.#tokens.start(token), this.#tokens.end(token))
+    return this.#tokens.text(this.#next + ahead)
   }
 
   /** Whether the next token is this symbol, or this word. */
   is(what: SymbolKind | (string & {})): boolean {
-    const kind = this.#tokens.kind(this.#next)
-    if (kind !== 'identifier') return kind === what
-    const start = this.#tokens.start(this.#next)
-    return this.#tokens.end(this.#next) - start === what.length && this.source.text.startsWith(what, start)
+    return this.#tokens.is(this.#next, what)
   }
 
   /** Goes on behind the next token, if it is not the end of the file. */

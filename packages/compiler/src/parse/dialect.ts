@@ -1,36 +1,29 @@
 /** Which dialect a file shows by itself: Meta's, if it has something that only Meta's compiler knows. */
 import type { Dialect } from '../dialect.ts'
-import type { Source } from '../source.ts'
 import type { Tokens } from './lexer.ts'
 
-export function detectDialect({ text }: Source, tokens: Tokens): Dialect {
-  for (let i = 0; i < tokens.length; i++) if (isForeign(text, tokens, i)) return 'fbthrift'
+export function detectDialect(tokens: Tokens): Dialect {
+  for (let i = 0; i < tokens.length; i++) if (isForeign(tokens, i)) return 'fbthrift'
   return 'apache'
 }
 
-function isForeign(text: string, tokens: Tokens, i: number): boolean {
+function isForeign(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i)
   if (kind === '@') return true
   if (kind !== 'identifier') return false
-  const after = tokens.kind(i + 1)
-  switch (after) {
+  switch (tokens.kind(i + 1)) {
     case '<':
-      return isWord(text, tokens, i, 'stream') || isWord(text, tokens, i, 'sink')
+      return tokens.is(i, 'stream') || tokens.is(i, 'sink')
     case 'string':
     case ';':
-      return isWord(text, tokens, i, 'package')
+      return tokens.is(i, 'package')
     case 'identifier':
       return (
-        (tokens.kind(i - 1) === 'string' && isWord(text, tokens, i, 'as')) ||
-        (tokens.kind(i + 2) === '{' && isWord(text, tokens, i, 'interaction')) ||
-        (tokens.kind(i + 2) === ';' && tokens.kind(i - 1) !== ':' && isWord(text, tokens, i, 'performs'))
+        (tokens.kind(i - 1) === 'string' && tokens.is(i, 'as')) ||
+        (tokens.kind(i + 2) === '{' && tokens.is(i, 'interaction')) ||
+        (tokens.kind(i + 2) === ';' && tokens.kind(i - 1) !== ':' && tokens.is(i, 'performs'))
       )
     default:
       return false
   }
-}
-
-function isWord(text: string, tokens: Tokens, i: number, word: string): boolean {
-  const start = tokens.start(i)
-  return tokens.end(i) - start === word.length && text.startsWith(word, start)
 }

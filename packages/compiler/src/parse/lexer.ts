@@ -91,6 +91,18 @@ export class Tokens {
     return this.#ends[token] ?? 0
   }
 
+  text(token: number): string {
+    return this.#source.text.slice(this.start(token), this.end(token))
+  }
+
+  /** Whether it is this symbol, or this word. */
+  is(token: number, what: SymbolKind | (string & {})): boolean {
+    const kind = this.kind(token)
+    if (kind !== 'identifier') return kind === what
+    const start = this.start(token)
+    return this.end(token) - start === what.length && this.#source.text.startsWith(what, start)
+  }
+
   /** Whether it is the first one of its line. */
   startsLine(token: number): boolean {
     return ((this.#codes[token] ?? 0) & startsLineBit) !== 0

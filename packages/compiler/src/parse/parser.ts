@@ -30,7 +30,7 @@ import { definedName, integer, name, separator, string, type, value } from './te
 /** `set` is the dialect that somebody has asked for; without it the file shows its own. */
 export function parse(source: Source, report: (finding: Finding) => void, set?: Dialect): ast.Document {
   const tokens = new Tokens(source, report)
-  const dialect = set ?? detectDialect(source, tokens)
+  const dialect = set ?? detectDialect(tokens)
   const c = new Cursor({ source, tokens, report, set, dialect })
   const headers: ast.Header[] = []
   const definitions: ast.Definition[] = []
