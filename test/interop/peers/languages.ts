@@ -54,6 +54,7 @@ export const languages: readonly Language[] = [
     parts: ['thrift', 'libthrift-dev', 'openssl'],
     program: 'peer.cpp',
     gen: 'cpp',
+    // A message of 600 bytes that THeader has compressed makes its server free memory twice, which ends it, and all other lines with it.
     serves: { protocols, transports },
     calls: { protocols, transports: noWebSocket },
     build: 'g++ -std=c++17 -I. -o peer -Wl,--no-as-needed -lthrift -lthriftz -lcrypto'.split(' '),
@@ -81,7 +82,7 @@ export const languages: readonly Language[] = [
   },
 ]
 
-/** All lines within a reach. THeader has frames of its own, and knows no HTTP. */
+/** All lines within a reach. THeader has frames of its own, and knows no HTTP; over `zlib` it compresses by itself. */
 export function linesOf({ protocols, transports, compresses }: Reach): Line[] {
   const ofHeader = ['buffered', 'tls', 'unix', ...(compresses ? ['zlib'] : [])]
   return protocols.flatMap(protocol =>

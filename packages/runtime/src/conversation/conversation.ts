@@ -4,6 +4,7 @@
  * once, is let go.
  */
 import { TransportException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import type { Pipe, PipeEnd } from '../rpc/pipe.ts'
 import { type Frame, FrameKind, readCredit, readFrame, writeFrame } from './frames.ts'
 import type { Incoming } from './incoming.ts'
@@ -63,7 +64,7 @@ export class Conversation implements PipeEnd {
 
   /** Resolves when the pipe has room. */
   room(): Promise<void> | undefined {
-    const { maximumPendingBytes = 0x800000 } = this.options
+    const { maximumPendingBytes = limits.maximumPendingBytes } = this.options
     return this.isOver || this.pipe.backlog <= maximumPendingBytes
       ? undefined
       : this.wait(maximumPendingBytes)

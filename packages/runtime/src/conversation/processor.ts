@@ -4,6 +4,7 @@
  * its signals aborted and its interactions disposed of.
  */
 import { TransportException } from '../exceptions.ts'
+import * as limits from '../limits.ts'
 import { MessageType, type Protocol } from '../protocol/contract.ts'
 import { refusal, writeException } from '../rpc/message.ts'
 import type { Pipe, PipeEnd } from '../rpc/pipe.ts'
@@ -149,7 +150,7 @@ class Server {
       return
     }
     const { credits, interaction, message } = readCallBody(body)
-    const { context = {}, maximumPending = 1000, protocols, target } = this.options
+    const { context = {}, maximumPending = limits.maximumPending, protocols, target } = this.options
     const protocol = protocols.find(({ matches }) => matches(message))
     if (protocol === undefined)
       throw new TransportException('CORRUPTED_DATA', 'This is no Thrift that is spoken here')

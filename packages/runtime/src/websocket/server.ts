@@ -40,7 +40,7 @@ export function acceptWebSocket(
   options: AcceptOptions = {},
 ): void {
   const { protocols = [binary, compact], maximumBytes = limits.maximumBytes } = options
-  const { maximumPending = 1000, maximumPendingBytes = 0x800000 } = options
+  const { maximumPending = limits.maximumPending, maximumPendingBytes = limits.maximumPendingBytes } = options
   const gone = new AbortController()
   const context: Context = {
     signal: gone.signal,

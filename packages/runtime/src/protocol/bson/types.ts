@@ -1,5 +1,6 @@
 /** The types of BSON, of which each element begins with one (https://bsonspec.org/spec.html), and what else both directions know. */
 import { type StructSchema, TType } from '../contract.ts'
+import { perSchema } from '../per-schema.ts'
 import { wireNames } from '../wire.ts'
 
 export const Kind = {
@@ -39,17 +40,10 @@ interface Table {
   readonly names: ReadonlyMap<number, string>
 }
 
-const tables = /* @__PURE__ */ new WeakMap<StructSchema, Table>()
-
-export function tableOf(schema: StructSchema): Table {
-  let table = tables.get(schema)
-  if (table === undefined) {
-    const fields = wireNames(schema)
-    table = { headers: new Map(fields), names: new Map(fields.map(([name, header]) => [header, name])) }
-    tables.set(schema, table)
-  }
-  return table
-}
+export const tableOf: (schema: StructSchema) => Table = /* @__PURE__ */ perSchema(schema => {
+  const fields = wireNames(schema)
+  return { headers: new Map(fields), names: new Map(fields.map(([name, header]) => [header, name])) }
+})
 
 /**
  * What the next value is: that of a field, an element of a list or set, or the key or value of an entry. Readers and writers keep one of these for

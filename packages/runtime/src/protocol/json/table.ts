@@ -1,5 +1,6 @@
-/** The fields of a struct as formats need them that write names instead of ids: found once for each schema. */
+/** The fields of a struct as formats of JSON need them that write names instead of ids. */
 import type { StructSchema } from '../contract.ts'
+import { perSchema } from '../per-schema.ts'
 
 export interface Table {
   /** `id << 8 | type` of each field, by its name. */
@@ -8,17 +9,14 @@ export interface Table {
   readonly members: ReadonlyMap<number, string>
 }
 
-const tables = /* @__PURE__ */ new WeakMap<StructSchema, Table>()
+export const tableOf: (schema: StructSchema) => Table = /* @__PURE__ */ perSchema(({ fields }) =>
+  tableFrom(Object.entries(fields)),
+)
 
-export function tableOf(schema: StructSchema): Table {
-  let table = tables.get(schema)
-  if (table === undefined) {
-    const fields = Object.entries(schema.fields)
-    table = {
-      headers: new Map(fields),
-      members: new Map(fields.map(([name, header]) => [header, `${JSON.stringify(name)}:`])),
-    }
-    tables.set(schema, table)
+/** The table of fields by the names that they have on the wire. */
+export function tableFrom(fields: readonly (readonly [string, number])[]): Table {
+  return {
+    headers: new Map(fields),
+    members: new Map(fields.map(([name, header]) => [header, `${JSON.stringify(name)}:`])),
   }
-  return table
 }

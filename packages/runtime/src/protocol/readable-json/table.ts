@@ -1,20 +1,10 @@
 /** The fields of a struct by the names that they have on the wire. */
 import type { StructSchema } from '../contract.ts'
-import type { Table } from '../json/table.ts'
+import { type Table, tableFrom } from '../json/table.ts'
+import { perSchema } from '../per-schema.ts'
 import { wireNames } from '../wire.ts'
 
-const tables = /* @__PURE__ */ new WeakMap<StructSchema, Table>()
-
 /** Like `tableOf`, with the names on the wire. */
-export function wireTable(schema: StructSchema): Table {
-  let table = tables.get(schema)
-  if (table === undefined) {
-    const fields = wireNames(schema)
-    table = {
-      headers: new Map(fields),
-      members: new Map(fields.map(([name, header]) => [header, `${JSON.stringify(name)}:`])),
-    }
-    tables.set(schema, table)
-  }
-  return table
-}
+export const wireTable: (schema: StructSchema) => Table = /* @__PURE__ */ perSchema(schema =>
+  tableFrom(wireNames(schema)),
+)
