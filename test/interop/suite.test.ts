@@ -46,6 +46,7 @@ test.each(ways)('passes with the domain socket that a server left behind, over %
   expect(await passed([`--transport=${transport}`, `--domain-socket=${path}`, '--port=1'])).toBe(23)
 })
 
+// Only Linux has such names.
 test.runIf(process.platform === 'linux').each(ways)(
   'passes with an abstract name, over %s',
   async transport => {

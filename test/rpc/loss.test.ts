@@ -156,6 +156,7 @@ test('an answer that comes too late is nobody elses', async () => {
   expect(server.connections).toBeLessThanOrEqual(2)
 })
 
+// Only Linux tells of the timers of connections.
 test.skipIf(process.platform !== 'linux')(
   'both sides of an idle connection ask after a minute whether the other is still there',
   async () => {

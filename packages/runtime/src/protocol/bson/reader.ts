@@ -8,7 +8,7 @@
 import { maximumDepth } from '../../limits.ts'
 import { fromBase64 } from '../base64.ts'
 import { BinaryReader } from '../binary/reader.ts'
-import { isNested, type MessageHeader, type Reader, type StructSchema, TType } from '../contract.ts'
+import { isNested, type MessageHeader, type Reader, type StructSchema, type TType } from '../contract.ts'
 import { copy } from '../copy.ts'
 import { messageType, methodName } from '../envelope.ts'
 import { Input } from '../input.ts'
@@ -17,6 +17,7 @@ import { namedField, type Transcode } from '../unknown.ts'
 import { uuidBytes } from '../uuid.ts'
 import { binaryWeight, textWeight } from '../weights.ts'
 import { wireOf } from '../wire.ts'
+import { readForeign } from './foreign.ts'
 import { envelope, Kind, Place, Subtype, tableOf } from './types.ts'
 
 /** How many bytes values have whose size is always the same. */
@@ -28,11 +29,11 @@ const widths: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
   [Kind.DATE, 8],
   [Kind.NULL, 0],
   [Kind.INT32, 4],
-  [0x11, 8], // A timestamp.
+  [Kind.TIMESTAMP, 8],
   [Kind.INT64, 8],
-  [0x13, 16], // A decimal number.
-  [0x7f, 0], // More than all,
-  [0xff, 0], // and less than all other values.
+  [Kind.DECIMAL, 16],
+  [Kind.GREATEST, 0],
+  [Kind.LEAST, 0],
 ])
 
 export class BsonReader extends Input implements Reader {
@@ -54,7 +55,7 @@ export class BsonReader extends Input implements Reader {
   private keyText = ''
 
   protected fresh(bytes: Uint8Array): Reader {
-    const field = fieldIn(bytes)
+    const field = readForeign(bytes)
     if (field !== undefined) return new BinaryReader(field.value)
     const size = bytes.length + 5
     const document = new Uint8Array(4 + size)
@@ -243,7 +244,8 @@ export class BsonReader extends Input implements Reader {
     if (place === Place.FIELD || place === Place.ENTRY) return false
     do {
       if (!this.element()) this.fail('INVALID_DATA', 'There is less in this container than was counted')
-      this.keyText = place === Place.KEY ? this.cstring() : this.passName()
+      if (place === Place.KEY) this.keyText = this.cstring()
+      else this.passName()
     } while (this.isNull())
     if (place === Place.ELEMENT) return false
     this.place = Place.ENTRY
@@ -315,7 +317,7 @@ export class BsonReader extends Input implements Reader {
   /** A name or key, which ends with a 0. Most are short and ASCII. */
   private cstring(): string {
     const start = this.position
-    const end = this.passName()
+    this.passName()
     let text = ''
     if (this.position - start > 64) return this.decoded(start)
     for (let at = start; at < this.position - 1; at++) {
@@ -323,14 +325,13 @@ export class BsonReader extends Input implements Reader {
       if (byte > 0x7f) return this.decoded(start)
       text += String.fromCharCode(byte)
     }
-    return text + end
+    return text
   }
 
-  private passName(): string {
+  private passName(): void {
     const end = this.bytes.indexOf(0, this.position)
     if (end < 0 || end >= this.length) this.take(this.length - this.position + 1)
     this.position = end + 1
-    return ''
   }
 
   private decoded(start: number): string {
@@ -381,7 +382,7 @@ export class BsonReader extends Input implements Reader {
     const { kind } = this
     this.pass(kind, this.depth)
     const isField = kind === Kind.BINARY && /^(?:0|-?[1-9]\d{0,4})$/.test(name)
-    const field = isField ? fieldIn(this.bytes.subarray(start, this.position)) : undefined
+    const field = isField ? readForeign(this.bytes.subarray(start, this.position)) : undefined
     this.keep(field?.header ?? namedField, start)
   }
 
@@ -390,19 +391,19 @@ export class BsonReader extends Input implements Reader {
     const width = widths.get(kind)
     if (width !== undefined) this.take(width)
     else if (kind === Kind.BINARY) this.take(this.size() + 1)
-    else if (kind === Kind.STRING || kind === 0x0d || kind === 0x0e) this.terminated(size => this.take(size))
+    else if (kind === Kind.STRING || kind === Kind.CODE || kind === Kind.SYMBOL)
+      this.terminated(size => this.take(size))
     else if (kind === Kind.DOCUMENT || kind === Kind.ARRAY) {
       if (depth === maximumDepth) this.fail('DEPTH_LIMIT', 'Nested too deep')
       const end = this.documentEnd()
       if (!isDeep) this.position = end
       else this.passAll(end, depth + 1)
-    } else if (kind === 0x0b) {
-      // A regular expression, and how it is meant.
+    } else if (kind === Kind.PATTERN) {
+      // The flags are a name as well.
       this.passName()
       this.passName()
-    } else if (kind === 0x0f)
-      this.position = this.documentEnd() // Code and its scope: the size counts itself.
-    else if (kind === 0x0c) {
+    } else if (kind === Kind.SCOPED_CODE) this.position = this.documentEnd()
+    else if (kind === Kind.POINTER) {
       this.terminated(size => this.take(size))
       this.take(12)
     } else this.refuse('element', 0)
@@ -421,29 +422,4 @@ function numberIn(key: string): number | bigint | undefined {
   if (/^-?(?:0|[1-9]\d{0,18})$/.test(key)) return key === '-0' ? -0 : BigInt(key)
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/.test(key) && key.length < 400) return Number(key)
   return key === 'NaN' || key === 'Infinity' || key === '-Infinity' ? Number(key) : undefined
-}
-
-interface Field {
-  readonly header: number
-  /** In Binary. */
-  readonly value: Uint8Array
-}
-
-/** The field that an element stands for whose name is an id, if that is what it is. */
-function fieldIn(element: Uint8Array): Field | undefined {
-  const name = element.indexOf(0)
-  const id = Number(String.fromCharCode(...element.subarray(1, Math.min(name, 8))))
-  // Behind the name is the size of the binary, and what it is.
-  if (element[0] !== Kind.BINARY || element[name + 5] !== Subtype.FIELD || (id << 16) >> 16 !== id)
-    return undefined
-  const type = element[name + 6] ?? 0
-  const value = element.subarray(name + 7)
-  try {
-    const r = new BinaryReader(value)
-    r.skip(type)
-    if (type === TType.STOP || r.position !== value.length) return undefined
-    return { header: (id << 8) | type, value }
-  } catch {
-    return undefined
-  }
 }

@@ -14,8 +14,17 @@ export const Kind = {
   BOOL: 0x08,
   DATE: 0x09,
   NULL: 0x0a,
+  PATTERN: 0x0b,
+  POINTER: 0x0c,
+  CODE: 0x0d,
+  SYMBOL: 0x0e,
+  SCOPED_CODE: 0x0f,
   INT32: 0x10,
+  TIMESTAMP: 0x11,
   INT64: 0x12,
+  DECIMAL: 0x13,
+  GREATEST: 0x7f,
+  LEAST: 0xff,
 } as const
 
 /** What the bytes of a binary are. */

@@ -1,12 +1,11 @@
 /** BSON, outgoing. An element has its type in front of its name, so that both are written when it is known what the value is. */
 import { base64Text } from '../base64.ts'
-import { BinaryWriter } from '../binary/writer.ts'
 import { isNested, type MessageHeader, type StructSchema, TType, type Writer } from '../contract.ts'
-import { copy } from '../copy.ts'
 import { Output } from '../output.ts'
 import type { UnknownField } from '../unknown.ts'
 import { uuidText } from '../uuid.ts'
 import { wireOf, wireValue } from '../wire.ts'
+import { writeForeign } from './foreign.ts'
 import { envelope, Kind, Place, Subtype, tableOf } from './types.ts'
 
 export interface BsonOptions {
@@ -142,15 +141,12 @@ export class BsonWriter extends Output implements Writer {
 
   /** Those that have no name here are binaries which hold them in Binary. */
   override unknown(fields: readonly UnknownField[]): void {
-    for (const { header, bytes, protocol, reader, transcode = copy } of fields) {
-      if (protocol === this.protocol) this.raw(bytes, this.checkBinary(bytes))
+    for (const field of fields) {
+      if (field.protocol === this.protocol) this.raw(field.bytes, this.checkBinary(field.bytes))
       else {
-        const w = new BinaryWriter()
-        w.i8((header << 24) >> 24)
-        transcode(reader(bytes), w, header & 0xff)
-        const field = w.finish()
-        this.name = String(header >> 8)
-        this.bytesOf(Subtype.FIELD, field, field.length)
+        const value = writeForeign(field)
+        this.name = String(field.header >> 8)
+        this.bytesOf(Subtype.FIELD, value, value.length)
       }
     }
   }
