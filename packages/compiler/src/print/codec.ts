@@ -3,6 +3,7 @@
  * functions are structs as well.
  */
 import type { Field, FieldGroup } from '../schema.ts'
+import { absent, differs } from './absent.ts'
 import { isInherited, key, property } from './names.ts'
 import type { Output } from './output.ts'
 import { fits, type Parts, textOf, type Visibility } from './printer.ts'
@@ -10,7 +11,6 @@ import { remember } from './remember.ts'
 import { header, readCall, tsType, writeCall } from './type.ts'
 import { literal } from './value.ts'
 import { wire } from './wire.ts'
-import { absent, differs } from './zero.ts'
 
 export interface Codec {
   readonly struct: FieldGroup

@@ -1,5 +1,6 @@
 /** A struct or a union: an interface, its codec, and the companion that stands for both in values. */
 import { type Field, isFilled, type Struct } from '../schema.ts'
+import { absent } from './absent.ts'
 import { type Codec, printTable } from './codec.ts'
 import { printDoc } from './doc.ts'
 import { fill } from './fill.ts'
@@ -8,7 +9,6 @@ import { type Derived, isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Mapped, Parts } from './printer.ts'
 import { tsProperty } from './type.ts'
-import { absent } from './zero.ts'
 
 export function printStruct(out: Output, struct: Struct): void {
   const name = out.names.definition(struct)

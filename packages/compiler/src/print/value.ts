@@ -8,11 +8,11 @@ import {
   type Type,
   type Value,
 } from '../schema.ts'
-import { key } from './names.ts'
+import { isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
 import { isComparable, tsType } from './type.ts'
-import { standard } from './zero.ts'
+import { zero } from './zero.ts'
 
 /** Marks what a bundler could not otherwise drop when it is not used. */
 export type Pure = '/* @__PURE__ */ ' | ''
@@ -53,6 +53,33 @@ export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): P
       )
       if (value.struct.kind !== 'exception') return fields
       return [`${pure}new ${out.names.definition(value.struct)}(`, fields, ')']
+    }
+  }
+}
+
+/** Zero or empty; a struct has the defaults of its fields. */
+export function standard(out: Output, type: Type, pure: Pure = ''): Parts {
+  const resolved = resolve(type)
+  switch (resolved.kind) {
+    case 'base':
+    case 'enum':
+    case 'list':
+    case 'set':
+    case 'map':
+      return literal(out, zero(resolved), type, pure)
+    case 'union':
+      return '{}'
+    case 'struct':
+    case 'exception': {
+      const required = resolved.fields.filter(({ requiredness }) => requiredness === 'required')
+      const given = required.map(field => [`${key(field.name)}: `, standard(out, field.type, pure)])
+      // Where a field is called as something that every object has, TypeScript wants to be told that it is absent.
+      const isOdd = resolved.fields.some(({ name }) => isInherited(name))
+      const init = [
+        given.length > 0 || isOdd ? out.braces(given) : undefined,
+        isOdd ? out.types(' as ', out.names.definition(resolved)) : undefined,
+      ]
+      return [pure, out.names.derived('create', resolved), '(', init, ')']
     }
   }
 }

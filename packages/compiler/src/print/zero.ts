@@ -1,78 +1,8 @@
-/**
- * The value of a field that nobody has given one, in Meta's dialect: zero, empty, or a struct of such fields. A terse field is
- * written when its value differs from that.
- */
-import {
-  type BaseType,
-  type Enum,
-  type Field,
-  isFilled,
-  type Resolved,
-  resolve,
-  type Struct,
-  type Type,
-  type Value,
-} from '../schema.ts'
+/** Zero and empty, as values of the types that have such a one. */
+import type { Enum, Resolved, Struct, Value } from '../schema.ts'
 import { baseFacts } from '../types.ts'
-import { isInherited, key } from './names.ts'
-import type { Output } from './output.ts'
-import type { Parts } from './printer.ts'
-import { remember } from './remember.ts'
-import { literal, type Pure, quoted } from './value.ts'
 
-/** What a field has when it is absent: its default, or zero if it always has a value. */
-export function absent(out: Output, field: Field): Parts {
-  if (field.requiredness === 'terse') return intrinsic(out, field.type)
-  if (field.default) return literal(out, field.default, field.type)
-  return field.requiredness === 'unqualified' ? standard(out, field.type) : undefined
-}
-
-/** Zero or empty; a struct has the defaults of its fields. */
-export function standard(out: Output, type: Type, pure: Pure = ''): Parts {
-  const resolved = resolve(type)
-  switch (resolved.kind) {
-    case 'base':
-    case 'enum':
-    case 'list':
-    case 'set':
-    case 'map':
-      return literal(out, zero(resolved), type, pure)
-    case 'union':
-      return '{}'
-    case 'struct':
-    case 'exception': {
-      const required = resolved.fields.filter(({ requiredness }) => requiredness === 'required')
-      const given = required.map(field => [`${key(field.name)}: `, standard(out, field.type, pure)])
-      // Where a field is called as something that every object has, TypeScript wants to be told that it is absent.
-      const isOdd = resolved.fields.some(({ name }) => isInherited(name))
-      const init = [
-        given.length > 0 || isOdd ? out.braces(given) : undefined,
-        isOdd ? out.types(' as ', out.names.definition(resolved)) : undefined,
-      ]
-      return [pure, out.names.derived('create', resolved), '(', init, ')']
-    }
-  }
-}
-
-/** The same, but the fields of a struct are zero as well, whatever their defaults. */
-function intrinsic(out: Output, type: Type): Parts {
-  const resolved = resolve(type)
-  if (resolved.kind !== 'struct' || !hasDefaults(resolved)) return standard(out, type)
-  return out.braces(
-    resolved.fields
-      .filter(field => isFilled(field) || field.requiredness === 'required')
-      .map(field => [`${key(field.name)}: `, intrinsic(out, field.type)]),
-  )
-}
-
-const hasDefaults: (struct: Struct) => boolean = remember(struct =>
-  struct.fields.some(field => {
-    const target = resolve(field.type)
-    return field.default !== undefined || (isFilled(field) && target.kind === 'struct' && hasDefaults(target))
-  }),
-)
-
-function zero(type: Exclude<Resolved, Struct>): Value {
+export function zero(type: Exclude<Resolved, Struct>): Value {
   switch (type.kind) {
     case 'base':
       if (type.name === 'uuid') return { kind: 'string', value: nil }
@@ -87,99 +17,19 @@ function zero(type: Exclude<Resolved, Struct>): Value {
   }
 }
 
-function zeroOf({ values }: Enum): EnumValue {
+export function zeroOf({ values }: Enum): EnumValue {
   const name = values.findLast(({ value }) => value === 0)?.name
   return { kind: 'enum', value: 0, ...(name !== undefined && { name }) }
 }
 
 type EnumValue = Value & { readonly kind: 'enum' }
 
-const nil = '00000000-0000-0000-0000-000000000000'
+/** The uuid of nothing. */
+export const nil = '00000000-0000-0000-0000-000000000000'
 
 const zeroes: Readonly<Record<string, Value>> = {
   boolean: { kind: 'bool', value: false },
   bigint: { kind: 'i64', value: 0n },
   string: { kind: 'string', value: '' },
   Uint8Array: { kind: 'binary', value: new Uint8Array() },
-}
-
-/** The condition under which a terse field is written. */
-export function differs(out: Output, type: Type, value: string): string {
-  const resolved = resolve(type)
-  switch (resolved.kind) {
-    case 'base':
-      return baseDiffers(out, resolved, value)
-    case 'enum': {
-      const { name } = resolved.byName ? zeroOf(resolved) : {}
-      return nonzero(value, name === undefined ? '0' : quoted(name))
-    }
-    case 'list':
-      return `${value}?.length`
-    case 'set':
-    case 'map':
-      if (resolved.form === 'object') return `${out.names.global('Object')}.keys(${value} ?? {}).length`
-      return resolved.form === 'array' || resolved.form === 'entries' ? `${value}?.length` : `${value}?.size`
-    case 'union':
-    case 'struct':
-    case 'exception':
-      return [`${value} != null`, ...contents(out, resolved, value)].join(' && ')
-  }
-}
-
-function baseDiffers(out: Output, { name, form = 'bigint' }: BaseType, value: string): string {
-  switch (name) {
-    case 'bool':
-      return value
-    case 'binary':
-      return `${value}?.length`
-    case 'float':
-    case 'double':
-      // Minus zero is another value.
-      return `!${out.names.global('Object')}.is(${value} ?? 0, 0)`
-    case 'string':
-      return nonzero(value, "''")
-    case 'uuid':
-      return nonzero(value, `'${nil}'`)
-    case 'i64':
-      if (form === 'Date') return `${value}?.getTime()`
-      if (form === 'Long') return `(${value}?.low || ${value}?.high)`
-      if (form === 'Buffer') return `${value}?.some(byte => byte !== 0)`
-      return form === 'string' ? `(${value} ?? '0') !== '0'` : nonzero(value, form === 'bigint' ? '0n' : '0')
-    default:
-      return nonzero(value, '0')
-  }
-}
-
-const nonzero = (value: string, zero: string) => `(${value} ?? ${zero}) !== ${zero}`
-
-/** Conditions that are spelt out for one field: a chain of structs may be as long as a file, and one that branches doubles. */
-const maxConditions = 64
-
-/** What is left of `room` once the conditions of a struct are in it. */
-function roomBehind({ fields }: Struct, room: number): number {
-  let left = room
-  for (const field of fields) {
-    if (--left < 0) break
-    const target = resolve(field.type)
-    if (field.requiredness === 'terse' && 'fields' in target) left = roomBehind(target, left)
-  }
-  return left
-}
-
-/**
- * A struct is empty if all that it could write is terse and zero, or optional and absent. One that would take too many words to say so
- * of is written whenever it is there.
- */
-function contents(out: Output, struct: Struct, value: string): readonly string[] {
-  const { kind, fields } = struct
-  const isTerse = ({ requiredness }: Field) => requiredness === 'terse' || requiredness === 'optional'
-  if (kind === 'exception' || !fields.every(isTerse) || roomBehind(struct, maxConditions) < 0) return []
-  const conditions = fields.map(field =>
-    field.requiredness === 'terse'
-      ? differs(out, field.type, `${value}.${field.name}`)
-      : `${value}.${field.name} != null`,
-  )
-  const grouped = conditions.map(each => (each.includes(' && ') ? `(${each})` : each))
-  // What a newer peer has put into it is something as well.
-  return [`(${[...grouped, `${out.names.runtime('getUnknownFields')}(${value})`].join(' || ')})`]
 }

@@ -1,9 +1,9 @@
 /** The functions that read and write the bytes of a struct, a union or an exception. */
 import type { Field } from '../../schema.ts'
+import { absent } from '../absent.ts'
 import { arm, type Codec, declareFields, finished, variable, writing } from '../codec.ts'
 import type { Output } from '../output.ts'
 import { type Parts, textOf } from '../printer.ts'
-import { absent } from '../zero.ts'
 import { binary } from './binary.ts'
 import { compact } from './compact.ts'
 import { type Case, type Format, isLong, statements, uses } from './format.ts'
