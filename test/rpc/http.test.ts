@@ -55,9 +55,15 @@ describe('the server', () => {
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
   })
 
-  test('answers a oneway message with 204', async () => {
-    const response = await post(hex('80010004 00000003 "zip" 00000002 00'))
-    expect([response.status, (await response.arrayBuffer()).byteLength]).toEqual([204, 0])
+  test('answers a oneway message with nothing, and status 200, which every library takes', async () => {
+    const url = await listen(nodeListener(handlerOf(new Timeline())))
+    const headers = { 'Content-Type': 'application/x-thrift' }
+    const body = hex('80010004 00000003 "zip" 00000002 00')
+    const response = await fetch(url, { method: 'POST', headers, body })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Length')).toBe('0')
+    expect(response.headers.get('Content-Type')).toBe('application/x-thrift')
+    expect((await response.arrayBuffer()).byteLength).toBe(0)
   })
 
   test.each([
@@ -218,6 +224,14 @@ describe('the client', () => {
     const client = new TwitterClient(http(url, { timeout: 200, maximumBytes: 1000 }))
     await expect(client.ping()).rejects.toMatchObject(error)
   })
+
+  test.each([200, 202, 204])(
+    'takes status %i, and nothing, for the answer to a oneway call',
+    async status => {
+      const url = await listen((_, response) => void response.writeHead(status).end())
+      expect(await new TwitterClient(http(url)).zip()).toBeUndefined()
+    },
+  )
 
   test('rejects when nobody listens', async () => {
     const client = new TwitterClient(http('http://127.0.0.1:1/'))

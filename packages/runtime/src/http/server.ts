@@ -71,8 +71,8 @@ export function fetchHandler(
       // Without it, pages of other sites would not be shown them.
       if (isForeign) own['access-control-expose-headers'] = Object.keys(own).join()
       const fixed = { ...own, ...cors, 'X-Content-Type-Options': 'nosniff' }
-      if (answer === undefined) return new Response(null, { status: 204, headers: fixed })
-      return new Response(answer, { headers: { ...fixed, 'Content-Type': mediaType } })
+      // Oneway calls as well: libraries in other languages take status 204 for a failure.
+      return new Response(answer ?? '', { headers: { ...fixed, 'Content-Type': mediaType } })
     } catch (error) {
       if (error instanceof ProtocolException) return refuse(400, error.message, cors)
       throw error

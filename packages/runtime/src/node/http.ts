@@ -54,7 +54,7 @@ async function answer(
   const result = web === undefined ? new Response('Bad request\n', { status: 400 }) : await handler(web)
   const body = new Uint8Array(await result.arrayBuffer())
   const headers: Record<string, string> = Object.fromEntries(result.headers)
-  if (body.length > 0) headers['content-length'] = String(body.length)
+  if (result.body !== null) headers['content-length'] = String(body.length)
   if (!request.complete) {
     if (request.httpVersionMajor < 2) headers.connection = 'close'
     request.removeAllListeners('data').resume()
