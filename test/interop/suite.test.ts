@@ -1,5 +1,5 @@
 /** The programs for Apache's cross-language suite, against each other, with the flags of its runner. */
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { certify } from '../certificates.ts'
 import { needs } from '../real-parts.ts'
 import { bundle } from './suite/build.ts'
 
@@ -58,12 +59,8 @@ test.runIf(process.platform === 'linux').each(ways)(
 
 describe.skipIf(needs('openssl'))("with the runner's keys", () => {
   beforeAll(() => {
-    const key = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-    const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost']
-    for (const side of ['server', 'client']) {
-      const files = ['-keyout', `${side}.key`, '-out', `${side}.crt`]
-      execFileSync('openssl', ['req', ...key, ...names, ...files], { cwd: folder, stdio: 'ignore' })
-    }
+    for (const side of ['server', 'client'])
+      certify(folder, { key: `${side}.key`, certificate: `${side}.crt` })
     copyFileSync(join(folder, 'server.crt'), join(folder, 'CA.pem'))
   })
 

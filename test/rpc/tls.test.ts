@@ -1,62 +1,30 @@
 /** R12: TLS, as Node makes it, and what comes to its port that is none. */
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type TLSSocket } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { certify } from '../certificates.ts'
+import { tweet } from '../protocols/rows.ts'
 import { needs } from '../real-parts.ts'
-import { closed, loopback, raw } from './loopback.ts'
+import { closed, host, loopback, raw } from './loopback.ts'
 import { probes } from './probes.ts'
 import { Timeline } from './timeline.ts'
-
-const later = '20991231000000Z'
-
-const authority = `
-[ca]
-default_ca = authority
-[authority]
-serial = serial
-database = index.txt
-new_certs_dir = .
-default_md = sha256
-unique_subject = no
-copy_extensions = copy
-policy = policy
-[policy]
-commonName = supplied
-`
 
 describe.skipIf(needs('openssl'))('R12: over TLS', () => {
   const folder = mkdtempSync(join(tmpdir(), 'thrift-es-tls-'))
   const pem = (name: string) => readFileSync(join(folder, `${name}.pem`))
   beforeAll(() => {
-    // Of all ways to make a certificate that is over, the only one that every version of OpenSSL has.
-    writeFileSync(join(folder, 'ca.conf'), authority)
-    writeFileSync(join(folder, 'index.txt'), '')
-    certify('good', 'DNS:localhost', later)
-    certify('expired', 'DNS:localhost', '20200102000000Z')
-    certify('elsewhere', 'DNS:elsewhere.example', later)
+    const make = (name: string, more = {}) =>
+      certify(folder, { key: `${name}-key.pem`, certificate: `${name}.pem`, ...more })
+    make('good')
+    make('evil')
+    make('expired', { end: '20200102000000Z' })
+    make('elsewhere', { names: 'DNS:elsewhere.example' })
   })
   afterAll(() => rmSync(folder, { recursive: true }))
-
-  function certify(name: string, names: string, end: string): void {
-    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']
-    const subject = ['-subj', '/CN=localhost', '-addext', `subjectAltName=${names}`]
-    const request = [...key, ...subject, '-keyout', `${name}-key.pem`, '-out', `${name}-request.pem`]
-    const sign = ['-selfsign', '-keyfile', `${name}-key.pem`, '-in', `${name}-request.pem`]
-    const dates = ['-startdate', '20200101000000Z', '-enddate', end]
-    const options = { cwd: folder, stdio: 'ignore' } as const
-    execFileSync('openssl', ['req', '-new', ...request], options)
-    const out = ['-notext', '-out', `${name}.pem`]
-    execFileSync(
-      'openssl',
-      ['ca', '-config', 'ca.conf', '-batch', '-rand_serial', ...sign, ...dates, ...out],
-      options,
-    )
-  }
 
   const serve = (name = 'good') =>
     loopback(new Timeline(), {
@@ -74,6 +42,23 @@ describe.skipIf(needs('openssl'))('R12: over TLS', () => {
     return socket.on('error', () => {})
   }
 
+  test('calls only whom it trusts', async () => {
+    const { client } = await serve()
+    const trusted = { ...options, tls: { ca: pem('good') } }
+    expect(await client(trusted).postTweet(tweet)).toBe(true)
+    for (const untrusted of [
+      { ...options, tls: { ca: pem('evil') } },
+      { ...options, tls: {} },
+      { host, tls: { ca: pem('good') } }, // The certificate is for another name.
+    ])
+      await expect(client(untrusted).ping({ timeout: 10_000 })).rejects.toMatchObject({
+        code: 'NOT_OPEN',
+        sent: false,
+      })
+    await expect(client({ timeout: 2000 }).ping()).rejects.toMatchObject({ name: 'TransportException' })
+    expect(await client(trusted).postTweet(tweet)).toBe(true)
+  })
+
   test.each(['expired', 'elsewhere'])('sends nothing to a server whose certificate is %s', async name => {
     const { client } = await serve(name)
     await expect(client({ ...options, tls: { ca: pem(name) } }).ping()).rejects.toMatchObject({
@@ -82,10 +67,14 @@ describe.skipIf(needs('openssl'))('R12: over TLS', () => {
     })
   })
 
-  test('speaks TLS 1.3 unless told otherwise, and 1.2 with those who know no more', async () => {
+  test('speaks TLS 1.3 unless told otherwise, 1.2 with those who know no more, and nothing older', async () => {
     const { client, port } = await serve()
     expect((await speak(port)).getProtocol()).toBe('TLSv1.3')
     await client({ ...options, tls: { ca: pem('good'), maxVersion: 'TLSv1.2' } }).ping()
+    for (const maxVersion of ['TLSv1', 'TLSv1.1'] as const) {
+      const old = client({ ...options, tls: { ca: pem('good'), minVersion: 'TLSv1', maxVersion } })
+      await expect(old.ping()).rejects.toMatchObject({ code: 'NOT_OPEN', sent: false })
+    }
   })
 
   test('is not hurt by 500 handshakes that are no whole ones, nor by what is none', async () => {

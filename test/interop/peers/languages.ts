@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { certify } from '../../certificates.ts'
 import type { Part } from '../../real-parts.ts'
 import { type Line, protocols, transports } from './lines.ts'
 
@@ -103,18 +104,9 @@ export async function make(language: Language): Promise<string> {
   if (existsSync(done)) return folder
   mkdirSync(folder, { recursive: true })
   await run('thrift', ['--gen', language.gen, '-out', folder, idl])
-  await certify(folder)
+  certify(folder, { key: 'key.pem', certificate: 'cert.pem', names: 'DNS:localhost,IP:127.0.0.1' })
   const [command, ...args] = language.build ?? []
   if (command !== undefined) await run(command, [...args, program], { cwd: folder })
   writeFileSync(done, '')
   return folder
-}
-
-/** A certificate for this machine, signed by itself. */
-async function certify(folder: string): Promise<void> {
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '3650']
-  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
-  await run('openssl', ['req', '-x509', ...curve, ...names, '-keyout', 'key.pem', '-out', 'cert.pem'], {
-    cwd: folder,
-  })
 }
