@@ -8,7 +8,7 @@ import { serve } from 'thrift-es/node'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { TwitterProcessor } from '../idl/twitter.thrift'
 import { tweet } from '../protocols/rows.ts'
-import { closed, dial, host, listen, loopback, raw } from './loopback.ts'
+import { closed, dial, host, listen, loopback, quiet, raw } from './loopback.ts'
 import { program } from './programs.ts'
 import { Timeline } from './timeline.ts'
 
@@ -17,12 +17,13 @@ const rounds = Number(process.env.SOAK_ROUNDS ?? 5)
 
 describe('R2: a server that is killed', () => {
   const { folder, start } = program('journal')
-  const durations: number[] = []
+  let journals = 0
 
   test.each(Array.from({ length: rounds }, (_, i) => i + 1))(
-    'settles 5,000 calls on 10 connections, and loses none it has answered (%i)',
+    'settles 5,000 calls on 10 connections within 250 ms, and loses none it has answered (%i)',
+    quiet,
     async round => {
-      const file = join(folder, `journal-${round}`)
+      const file = join(folder, `journal-${journals++}`)
       const { child, port } = await start(file)
       const clients = Array.from({ length: 10 }, () => dial({ port }))
       const acknowledged: number[] = []
@@ -49,9 +50,7 @@ describe('R2: a server that is killed', () => {
       }
       const workers = clients.flatMap(client => Array.from({ length: 500 }, () => worker(client)))
       await Promise.all(workers)
-      const duration = performance.now() - killedAt
-      durations.push(duration)
-      expect(duration).toBeLessThan(2000)
+      expect(performance.now() - killedAt).toBeLessThan(250)
       expect(rejected.length).toBe(5000)
       for (const error of rejected) {
         expect(error).toBeInstanceOf(TransportException)
@@ -65,12 +64,7 @@ describe('R2: a server that is killed', () => {
     },
   )
 
-  test('settles all of them within 250 ms, if the machine has nothing else to do', () => {
-    console.info(`All calls settled ${durations.map(each => each.toFixed()).join(', ')} ms after a kill`)
-    expect(Math.min(...durations)).toBeLessThan(250)
-  })
-
-  test('settles calls at their deadlines when it is only stopped', async () => {
+  test('settles calls within 100 ms of their deadlines when it is only stopped', quiet, async () => {
     const { child, port } = await start(join(folder, 'journal-stopped'))
     const clients = Array.from({ length: 10 }, () => dial({ port, timeout: 500 }))
     await Promise.all(clients.map(client => client.ping()))
@@ -88,8 +82,7 @@ describe('R2: a server that is killed', () => {
       `Calls settled ${least.toFixed()} to ${most.toFixed()} ms after they began, with deadlines of 500 ms`,
     )
     expect(least).toBeGreaterThanOrEqual(499)
-    // 100 ms on a quiet machine.
-    expect(most - 500).toBeLessThan(1500)
+    expect(most - 500).toBeLessThan(100)
     child.kill('SIGCONT')
     // The next calls do not wait behind what nobody has answered.
     await Promise.all(clients.map(client => client.ping({ timeout: 5000 })))
@@ -229,7 +222,7 @@ describe('R9: a server that closes', () => {
     await expect(twitter.ping()).rejects.toMatchObject({ code: 'NOT_OPEN', sent: false })
   })
 
-  test('is done in its time with idle, busy and stuck connections at once', async () => {
+  test('is done in its time with idle, busy and stuck connections at once', quiet, async () => {
     const answers: (() => void)[] = []
     const searchTweets = (text = '') =>
       new Promise<object>(resolve => {
@@ -250,8 +243,7 @@ describe('R9: a server that closes', () => {
     const duration = performance.now() - begin
     expect(await never).toMatchObject({ code: 'END_OF_FILE', sent: true })
     expect(duration).toBeGreaterThan(1990)
-    // 2.1 seconds on a quiet machine.
-    expect(duration).toBeLessThan(4000)
+    expect(duration).toBeLessThan(2100)
   })
 
   test('waits for oneway calls as well', async () => {

@@ -2,6 +2,7 @@
 import { MessageType, type Protocol } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
+import { expect } from 'vitest'
 
 export const bytes = (text: string) => Buffer.from(text, 'latin1')
 export const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex')
@@ -99,4 +100,36 @@ export function probes(): Buffer[] {
     ...truncated,
     ...truncated.map(each => Buffer.concat([hex('00000020'), each])),
   ]
+}
+
+/**
+ * R1: sends all of them, twenty at a time, while somebody else calls, who is to be answered within 20 ms, as each probe is to
+ * be answered, or closed, within a second.
+ */
+export async function endure(
+  call: () => Promise<unknown>,
+  send: (probe: Buffer<ArrayBuffer>) => Promise<unknown>,
+): Promise<void> {
+  const all = probes()
+  expect(all.length).toBeGreaterThan(80)
+  let isOver = false
+  const times: number[] = []
+  const calls = async () => {
+    while (!isOver) times.push(await time(call()))
+  }
+  const ends: number[] = []
+  const sends = async () => {
+    for (let at = 0; at < all.length; at += 20)
+      ends.push(...(await Promise.all(all.slice(at, at + 20).map(probe => time(send(Buffer.from(probe)))))))
+  }
+  await Promise.all([calls(), sends().finally(() => (isOver = true))])
+  expect(Math.max(...ends)).toBeLessThan(1000)
+  // Both ends are in this process, as is whoever sends the probes: some calls wait for all of that.
+  expect(times.sort((a, b) => a - b)[times.length >> 1]).toBeLessThan(20)
+}
+
+async function time(work: Promise<unknown>): Promise<number> {
+  const begin = performance.now()
+  await work
+  return performance.now() - begin
 }
