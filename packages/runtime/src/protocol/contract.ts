@@ -58,6 +58,16 @@ export interface StructSchema {
   readonly wire?: Readonly<Record<string, WireField>>
   /** Where readers note what a struct of this kind weighs. @internal */
   weight?: number
+  /** Where `nameOf` notes what it was asked for. @internal */
+  names?: Readonly<Record<number, string>>
+}
+
+/** The name of a field. */
+export function nameOf(schema: StructSchema, id: number): string | undefined {
+  schema.names ??= Object.fromEntries(
+    Object.entries(schema.fields).map(([name, header]) => [header >> 8, name]),
+  )
+  return schema.names[id]
 }
 
 /** Stands in where values are read or written without a schema. */

@@ -21,17 +21,15 @@ import {
   weigh,
 } from './weights.ts'
 
-const nothing = /* @__PURE__ */ new Uint8Array()
-const nothingToSee = /* @__PURE__ */ new DataView(new ArrayBuffer())
-
 export abstract class Input extends Nesting {
   keyType: TType = 0
   elementType: TType = 0
 
-  bytes: Uint8Array = nothing
-  view: DataView = nothingToSee
-  length = 0
-  budget: number
+  // What `look` and the constructor set.
+  declare bytes: Uint8Array
+  declare view: DataView
+  declare length: number
+  declare budget: number
   /** Where the elements of the container that was opened last begin. */
   private firstElement = 0
   /** The bytes from `windowStart` on as if all of them were text; ASCII texts are cut out of it. */
@@ -52,9 +50,9 @@ export abstract class Input extends Nesting {
   look(bytes: Uint8Array): void {
     try {
       const { buffer, byteOffset, byteLength } = bytes
-      // A Buffer would make every access below polymorphic, and its `slice` does not copy.
-      this.bytes = bytes.constructor === Uint8Array ? bytes : new Uint8Array(buffer, byteOffset, byteLength)
       this.view = new DataView(buffer, byteOffset, byteLength)
+      // A Buffer would make every access below polymorphic, and its `slice` does not copy.
+      this.bytes = new Uint8Array(buffer, byteOffset, byteLength)
       this.length = byteLength
     } catch (error) {
       throw this.failure(error) // These are no bytes, or they have been transferred to a worker.
@@ -64,7 +62,7 @@ export abstract class Input extends Nesting {
   /** The protocol's name, and a reader of the same kind for other bytes: what unknown fields need later. */
   abstract readonly protocol: string
   protected abstract fresh(bytes: Uint8Array): Reader
-  protected readonly transcode?: Transcode
+  declare protected readonly transcode?: Transcode
   /** Moves past a scalar, with all the checks that reading it would make except that of UTF-8. */
   protected abstract skipScalar(type: number): void
   abstract field(): number
@@ -99,21 +97,17 @@ export abstract class Input extends Nesting {
   }
 
   list(type: TType): number {
-    const size = this.listHead(type)
-    // Before anything is allocated for them: lists within lists may each claim all the bytes that are left.
-    return type === 0 ? size : this.charge(size, 8 + valueWeight(type))
+    return this.charge(this.listHead(type), 8 + valueWeight(type), type)
   }
 
   set(type: TType): number {
     const size = this.listHead(type)
-    return type === 0 ? size : this.charge(size, 40 + valueWeight(type) + collisions(type, size))
+    return this.charge(size, 40 + valueWeight(type) + collisions(type, size), type)
   }
 
   map(key: TType, value: TType): number {
     const size = this.mapHead(key, value)
-    return key === 0
-      ? size
-      : this.charge(size, 60 + valueWeight(key) + valueWeight(value) + collisions(key, size))
+    return this.charge(size, 60 + valueWeight(key) + valueWeight(value) + collisions(key, size), key)
   }
 
   endContainer(): void {
@@ -183,40 +177,37 @@ export abstract class Input extends Nesting {
     this.fail('SIZE_LIMIT', 'This takes a larger budget')
   }
 
-  /** What `size` entries of a container weigh; returns their number. */
-  private charge(size: number, weight: number): number {
-    this.spend(containerWeight + size * weight)
+  /** Charges `size` entries, before anything is allocated for them: lists within lists may each claim all the bytes that are left. */
+  private charge(size: number, weight: number, type: TType): number {
+    if (type !== 0) this.spend(containerWeight + size * weight)
     return size
   }
 
   /** Moves past `size` bytes and returns where they begin. */
   take(size: number): number {
     const start = this.position
-    if (size < 0) this.fail('NEGATIVE_SIZE', `Size ${size}`)
-    if (size > this.length - start)
-      this.fail('END_OF_FILE', `${size} bytes expected, ${this.length - start} left`)
+    const left = this.length - start
+    if (size < 0 || size > left)
+      this.fail(size < 0 ? 'NEGATIVE_SIZE' : 'END_OF_FILE', `${size} bytes expected, ${left} left`)
     this.position = start + size
     return start
   }
 
   text(size: number): string {
     const start = this.take(size)
-    const end = this.position
     this.spend(textWeight + size, size)
-    let all = 0
-    let at = start
-    // Four bytes at a time, since most of a small message is text.
-    for (; at + 4 <= end; at += 4) all |= this.view.getInt32(at)
-    for (; at < end; at++) all |= (this.bytes[at] ?? 0) << 24
-    if ((all & 0x80808080) === 0 && size <= shortPart) {
-      if (start < this.windowStart || end > this.windowStart + this.window.length) {
-        this.window = latin1.decode(this.bytes.subarray(start, Math.min(start + windowSize, this.length)))
+    const { bytes, position } = this
+    if (size <= shortPart) {
+      if (start < this.windowStart || position > this.windowStart + this.window.length) {
+        this.window = latin1.decode(bytes.subarray(start, Math.min(start + windowSize, this.length)))
         this.windowStart = start
       }
-      return this.window.slice(start - this.windowStart, end - this.windowStart)
+      let all = 0
+      for (let at = start; at < position; at++) all |= bytes[at] ?? 0
+      if (all < 0x80) return this.window.slice(start - this.windowStart, position - this.windowStart)
     }
     try {
-      return utf8.decode(this.bytes.subarray(start, end))
+      return utf8.decode(bytes.subarray(start, position))
     } catch {
       this.position = start
       this.fail('INVALID_DATA', 'Text is not UTF-8')
@@ -238,18 +229,17 @@ export abstract class Input extends Nesting {
    * elements up to there have been read before, so the walk is over valid bytes.
    */
   protected override index(): number | undefined {
-    const { position, frame } = this
-    let index = 0
+    const { position } = this
+    let index = -1
+    this.position = this.firstElement
     this.frame = undefined // An index is not worth an error of its own, least of all one with an index.
     try {
-      for (this.position = this.firstElement; this.position < position; index++) {
+      do {
+        index++
         if (this.keyType !== 0) this.skip(this.keyType)
         this.skip(this.elementType)
-        if (this.position > position) break
-      }
+      } while (this.position <= position)
     } catch {}
-    this.position = position
-    this.frame = frame
     return index
   }
 }

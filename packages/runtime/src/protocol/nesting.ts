@@ -5,7 +5,7 @@
  */
 import { ProtocolException, type ProtocolExceptionCode } from '../exceptions.ts'
 import { maximumDepth } from '../limits.ts'
-import type { StructSchema } from './contract.ts'
+import { nameOf, type StructSchema } from './contract.ts'
 import type { UnknownField } from './unknown.ts'
 
 /** What is open. */
@@ -37,18 +37,19 @@ export class Nesting {
   isInline = false
 
   failure(error: unknown): ProtocolException {
+    let code: ProtocolExceptionCode = 'INVALID_DATA'
+    let reason = 'Thrown was no error'
     // Programs can throw anything: what has no text, what throws again when it is asked, a revoked proxy.
     try {
       if (error instanceof ProtocolException) return error
       const { message } = error as Error // Or something else, of which the next line says so.
       // Engines have no type of their own for a stack that is full, only these two wordings. Not a regular
       // expression: compiling it may take more stack than is left.
-      const isStackFull = message.includes('call stack') || message.includes('recursion')
-      const code = isStackFull ? 'DEPTH_LIMIT' : error instanceof RangeError ? 'SIZE_LIMIT' : 'INVALID_DATA'
-      return this.exception(code, message, { cause: error })
-    } catch {
-      return this.exception('INVALID_DATA', 'Thrown was no error', { cause: error })
-    }
+      if (message.includes('call stack') || message.includes('recursion')) code = 'DEPTH_LIMIT'
+      else if (error instanceof RangeError) code = 'SIZE_LIMIT'
+      reason = message
+    } catch {}
+    return this.exception(code, reason, { cause: error })
   }
 
   missing(id: number): never {
@@ -80,23 +81,19 @@ export class Nesting {
   }
 
   private exception(code: ProtocolExceptionCode, reason: string, options?: ErrorOptions): ProtocolException {
+    const offset = this.position - this.origin
     let path = ''
-    let { header } = this
-    for (let frame = this.frame; frame !== undefined; { header, outer: frame } = frame) {
-      const { schema } = frame
+    let { header, frame } = this
+    for (; frame; { header, outer: frame } = frame) {
+      const { schema, outer } = frame
       if (typeof schema === 'number') {
         const index = schema > 0 ? Math.floor(header / schema) : this.index()
         if (index !== undefined) path = `[${index}]${path}`
       } else {
-        if (header !== 0) path = `.${fieldName(schema, header >> 8)}${path}`
-        if (frame.outer === undefined) path = schema.name + path
+        if (header !== 0) path = `.${nameOf(schema, header >> 8) ?? header >> 8}${path}`
+        if (!outer) path = schema.name + path
       }
     }
-    return new ProtocolException(code, reason, { offset: this.position - this.origin, path, ...options })
+    return new ProtocolException(code, reason, { offset, path, ...options })
   }
-}
-
-function fieldName(schema: StructSchema, id: number): string {
-  for (const name in schema.fields) if ((schema.fields[name] ?? 0) >> 8 === id) return name
-  return String(id)
 }

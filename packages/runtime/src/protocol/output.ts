@@ -5,7 +5,7 @@
  * Values come from programs, and programs in JavaScript are not held to their types, so every value is
  * checked; what does not fit is an error and never written in part or wrapped around.
  */
-import { isNested, type Reader, type StructSchema, type TType, type Writer } from './contract.ts'
+import { isNested, nameOf, type Reader, type StructSchema, type TType, type Writer } from './contract.ts'
 import { Nesting } from './nesting.ts'
 import { shortText } from './text.ts'
 import { getUnknownFields, namedField, type UnknownField } from './unknown.ts'
@@ -42,7 +42,8 @@ export abstract class Output extends Nesting {
 
   end(value: object): void {
     const unknown = getUnknownFields(value)
-    if (unknown !== undefined) this.unknown(unset(unknown, this.frame?.schema, value))
+    // What is open is a struct.
+    if (unknown !== undefined) this.unknown(unset(unknown, this.frame?.schema as StructSchema, value))
     this.leave()
     this.stop()
   }
@@ -177,15 +178,11 @@ export abstract class Output extends Nesting {
 /** The unknown fields that are not there as known ones as well: a field whose type has changed may have been set since. */
 export function unset(
   unknown: readonly UnknownField[],
-  schema: StructSchema | number | undefined,
+  schema: StructSchema,
   value: object,
 ): readonly UnknownField[] {
-  if (typeof schema !== 'object') return unknown
-  const set = new Set<number>()
-  for (const name in schema.fields)
-    if (Object.hasOwn(value, name) && Reflect.get(value, name) != null)
-      set.add((schema.fields[name] ?? 0) >> 8)
-  return unknown.filter(({ header }) => header === namedField || !set.has(header >> 8))
+  const isSet = (name = '') => Object.hasOwn(value, name) && Reflect.get(value, name) != null
+  return unknown.filter(({ header }) => header === namedField || !isSet(nameOf(schema, header >> 8)))
 }
 
 /** A value in a few words, none of which run code of the value's. */

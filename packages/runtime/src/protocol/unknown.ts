@@ -3,7 +3,7 @@
  * on without losing anything. They hang on the decoded value under one symbol, as the bytes that came in.
  * A writer of the same protocol writes those bytes back; any other reads them with `reader` and transcodes.
  */
-import type { Reader, StructSchema, Writer } from './contract.ts'
+import { nameOf, type Reader, type StructSchema, type Writer } from './contract.ts'
 
 /**
  * The key of the unknown fields of a decoded value. It is enumerable, so that `{ ...value }` keeps them, and
@@ -43,10 +43,10 @@ export function keepUnknownFields<T extends object>(made: T, value: object): T {
 }
 
 /** Refuses a field that the schema has as another type, as `typeMismatch: 'error'` asks for. */
-export function refuseMismatch({ fields }: StructSchema, header: number): void {
-  for (const name in fields)
-    if ((fields[name] ?? 0) >> 8 === header >> 8)
-      throw new TypeError(`Type ${header & 0xff}, not ${(fields[name] ?? 0) & 0xff}`)
+export function refuseMismatch(schema: StructSchema, header: number): void {
+  const name = nameOf(schema, header >> 8)
+  if (name !== undefined)
+    throw new TypeError(`Type ${header & 0xff}, not ${(schema.fields[name] ?? 0) & 0xff}`)
 }
 
 export type Transcode = (r: Reader, w: Writer, type: number) => void

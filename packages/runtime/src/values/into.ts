@@ -4,7 +4,7 @@
  */
 import { readFrom } from '../codec.ts'
 import { BinaryReader } from '../protocol/binary/reader.ts'
-import type { Protocol, Reader, Struct, StructSchema } from '../protocol/contract.ts'
+import { nameOf, type Protocol, type Reader, type Struct, type StructSchema } from '../protocol/contract.ts'
 import type { Nesting } from '../protocol/nesting.ts'
 import { getUnknownFields, namedField, unknownFields } from '../protocol/unknown.ts'
 
@@ -67,8 +67,7 @@ function watched(reader: Reader, { seen, schema, into }: Watch): Reader {
       return header
     },
     missing(id: number) {
-      const { fields } = schema
-      const name = Object.keys(fields).find(each => (fields[each] ?? 0) >> 8 === id)
+      const name = nameOf(schema, id)
       const value = r.depth === 1 && name !== undefined ? Reflect.get(into, name) : undefined
       return value ?? reader.missing.call(r, id)
     },
