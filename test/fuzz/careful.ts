@@ -1,6 +1,7 @@
 /** What code that holds the bytes itself is compared with: the same printed code, when it may only call the contract. */
 import { type Protocol, ProtocolException, type Struct } from 'thrift-es'
 import { Everything } from '../idl/everything.thrift'
+import { Pairs } from '../idl/pairs.thrift'
 import { TweetSearchResult } from '../idl/twitter.thrift'
 import { type Problem, Types } from '../idl/types.thrift'
 import { everything, tweet } from '../protocols/rows.ts'
@@ -67,6 +68,19 @@ export const values: readonly (readonly [Any, object])[] = [
       by_flag: new Map([[true, 1]]),
       far: 5,
       after: true,
+    },
+  ],
+  [
+    Pairs as unknown as Any,
+    {
+      tiny: new Map([[-1, 300]]),
+      short: new Map([[300, -1]]),
+      real: new Map([[true, 0.1]]),
+      whole: new Map([[0.1, 70_000]]),
+      named: new Map([[70_000, 'x'.repeat(300)]]),
+      long: new Map([['x'.repeat(300), 1n << 40n]]),
+      shorts: [300, -1],
+      reals: new Set([0.1]),
     },
   ],
   [TweetSearchResult as unknown as Any, { tweets: [tweet, { ...tweet, text: 'Grüße' }] }],

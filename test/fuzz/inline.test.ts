@@ -2,10 +2,10 @@
  * Code that holds the bytes itself is to do what careful code does: the same values and the same bytes, and of what is wrong
  * the same error, which `worker.ts` tells of reading. FUZZ_SEED repeats a run, FUZZ_SECONDS prolongs it.
  */
-import { decode, encode } from 'thrift-es'
+import { decode, encode, type Reader, type Writer } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Nothing } from '../idl/everything.thrift'
 import { Tweet } from '../idl/twitter.thrift'
 import { toHex } from '../protocols/bytes.ts'
@@ -17,6 +17,17 @@ const seconds = Number(process.env.FUZZ_SECONDS ?? 2)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)
 
 describe.each([binary, compact])('$name', protocol => {
+  test('never needs careful code for what is right', () => {
+    const begins = [protocol.reader(new Uint8Array()), protocol.writer()].map(each =>
+      vi.spyOn(Object.getPrototypeOf(each) as Reader | Writer, 'begin'),
+    )
+    for (const [type, value] of values) decode(type.read, encode(type.write, value, protocol), protocol)
+    for (const begin of begins) {
+      expect(begin).not.toHaveBeenCalled()
+      begin.mockRestore()
+    }
+  })
+
   test('writes damaged values as careful code does', () => {
     const random = generator(seed)
     let taken = 0

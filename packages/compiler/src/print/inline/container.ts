@@ -77,8 +77,7 @@ function entries(
   add: (values: readonly Parts[]) => Parts,
 ): void {
   const code = values.flatMap(({ reading: { before, value, after } }) => [before, value, after])
-  const locals = [...(uses(code, 'b') ? ['b = r.bytes'] : []), ...(uses(code, 'd') ? ['d = r.view'] : [])]
-  if (locals.length > 0) out.line(`const ${locals.join(', ')}`)
+  printLocals(out, 'r', code)
   out.line('let p = r.position', uses(code, 'x') ? ', x = 0' : '')
   out.block(`for (${loop})`, () => {
     const last = values.at(-1)?.reading
@@ -119,10 +118,19 @@ function puts(out: Output, format: Format, loop: string, values: readonly (reado
   const isFixed = !values.some(([type]) => isLong(type))
   const names = isFixed ? { bytes: 'b', view: 'd' } : { bytes: 'w.bytes', view: 'w.view' }
   const code = values.map(([type, value]) => format.write(out, { ...names, type, value }))
-  if (isFixed) out.line(uses(code, 'b') ? 'const b = w.bytes' : 'const d = w.view')
+  if (isFixed) printLocals(out, 'w', code)
   out.block(`for (${loop})`, () => {
     for (const each of code) out.line(each)
   })
   out.line('w.position = p')
   out.line('w.depth--')
+}
+
+/** The bytes and the view of them, as far as the code uses them. */
+function printLocals(out: Output, from: 'r' | 'w', code: readonly Parts[]): void {
+  const locals = [
+    ...(uses(code, 'b') ? [`b = ${from}.bytes`] : []),
+    ...(uses(code, 'd') ? [`d = ${from}.view`] : []),
+  ]
+  if (locals.length > 0) out.line(`const ${locals.join(', ')}`)
 }
