@@ -71,7 +71,7 @@ const i64 (js.type = "number") TOO_FAR = 9007199254740993
 
 struct Endless {
   1: required Further further
-//                    ^^^^^^^ endless-struct: A value of Endless has no end: its "further" is required, and leads to Endless again
+//                    ^^^^^^^ warning endless-struct: A value of Endless has no end: its "further" is required, and leads to Endless again
 //    hint: make it optional, or a list
   2: optional Endless fine
   3: required list<Endless> many
@@ -79,7 +79,7 @@ struct Endless {
 
 struct Further {
   1: required Endless back
-//                    ^^^^ endless-struct: A value of Further has no end: its "back" is required, and leads to Further again
+//                    ^^^^ warning endless-struct: A value of Further has no end: its "back" is required, and leads to Further again
 //    hint: make it optional, or a list
 }
 

@@ -93,7 +93,7 @@ export const rules = {
   'duplicate-field-id': 'always',
   'duplicate-field-name': 'always',
   'duplicate-wire-name': 'error',
-  'endless-struct': 'error',
+  'endless-struct': { level: 'warn', strict: 'error' },
   'field-id-not-positive': { level: 'warn', strict: 'error' },
   'field-id-reserved': 'always',
   'field-id-too-big': 'always',
