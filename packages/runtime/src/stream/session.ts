@@ -259,6 +259,8 @@ export class Session {
   private pause(): void {
     if (this.isPaused) return
     this.isPaused = true
+    // What does not arrive now is kept waiting by us.
+    this.partialSince = 0
     this.line.pause()
   }
 
@@ -268,6 +270,7 @@ export class Session {
     if (!this.isPaused || this.isOver || this.pending > maximumPending / 2) return
     if (Math.max(this.pendingBytes, this.line.backlog) > maximumPendingBytes / 2) return
     this.isPaused = false
+    this.lastActive = now()
     this.line.resume()
     if (!this.isWorking && this.inbox.size > 0) this.work()
   }
