@@ -7,7 +7,7 @@ import type { Finding } from '../diagnostic.ts'
 import type { Dialect } from '../dialect.ts'
 import * as messages from '../messages/index.ts'
 import type { Source, Span } from '../source.ts'
-import { docOf, isTrailing } from './doc.ts'
+import { leadingDoc, trailingDoc } from './doc.ts'
 import type { SymbolKind, TokenKind, Tokens } from './lexer.ts'
 
 /** Types and constant values may be nested this deeply. */
@@ -86,8 +86,8 @@ export class Cursor {
     return true
   }
 
-  expect(what: SymbolKind | (string & {}), called = `'${what}'`): void {
-    if (!this.accept(what)) this.fail(called)
+  expect(what: SymbolKind | (string & {}), called?: string): void {
+    if (!this.accept(what)) this.fail(called ?? `'${what}'`)
   }
 
   /** The text of the next token, which has to be of a kind. */
@@ -138,14 +138,14 @@ export class Cursor {
 
   /** The last doc comment in front of the next token. */
   doc(): Doc | undefined {
-    const span = this.docs?.findLast(each => !isTrailing(this.source, each))
-    return span && docOf(this.source, span)
+    const { docs } = this
+    return docs && leadingDoc(this.source, docs)
   }
 
   /** The doc comment behind the last token, added to the one in front of what ends there. */
   withTrailing(doc: Doc | undefined): Doc | undefined {
-    const span = this.docs?.find(each => isTrailing(this.source, each))
-    const trailing = span && docOf(this.source, span)
+    const { docs } = this
+    const trailing = docs && trailingDoc(this.source, docs)
     if (!doc || !trailing) return doc ?? trailing
     return { ...doc, text: `${doc.text}\n${trailing.text}` }
   }

@@ -5,37 +5,70 @@
 import type { Doc } from '../ast.ts'
 import type { Source, Span } from '../source.ts'
 
+/** The last of these comments that speaks of what stands behind it. */
+export function leadingDoc(source: Source, comments: readonly Span[]): Doc | undefined {
+  const span = comments.findLast(each => !isTrailing(source, each))
+  return span && docOf(source, span)
+}
+
+/** The first of these comments that speaks of what stands in front of it. */
+export function trailingDoc(source: Source, comments: readonly Span[]): Doc | undefined {
+  const span = comments.find(each => isTrailing(source, each))
+  return span && docOf(source, span)
+}
+
 /** `///<` and `/**<` speak of what stands in front of them. */
-export const isTrailing = ({ text }: Source, { start }: Span): boolean => text[start + 3] === '<'
+const isTrailing = ({ text }: Source, { start }: Span): boolean => text[start + 3] === '<'
 
-export function docOf(source: Source, { start, end }: Span): Doc | undefined {
-  const lines = linesOf(source.text.slice(start, end))
+export function docOf(source: Source, span: Span): Doc | undefined {
+  const { text } = source
+  const { start, end } = span
+  const isBlock = text[start + 1] === '*'
+  const close = isBlock ? end - 2 : end
+  const lines: string[] = []
   let margin = Number.POSITIVE_INFINITY
-  let first = -1
-  let last = 0
-  lines.forEach((line, i) => {
-    const blank = line.length - line.trimStart().length
-    if (blank === line.length) return
-    if (first < 0) first = i
-    last = i
-    margin = Math.min(margin, blank)
-  })
-  if (first < 0) return undefined
-  const text = lines.slice(first, last + 1).map(line => line.slice(margin))
-  return { text: text.join('\n'), start, end }
+  let from = start + (isTrailing(source, span) ? 4 : 3)
+  for (;;) {
+    const lineEnd = endOfLine(text, from, close)
+    const word = skipBlanks(text, from, lineEnd)
+    let to = lineEnd
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    if (word < lineEnd) margin = Math.min(margin, word - from)
+    if (word < lineEnd || lines.length > 0) lines.push(text.slice(from, to))
+    if (lineEnd === close) break
+    const next = lineEnd + (text.startsWith('\r\n', lineEnd) && lineEnd + 1 < close ? 2 : 1)
+    from = isBlock ? behindStar(text, next, close) : behindSlashes(text, next, close)
+  }
+  if (lines.length === 0) return undefined
+  while (lines.at(-1) === '') lines.pop()
+  return { text: lines.map(line => line.slice(margin)).join('\n'), start, end }
 }
 
-/** The text of a comment without what makes it one, and without white space at the ends of lines. */
-function linesOf(comment: string): readonly string[] {
-  const lines = comment.includes('\r') ? comment.split(/\r\n?|\n/) : comment.split('\n')
-  if (comment.startsWith('///')) return lines.map(line => line.replace(/^\s*\/\/\/<?/, '').trimEnd())
-  return lines.map((line, i) => {
-    const open = i === lines.length - 1 ? line.slice(0, -2) : line
-    return (i === 0 ? open.slice(open[3] === '<' ? 4 : 3) : withoutStar(open)).trimEnd()
-  })
+function behindStar(text: string, at: number, close: number): number {
+  const star = skipBlanks(text, at, close)
+  return star < close && text[star] === '*' ? star + 1 : at
 }
 
-function withoutStar(line: string): string {
-  const text = line.trimStart()
-  return text.startsWith('*') && !text.startsWith('*/') ? text.slice(1) : line
+function behindSlashes(text: string, at: number, close: number): number {
+  const slashes = skipBlanks(text, at, close)
+  if (!text.startsWith('///', slashes)) return at
+  return slashes + (text[slashes + 3] === '<' ? 4 : 3)
 }
+
+function endOfLine(text: string, at: number, close: number): number {
+  while (at < close && !isLineBreak(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipBlanks(text: string, at: number, close: number): number {
+  while (at < close && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+const isLineBreak = (code: number) => code === 10 || code === 13
+
+/** What `trim` takes away, but for line breaks. */
+const isBlank = (code: number) =>
+  code === 32 ||
+  (code >= 9 && code <= 12 && code !== 10) ||
+  (code > 127 && String.fromCharCode(code).trim() === '')

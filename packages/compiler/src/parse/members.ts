@@ -70,24 +70,37 @@ export function members<T>(
   close: '}' | ')',
   member: (c: Cursor) => T,
 ): readonly T[] {
+  const { start } = c
   c.expect(open)
-  const opener = c.taken
   const found: T[] = []
-  const skip = () => skipUntil(c, kind => kind === close || kind === ',' || kind === ';' || startsMember(c))
   while (!c.accept(close)) {
-    if (c.kind() === 'end') c.failWith(messages.unclosed(c.at(), c.at(opener), close))
+    if (c.kind() === 'end') unclosed(c, start, close)
     if (atDefinition(c)) {
       // Indented, it was meant to be in here; otherwise the closing bracket was forgotten.
-      if (!c.startsIndented) c.failWith(messages.unclosed(c.at(), c.at(opener), close))
+      if (!c.startsIndented) unclosed(c, start, close)
       c.report(messages.nestedDefinition(c.at(), c.text()))
       skipNested(c, close)
       continue
     }
-    const parsed = c.recover(member, skip)
+    const parsed = c.recover(member, toMember[close])
     if (parsed !== undefined) found.push(parsed)
     else separator(c)
   }
   return found
+}
+
+function unclosed(c: Cursor, open: number, close: '}' | ')'): never {
+  return c.failWith(messages.unclosed(c.at(), c.at({ start: open, end: open + 1 }), close))
+}
+
+/** How to skip to what may be the next member, by the bracket that closes all of them. */
+const toMember = {
+  '}': (c: Cursor) => skipToMember(c, '}'),
+  ')': (c: Cursor) => skipToMember(c, ')'),
+} as const
+
+function skipToMember(c: Cursor, close: '}' | ')'): void {
+  skipUntil(c, kind => kind === close || kind === ',' || kind === ';' || startsMember(c))
 }
 
 /** Skips to where `stop` says, but never past a definition that stands at the left margin. */

@@ -36,13 +36,15 @@ export function parse(source: Source, report: (finding: Finding) => void, set?: 
   const definitions: ast.Definition[] = []
   let doc = programDoc(c)
   while (c.kind() !== 'end') {
-    const [at, word] = [c.at(), c.text()]
+    const { start } = c
+    const word = c.text()
     const node = c.recover(topLevel, skipToDefinition)
     if (node === undefined) continue
     if (isHeader(node)) {
       headers.push(node)
       if (node.kind === 'package') doc ??= node.doc
-      if (definitions.length > 0) c.report(messages.headerAfterDefinition(at, word))
+      if (definitions.length > 0)
+        c.report(messages.headerAfterDefinition(c.at({ start, end: start + word.length }), word))
     } else definitions.push(node)
   }
   return {

@@ -26,7 +26,7 @@ function plainType(c: Cursor): ast.Type {
 
 function container(c: Cursor, start: number, kind: 'map' | 'list' | 'set'): ast.Type {
   cppType(c)
-  c.expect('<', `'<' after ${kind}`)
+  if (!c.accept('<')) c.fail(`'<' after ${kind}`)
   const first = type(c)
   if (kind !== 'map') return { kind, element: first, ...containerEnd(c, start) }
   c.expect(',')
@@ -92,7 +92,10 @@ function fieldValue(c: Cursor): ast.FieldValue {
 
 /** `@thrift.Box @thrift.Uri{value = "…"}`: any number of them, in front of what they speak of. */
 export function structured(c: Cursor): readonly ast.StructuredAnnotation[] {
-  if (!c.is('@')) return none
+  return c.kind() === '@' ? someStructured(c) : none
+}
+
+function someStructured(c: Cursor): readonly ast.StructuredAnnotation[] {
   const found: ast.StructuredAnnotation[] = []
   for (let { start } = c; c.accept('@'); start = c.start) {
     const called = name(c, 'the name of an annotation')
