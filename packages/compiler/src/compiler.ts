@@ -12,13 +12,14 @@ import type { Diagnostic } from './diagnostic.ts'
 import type { Dialect } from './dialect.ts'
 import { type Host, normalize } from './host.ts'
 import { createJudge, type LevelOptions } from './levels.ts'
-import type { Linked } from './link/link.ts'
-import { Linker } from './link/linker.ts'
+import { Linker, type Outcome, type Unit } from './link/linker.ts'
 import { Documents, Moment } from './load.ts'
 import { type PolicyOptions, resolvePolicies } from './policies.ts'
 import { print } from './print/module.ts'
+import { exportedNames } from './print/names.ts'
 import type { PrintOptions } from './print/output.ts'
-import type { Module, Target } from './print/printer.ts'
+import type { Module, Printed, Target } from './print/printer.ts'
+import { remember } from './print/remember.ts'
 import type { Schema } from './schema.ts'
 
 export interface Compilation {
@@ -51,29 +52,49 @@ export function createCompiler(host: Host, options: CompilerOptions = {}): Compi
   const judge = createJudge(options)
   const policies = resolvePolicies(options)
   const documents = new Documents(options.dialect)
-  const linker = new Linker(policies)
+  const linker = new Linker(policies, exportedNames)
 
-  const diagnostics = new WeakMap<Linked, readonly Diagnostic[]>()
-
-  function diagnosticsOf(file: Linked): readonly Diagnostic[] {
-    const known = diagnostics.get(file) ?? judge(file.findings, file.schema.dialect)
-    diagnostics.set(file, known)
-    return known
-  }
+  const judged = remember(({ findings }: Outcome) =>
+    [...findings].flatMap(([{ document }, found]) => judge(found, document.dialect)),
+  )
+  /** What was printed, by what it imports others as, and the rest of what was asked for. */
+  const printed = remember((_: Outcome) => remember((_: Specifier) => new Map<string, Printed>()))
+  const summary = remember((unit: Unit) => {
+    const units = reached(unit)
+    const members = units.flatMap(each => each.members)
+    return {
+      paths: members.map(({ document }) => document.source.path),
+      diagnostics: units.flatMap(({ outcome }) => judged(outcome)),
+      missing: [...new Set(members.flatMap(each => each.missing))],
+    }
+  })
 
   async function compile(moment: Moment, path: string, text?: string): Promise<Compilation> {
     const files = await moment.load(path, text)
-    const linked = linker.link(path, files)
-    const schema = linked.find(each => each.schema.source.path === path)?.schema
-    if (!schema) throw new Error('invariant: the file that was asked for is among those that were linked')
+    const unit = linker.link(path, files)
+    const file = files.get(path)
+    if (!file) throw new Error('invariant: the file that was asked for is among those that were loaded')
+    const { paths, diagnostics, missing } = summary(unit)
     return {
       path,
-      document: schema.document,
-      schema,
-      diagnostics: linked.flatMap(diagnosticsOf),
-      dependencies: linked.flatMap(({ schema: { source } }) => (source.path === path ? [] : [source.path])),
-      missing: [...new Set(linked.flatMap(({ file }) => file.missing))],
-      print: (target, options) => print(schema, { ...options, target, policies }),
+      document: file.document,
+      get schema() {
+        return linker.schema(unit, path)
+      },
+      diagnostics,
+      dependencies: paths.filter(each => each !== path),
+      missing,
+      print(target, options = {}) {
+        const known = printed(unit.outcome)(options.specifier ?? usual)
+        const key = `${target} ${options.optimize ?? ''} ${path}`
+        const last = known.get(key)
+        // Its map has the places of inherited functions, and those may have moved.
+        const isCurrent = last?.sources.every(each => files.get(each.path)?.document.source === each)
+        if (last && isCurrent) return last.module
+        const fresh = print(linker.schema(unit, path), { ...options, target, policies })
+        known.set(key, fresh)
+        return fresh.module
+      },
     }
   }
 
@@ -82,4 +103,16 @@ export function createCompiler(host: Host, options: CompilerOptions = {}): Compi
     return { compile: (file, text) => compile(moment, normalize(file), text), snapshot }
   }
   return { compile: (file, text) => snapshot().compile(file, text), snapshot }
+}
+
+type Specifier = NonNullable<PrintOptions['specifier']>
+
+/** Stands for no specifier. */
+const usual: Specifier = path => path
+
+/** All units that one reaches by including, the farthest first, and that one itself. */
+function reached(root: Unit): readonly Unit[] {
+  const units = new Set([root])
+  for (const unit of units) for (const other of unit.includes) units.add(other)
+  return [...units].reverse()
 }

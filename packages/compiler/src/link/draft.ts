@@ -15,8 +15,10 @@ export type Draft<T> = { -readonly [K in keyof T]: T[K] }
 export interface Declared {
   readonly schema: Draft<schema.Schema> & { readonly includes: schema.Include[] }
   readonly scope: Scope
+  readonly uris: Map<string, schema.Definition>
   readonly prefixes: Map<string, readonly Scope[]>
-  readonly lost: Set<string>
+  readonly lost: Map<string, true>
+  readonly hasGuessed: () => boolean
 }
 
 /** What the names of a file are known by in others: its own name, without its last extension. */
@@ -43,9 +45,10 @@ export function declare(document: ast.Document, report: (finding: Finding) => vo
   }
   const names = new Map<string, schema.Definition>()
   const prefixes = new Map<string, readonly Scope[]>()
+  const uris = new Map<string, schema.Definition>()
+  const lost = new Map<string, true>()
   let guesses = maxGuesses
-  const lost = new Set<string>()
-  const scope: Scope = { schema, names, prefixes, lost, report, mayGuess: () => guesses-- > 0 }
+  const scope: Scope = { schema, names, uris, prefixes, lost, report, mayGuess: () => guesses-- > 0 }
   for (const node of document.definitions) {
     const { text: name } = node.name
     const first = names.get(name)
@@ -57,7 +60,7 @@ export function declare(document: ast.Document, report: (finding: Finding) => vo
     names.set(name, definition)
     definitions.push(definition)
   }
-  return { schema, scope, prefixes, lost }
+  return { schema, scope, uris, prefixes, lost, hasGuessed: () => guesses < maxGuesses }
 }
 
 /** What a definition is before anything in it is resolved. A type or value that stays `undefined` marks it as broken. */

@@ -31,6 +31,8 @@ export interface Linked {
   readonly scope: Scope
   /** All that was found in it, in its text as well. */
   readonly findings: readonly Finding[]
+  /** Whether every name that can be seen from it was looked at, to guess what was meant. */
+  readonly hasGuessed: () => boolean
 }
 
 /** Links files that include each other, or one file. Those that they include beside have been linked, and `linkedAt` has them by their paths. */
@@ -46,7 +48,7 @@ export function link(
   const byPath = new Map(drafts.map(draft => [draft.file.document.source.path, draft]))
   for (const { file, schema, prefixes, lost } of drafts) {
     for (const header of file.document.headers)
-      if (header.kind === 'include' && !file.includes.has(header)) lost.add(includePrefix(header))
+      if (header.kind === 'include' && !file.includes.has(header)) lost.set(includePrefix(header), true)
     const included = new Set<schema.Schema>()
     for (const [node, path] of file.includes) {
       const target = byPath.get(path) ?? linkedAt(path)
@@ -79,15 +81,18 @@ export function link(
   const evaluator = new Evaluator(scopes)
   for (const { scope } of drafts) linkValues(scope, evaluator)
   const checker = new Checker(new Set(drafts.map(({ schema }) => schema)))
-  for (const { schema, scope, file } of drafts) {
+  for (const { schema, uris } of drafts) {
     schema.definitions = schema.definitions.filter(definition => !isBroken(definition))
+    for (const definition of schema.definitions) if (definition.uri) uris.set(definition.uri, definition)
+  }
+  for (const { schema, scope, file } of drafts) {
     checker.check(scope, file)
     dropDuplicates(schema)
   }
   return new Map(
-    drafts.map(({ file, schema, scope, findings }) => [
+    drafts.map(({ file, schema, scope, findings, hasGuessed }) => [
       schema.source.path,
-      { file, schema, scope, findings },
+      { file, schema, scope, findings, hasGuessed },
     ]),
   )
 }

@@ -9,13 +9,22 @@ import * as messages from '../messages/index.ts'
 import { type Const, type Definition, type Enum, type EnumValue, resolve, type Schema } from '../schema.ts'
 import type { Span } from '../source.ts'
 
+/** As much of a map as linking needs; who asks for what of other files is noted (`looks.ts`). */
+export interface Names<T> extends Iterable<readonly [string, T]> {
+  get(name: string): T | undefined
+  has(name: string): boolean
+  keys(): Iterable<string>
+}
+
 export interface Scope {
   readonly schema: Schema
-  readonly names: ReadonlyMap<string, Definition>
+  readonly names: Names<Definition>
+  /** The same definitions by their names in the world, as far as they have some. */
+  readonly uris: Names<Definition>
   /** Two includes with the same base name share a prefix. */
-  readonly prefixes: ReadonlyMap<string, readonly Scope[]>
+  readonly prefixes: Names<readonly Scope[]>
   /** The prefixes of includes that were not found. */
-  readonly lost: ReadonlySet<string>
+  readonly lost: Names<true>
   readonly report: (finding: Finding) => void
   /** Guessing what was meant looks at every name there is: only the first mistakes of a file are worth that. */
   readonly mayGuess: () => boolean

@@ -12,13 +12,13 @@ import { printDoc } from './doc.ts'
 import { printEnum } from './enum.ts'
 import { printException } from './exception.ts'
 import { Output, type Printing } from './output.ts'
-import type { Module } from './printer.ts'
+import type { Printed } from './printer.ts'
 import { printInteraction, printService } from './service.ts'
 import { printStruct } from './struct.ts'
 import { isAlias, printTypedef } from './typedef.ts'
 import { needsClass, quoted } from './value.ts'
 
-export function print(schema: Schema, printing: Printing): Module {
+export function print(schema: Schema, printing: Printing): Printed {
   const out = new Output(schema, printing)
   // An include is an import even where nothing of it is used: the bundler's graph is the graph of the IDL. Meta's own annotations never change.
   for (const include of schema.includes) if (!isAnnotations(include.schema)) out.names.module(include.schema)

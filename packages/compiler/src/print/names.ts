@@ -160,6 +160,12 @@ const exportNames = remember((schema: Schema): ExportNames => {
   return { locals, derived, taken }
 })
 
+/** All names that the module of a definition has for it. */
+export function exportedNames({ kind, name, schema }: Definition): string {
+  const { locals, derived } = exportNames(schema)
+  return [locals.get(name), ...derivedKinds[kind].map(each => derived.get(`${each} ${name}`))].join(' ')
+}
+
 /** Whether a definition can have its name inside the module. Exceptions are named inside of functions, beside their variables. */
 const isUsable = ({ kind, name }: Definition): boolean =>
   !reserved.has(name) && !(kind === 'exception' && variables.has(name))

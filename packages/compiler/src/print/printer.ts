@@ -14,6 +14,12 @@ export interface Module {
   readonly map: SourceMap
 }
 
+/** A module, and the files with a place in its map. */
+export interface Printed {
+  readonly module: Module
+  readonly sources: readonly Source[]
+}
+
 /** A source map, version 3. `sources` are relative to the folder of the IDL file; `.d.ts` maps carry no `sourcesContent`. */
 export interface SourceMap {
   readonly version: 3
@@ -196,11 +202,11 @@ export class Printer {
     this.#lines = [...this.#lines, ...body]
   }
 
-  finish(): Module {
+  finish(): Printed {
     const map = new Mapper(this.#source, this.#target)
     while (this.#lines.at(-1)?.parts.length === 0) this.#lines.pop()
     const code = this.#lines.map((line, row) => map.line(row, line)).join('\n')
-    return { code: `${code}\n`, map: map.finish() }
+    return { module: { code: `${code}\n`, map: map.finish() }, sources: map.sources }
   }
 }
 
@@ -309,6 +315,10 @@ class Mapper {
       } else addSegment(this.#map, row, text.length)
     }
     return text.trimEnd()
+  }
+
+  get sources(): readonly Source[] {
+    return [...this.#files.keys()]
   }
 
   finish(): SourceMap {

@@ -37,17 +37,19 @@ const isUri = (name: string): boolean => new RegExp(`^${domain}${path}+/[A-Za-z0
 
 /** No two definitions of a file, and of those that it includes, have one name in the world. */
 function checkUris(scope: Scope): void {
-  const uris = new Map<string, Definition>()
-  for (const { schema } of scope.schema.includes)
-    if (schema !== scope.schema)
-      for (const definition of schema.definitions) if (definition.uri) uris.set(definition.uri, definition)
+  const own = new Map<string, Definition>()
+  const included = [...scope.prefixes].flatMap(([, scopes]) => scopes).filter(each => each !== scope)
+  const known = (uri: string): Definition | undefined => {
+    const found = own.get(uri)
+    return found ?? included.flatMap(({ uris }) => uris.get(uri) ?? []).at(-1)
+  }
   for (const definition of scope.schema.definitions) {
     const { uri } = definition
     const given = givenUri(definition)
     const at = placeOf(scope, given ?? definition.node.name)
     if (given && given.value !== '' && !isUri(given.value)) scope.report(messages.badUri(at, given.value))
-    const first = uri === undefined ? undefined : uris.get(uri)
+    const first = uri ? known(uri) : undefined
     if (first && uri) scope.report(messages.duplicateUri(at, uri, placeOf(first, first.node.name)))
-    else if (uri) uris.set(uri, definition)
+    else if (uri) own.set(uri, definition)
   }
 }

@@ -1,0 +1,128 @@
+/**
+ * What others can see of a file, as answers that can be compared. A definition answers with a stamp, which stays the same when its file is
+ * linked again and it still means the same, with all that it leads to. Where it stands and what its comment says are no part of that: whoever
+ * shows a place of another file depends on the text of that file (`looks.ts`).
+ */
+import type { Definition, Schema } from '../schema.ts'
+import type { Linked } from './link.ts'
+
+export type Answer = number | string | undefined
+
+/** The answers of one file, by question. */
+export type Face = ReadonlyMap<string, Answer>
+
+/** What everybody asks of a file that they include. The other questions are a kind of name, a space, and a name. */
+export const file = 'file'
+
+export class Faces {
+  readonly #stamps = new WeakMap<object, number>()
+  readonly #exported: (definition: Definition) => string
+  #latest = 0
+
+  /** `exported` tells by which names the module of a definition exports it. */
+  constructor(exported: (definition: Definition) => string) {
+    this.#exported = exported
+  }
+
+  /** The faces of files that were linked in one go, by path. `before` is what each was when it was linked the last time. */
+  of(files: ReadonlyMap<string, Linked>, before: (path: string) => Linked | undefined): Map<string, Face> {
+    const last = this.#same(files, before)
+    for (const { scope } of files.values())
+      for (const [, definition] of scope.names) {
+        const same = last.get(definition)
+        this.#stamps.set(definition, (same && this.#stamps.get(same)) ?? ++this.#latest)
+      }
+    return new Map([...files].map(([path, linked]) => [path, this.#face(linked)]))
+  }
+
+  /** Files that were linked once more and mean what they did then. */
+  restore(files: ReadonlyMap<string, Linked>, faces: ReadonlyMap<string, Face>): void {
+    for (const [path, { scope }] of files)
+      for (const [name, definition] of scope.names) {
+        const stamp = faces.get(path)?.get(`name ${name}`)
+        if (typeof stamp === 'number') this.#stamps.set(definition, stamp)
+      }
+  }
+
+  #face({ schema, scope }: Linked): Face {
+    const face = new Map<string, Answer>([[file, factsOf(schema)]])
+    for (const [name, definition] of scope.names) face.set(`name ${name}`, this.#stamps.get(definition))
+    for (const [uri, definition] of scope.uris) face.set(`uri ${uri}`, this.#stamps.get(definition))
+    for (const [prefix, scopes] of scope.prefixes)
+      face.set(`prefix ${prefix}`, scopes.map(each => each.schema.source.path).join('\n'))
+    for (const prefix of scope.lost.keys()) face.set(`lost ${prefix}`, prefix)
+    return face
+  }
+
+  /** The definitions that mean what they did before, each with the one that it was. */
+  #same(
+    files: ReadonlyMap<string, Linked>,
+    before: (path: string) => Linked | undefined,
+  ): ReadonlyMap<Definition, Definition> {
+    const same = new Map<Definition, Definition>()
+    const fresh = new Set<unknown>()
+    for (const [path, { schema, scope }] of files) {
+      const last = before(path)
+      for (const [name, definition] of scope.names) {
+        fresh.add(definition)
+        const old = last?.scope.names.get(name)
+        if (last && old && factsOf(last.schema) === factsOf(schema)) same.set(definition, old)
+      }
+    }
+    // All of them may be the same until one is seen that is not; then those that lead to it are not the same either.
+    const users = new Map<unknown, Definition[]>()
+    const different = [...fresh].filter(each => !same.has(each as Definition))
+    for (const [definition, old] of same) {
+      const leadsTo = (was: object, is: object): boolean => {
+        if (!fresh.has(is)) return this.#stamps.get(was) === this.#stamps.get(is)
+        const others = users.get(is)
+        if (others) others.push(definition)
+        else users.set(is, [definition])
+        return same.get(is as Definition) === was
+      }
+      const isDefinition = (each: object) => fresh.has(each) || this.#stamps.has(each)
+      if (
+        this.#exported(old) !== this.#exported(definition) ||
+        !isSame(old, definition, { isDefinition, leadsTo }, true)
+      )
+        different.push(definition)
+    }
+    for (const each of different)
+      for (const user of users.get(each) ?? []) if (same.delete(user)) different.push(user)
+    for (const each of different) same.delete(each as Definition)
+    return same
+  }
+}
+
+/** What there is to know of a file beside its definitions. */
+const factsOf = ({ dialect, package: path }: Schema): string => `${dialect} ${path ?? ''}`
+
+interface Borders {
+  readonly isDefinition: (each: object) => boolean
+  /** Whether a definition that one leads to is the same as that to which the other one does. */
+  readonly leadsTo: (a: object, b: object) => boolean
+}
+
+/** Whether two pieces of data are the same up to the definitions that they lead to. */
+function isSame(a: unknown, b: unknown, borders: Borders, isWhole = false): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b)
+  if (!isWhole && (borders.isDefinition(a) || borders.isDefinition(b))) return borders.leadsTo(a, b)
+  const same = (one: unknown, other: unknown) => isSame(one, other, borders)
+  if (Array.isArray(a) || a instanceof Uint8Array) {
+    const others = b as ArrayLike<unknown>
+    return a.length === others.length && Array.prototype.every.call(a, (each, i) => same(each, others[i]))
+  }
+  if (a instanceof Map) return same([...a], b instanceof Map && [...b])
+  if (isSchema(a)) return isSchema(b) && a.source.path === b.source.path
+  const [keys, others] = [keysOf(a), keysOf(b)]
+  return (
+    keys.length === others.length &&
+    keys.every(key => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  )
+}
+
+const isSchema = (each: object): each is Schema => 'kind' in each && each.kind === 'schema'
+
+/** What is compared of plain data: not where it was written, nor the comment in front of it. */
+const keysOf = (each: object): readonly string[] =>
+  Object.keys(each).filter(key => key !== 'start' && key !== 'end' && key !== 'doc')

@@ -1,0 +1,115 @@
+/**
+ * What linking some files has asked of others: it sees nothing of them but what these scopes show. While the answers stay the same, so does all
+ * that came of it, whatever else changes in those files.
+ */
+import type { Finding } from '../diagnostic.ts'
+import type { Source } from '../source.ts'
+import { type Answer, type Face, file } from './faces.ts'
+import type { Linked } from './link.ts'
+import type { Names, Scope } from './scope.ts'
+
+/** What files answer at one moment, by path, and their texts. */
+export interface Answers {
+  face(path: string): Face | undefined
+  source(path: string): Source | undefined
+}
+
+export interface Looks {
+  readonly answers: ReadonlyMap<string, ReadonlyMap<string, Answer>>
+  /** The texts in which something that was found has a place. */
+  readonly sources: ReadonlySet<Source>
+  /** Whether more was looked at than can be told: whoever guesses what was meant looks at every name there is. */
+  readonly atEverything: boolean
+}
+
+/** Whether all answers would be the same again. */
+export function hold({ answers, sources, atEverything }: Looks, now: Answers): boolean {
+  if (atEverything) return false
+  for (const source of sources) if (now.source(source.path) !== source) return false
+  for (const [path, last] of answers) {
+    const face = now.face(path)
+    if (!face) return false
+    for (const [question, answer] of last) if (face.get(question) !== answer) return false
+  }
+  return true
+}
+
+export class Watch {
+  readonly #now: Answers
+  readonly #answers = new Map<string, Map<string, Answer>>()
+  readonly #scopes = new Map<Scope, Scope>()
+  #atEverything = false
+
+  constructor(now: Answers) {
+    this.#now = now
+  }
+
+  /** An included file as it is shown to those who include it. */
+  over(linked: Linked): Linked {
+    this.#note(linked.schema.source.path, file)
+    return { ...linked, scope: this.#over(linked.scope) }
+  }
+
+  /** What has been looked at for these files. */
+  looks(files: ReadonlyMap<string, Linked>): Looks {
+    const linked = [...files.values()]
+    const sources = linked.flatMap(({ findings }) => findings.flatMap(sourcesOf))
+    return {
+      answers: this.#answers,
+      sources: new Set(sources.filter(({ path }) => !files.has(path))),
+      atEverything: this.#atEverything || linked.some(({ hasGuessed }) => hasGuessed()),
+    }
+  }
+
+  #note(path: string, question: string): void {
+    const answers = this.#answers.get(path) ?? new Map<string, Answer>()
+    this.#answers.set(path, answers)
+    answers.set(question, this.#now.face(path)?.get(question))
+  }
+
+  #over(shown: Scope): Scope {
+    const scope = plain.get(shown) ?? shown
+    const known = this.#scopes.get(scope)
+    if (known) return known
+    const { path } = scope.schema.source
+    const watched = <T>(names: Names<T>, subject: string, show = (found: T): T => found): Names<T> => ({
+      get: name => {
+        this.#note(path, `${subject} ${name}`)
+        const found = names.get(name)
+        return found && show(found)
+      },
+      has: name => {
+        this.#note(path, `${subject} ${name}`)
+        return names.has(name)
+      },
+      keys: () => {
+        this.#atEverything = true
+        return names.keys()
+      },
+      *[Symbol.iterator]() {
+        for (const name of this.keys()) {
+          const found = names.get(name)
+          if (found !== undefined) yield [name, show(found)] as const
+        }
+      },
+    })
+    const over = {
+      ...scope,
+      names: watched(scope.names, 'name'),
+      uris: watched(scope.uris, 'uri'),
+      prefixes: watched(scope.prefixes, 'prefix', scopes => scopes.map(each => this.#over(each))),
+      lost: watched(scope.lost, 'lost'),
+    }
+    plain.set(over, scope)
+    this.#scopes.set(scope, over)
+    return over
+  }
+}
+
+/** The scope behind one that is watched for somebody else. */
+const plain = new WeakMap<Scope, Scope>()
+
+const sourcesOf = ({ source, notes }: Finding): readonly Source[] => [
+  source,
+  ...notes.map(note => note.source),
+]
