@@ -35,6 +35,14 @@ const rows: readonly { name: string; seconds: number; files: Readonly<Record<str
     files: { 'main.thrift': lines(20_000, i => `struct S${i} { 1: ${i === 0 ? 'i32' : `S${i - 1}`} a }`) },
   },
   {
+    name: '32,000 constants that are structs of as many fields',
+    seconds: 10,
+    files: {
+      'main.thrift': `struct S { ${lines(32_000, i => `${i + 1}: optional i32 f${i}`)} }
+${lines(32_000, i => `const S C${i} = {"f${i}": 1}`)}`,
+    },
+  },
+  {
     name: '200,000 values of an enum',
     seconds: 20,
     files: { 'main.thrift': `enum E { ${lines(200_000, i => `V${i}`)} }` },

@@ -35,6 +35,14 @@ describe('what would take for ever elsewhere', () => {
     expect(found.filter(line => line.includes('constant-too-large'))).toHaveLength(1)
   })
 
+  test('of values that are written there may be a million', async () => {
+    const values = (count: number) => `const list<bool> C = [${'1 '.repeat(count)}]`
+    expect(inShortAll(await compile(values(999_998)))).toEqual([])
+    expect(inShortAll(await compile(values(999_999)))[0]).toContain(
+      'constant-too-large: The constants of this file have more than 1000000 values',
+    )
+  })
+
   test('constants and typedefs that lead on and on are stopped', async () => {
     const constants = Array.from({ length: 20_000 }, (_, i) => `const i32 C${i} = C${i + 1}`).join('\n')
     expect(inShortAll(await compile(`${constants}\nconst i32 C20000 = 1`))[0]).toContain('nesting-too-deep')

@@ -57,7 +57,10 @@ union Either { 1: i32 left; 2: i32 right }
 const Either BOTH = {"left": 1, "right": 2}
 //                  ^^^^^^^^^^^^^^^^^^^^^^^ union-constant: The union Either has exactly one field set, and here are 2
 const Either NONE = {}
-//                  ^^ union-constant: The union Either has exactly one field set, and here are 0
+//                  ^^ warning empty-union: This sets no field of the union Either, and such a value cannot be written
+struct Neither { 1: optional Either either = {} }
+//                                           ^^ warning empty-union: This sets no field of the union Either, and such a value cannot be written
+const Neither NEITHER = {}
 
 struct Defaults {
   1: i32 a = "one"

@@ -145,6 +145,7 @@ export const rules = {
   'duplicate-map-key': { level: 'warn', fbthrift: 'error', strict: 'error' },
   'duplicate-set-element': 'warn',
   'empty-brackets': 'warn',
+  'empty-union': { level: 'warn', strict: 'error' },
   'inexact-number': { level: 'warn', fbthrift: 'error', strict: 'error' },
   'misqualified-enum-value': 'warn',
   'missing-field-in-constant': 'always',

@@ -45,7 +45,7 @@ const shapes: Readonly<Record<string, readonly [size: number, shape: Shape]>> = 
   ],
   'constants that name one': [50_000, size => `const i32 C = 1\n${lines(size, i => `const i32 C${i} = C`)}`],
   'constants that are structs of many fields': [
-    2000,
+    20_000,
     size =>
       `struct S { ${lines(size, i => `${i + 1}: optional i32 f${i}`)} }\nconst list<S> C = [${lines(size, i => `{"f${i}": 1}`)}]`,
   ],

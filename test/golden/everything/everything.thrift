@@ -87,6 +87,7 @@ const map<Size, string> NAMES = {Size.SMALL: "small", Size.LARGE: "large"}
 const set<binary> BLOBS = ["a"]
 const Required STRUCT = {"flag": true, "blobs": ["x"], "empty": {}}
 const Choice CHOICE = {"text": "hi"}
+const list<Choice> UNDECIDED = [{}]
 const Trouble THROWN = {"why": "because"}
 const i32 LATER = EARLIER
 const i32 EARLIER = 1

@@ -190,6 +190,8 @@ export declare const STRUCT: Required
 
 export declare const CHOICE: Choice
 
+export declare const UNDECIDED: Choice[]
+
 export declare const LATER: number
 
 export declare const EARLIER: number

@@ -512,6 +512,8 @@ export const STRUCT = {
 
 export const CHOICE = { text: 'hi' }
 
+export const UNDECIDED = [{}]
+
 export const LATER = 1
 
 export const EARLIER = 1

@@ -617,6 +617,8 @@ export const STRUCT: Required = {
 
 export const CHOICE: Choice = { text: 'hi' }
 
+export const UNDECIDED: Choice[] = [{} as Choice]
+
 export const LATER: number = 1
 
 export const EARLIER: number = 1

@@ -30,8 +30,11 @@ import {
 } from './literals.ts'
 import { lookup, lookupValue, placeOf, reportUnknown, type Scope } from './scope.ts'
 
-/** Values that the constants and defaults of one file may spell out to: a few lines of references can double without end. */
-const maxValues = 100_000
+/**
+ * Values that the constants and defaults of one file may have. Those that are written take time in proportion to the text; those that names and
+ * defaults copy take the same for no text at all, and a few lines can double them without end.
+ */
+const limits = { written: 1_000_000, copied: 100_000 }
 
 /** Constants that are named by constants that are named by constants … */
 const maxDepth = 256
@@ -40,8 +43,9 @@ export class Evaluator {
   /** The files whose constants and defaults are being evaluated. Those of others have been, and are what they are. */
   readonly #scopes: ReadonlyMap<Schema, Scope>
   readonly #evaluating = new Set<Const | Field>()
-  readonly #defaults = new Map<Field, { readonly value: Value | undefined; readonly cost: number }>()
-  readonly #spent = new Map<Schema, number>()
+  readonly #defaults = new Map<Field, { readonly value: Value | undefined; readonly size: number }>()
+  readonly #spent = new Map<Schema, Spent>()
+  readonly #shapes = new Map<Struct, Shape>()
   /** The file whose constants are being evaluated: it pays for what they spell out to. */
   #payer: Scope | undefined
 
@@ -63,18 +67,17 @@ export class Evaluator {
     if (!node?.default) return undefined
     const known = this.#defaults.get(field)
     if (known) {
-      // It will be spelt out once more.
-      const isAffordable = this.#pay(known.cost, placeOf(scope, node.name), scope)
+      const isAffordable = this.#pay('copied', known.size, placeOf(scope, node.name), scope)
       return isAffordable ? known.value : undefined
     }
     const written = node.default
     this.#payer ??= scope
-    const payer = this.#payer
-    const before = this.#spent.get(payer.schema) ?? 0
+    const spent = this.#spentBy(this.#payer)
+    const before = spent.written + spent.copied
     const value = this.#guard(field, { scope }, placeOf(scope, node.name), () =>
       this.#value(written, field.type, { scope }),
     )
-    this.#defaults.set(field, { value, cost: (this.#spent.get(payer.schema) ?? 0) - before })
+    this.#defaults.set(field, { value, size: spent.written + spent.copied - before })
     return value
   }
 
@@ -106,7 +109,8 @@ export class Evaluator {
   }
 
   #value(node: ast.Value, type: Type, context: Context): Value | undefined {
-    if (!this.#pay(1, context.at ?? placeOf(context.scope, node), context.scope)) return undefined
+    const { scope, at } = context
+    if (!this.#pay(at ? 'copied' : 'written', 1, at ?? placeOf(scope, node), scope)) return undefined
     if (node.kind === 'identifier') return this.#identifier(node, type, context)
     const target = resolve(type)
     switch (target.kind) {
@@ -167,7 +171,7 @@ export class Evaluator {
     const { report } = context.scope
     const entries = this.#entries(node, struct, context)
     if (!entries) return undefined
-    const byName = new Map(struct.fields.map(field => [field.name, field]))
+    const { byName } = this.#shape(struct)
     const fields = new Map<Field, Value>()
     const given = new Set<Field>()
     let complete = entries.every(({ isNamed }) => isNamed)
@@ -198,11 +202,14 @@ export class Evaluator {
       complete = false
     }
     if (struct.kind === 'union') {
+      if (!complete) return undefined
+      if (given.size > 1) {
+        report(messages.unionConstant(at, struct.name, given.size))
+        return undefined
+      }
       // Meta's unions may have nothing set.
-      if (given.size === 0 && complete && struct.schema.dialect === 'fbthrift')
-        return { kind: 'struct', struct, fields }
-      if (given.size !== 1 && complete) report(messages.unionConstant(at, struct.name, given.size))
-      return complete && given.size === 1 ? { kind: 'struct', struct, fields } : undefined
+      if (given.size === 0 && struct.schema.dialect === 'apache') report(messages.emptyUnion(at, struct.name))
+      return { kind: 'struct', struct, fields }
     }
     return this.#fillDefaults(struct, given, fields, at, context) && complete
       ? { kind: 'struct', struct, fields }
@@ -251,13 +258,13 @@ export class Evaluator {
     context: Context,
   ): boolean {
     let complete = true
-    for (const field of struct.fields) {
+    for (const field of this.#shape(struct).demanding) {
       if (given.has(field)) continue
       if (field.node?.default) {
         const value = this.#defaultOf(field, struct, at, context)
         if (value) fields.set(field, value)
         else complete = false
-      } else if (field.requiredness === 'required' && struct.schema.dialect === 'apache') {
+      } else {
         context.scope.report(messages.missingFieldInConstant(at, field.name, struct.name))
         complete = false
       }
@@ -265,11 +272,26 @@ export class Evaluator {
     return complete
   }
 
+  #shape(struct: Struct): Shape {
+    const known = this.#shapes.get(struct)
+    if (known) return known
+    const fields = struct.fields.filter(({ type }) => type)
+    const shape: Shape = {
+      byName: new Map(fields.map(field => [field.name, field])),
+      demanding: fields.filter(
+        ({ node, requiredness }) =>
+          node?.default || (requiredness === 'required' && struct.schema.dialect === 'apache'),
+      ),
+    }
+    this.#shapes.set(struct, shape)
+    return shape
+  }
+
   /** The default of a field, for a struct that does not give it a value. */
   #defaultOf(field: Field, struct: Struct, at: messages.Place, { scope }: Context): Value | undefined {
     const home = this.#scopes.get(struct.schema)
     if (!home) {
-      const isAffordable = field.default && this.#pay(sizeOf(field.default), at, scope)
+      const isAffordable = field.default && this.#pay('copied', sizeOf(field.default), at, scope)
       return isAffordable ? field.default : undefined
     }
     if (!this.#evaluating.has(field)) return this.default(field, home)
@@ -277,15 +299,30 @@ export class Evaluator {
     return undefined
   }
 
-  /** Charges for values that will be spelt out; false once the file has had all that it may have. */
-  #pay(cost: number, at: messages.Place, scope: Scope): boolean {
-    const payer = this.#payer ?? scope
-    const before = this.#spent.get(payer.schema) ?? 0
-    const spent = before + cost
-    this.#spent.set(payer.schema, spent)
-    if (before < maxValues && spent >= maxValues) scope.report(messages.constantTooLarge(at, maxValues))
-    return spent < maxValues
+  /** Charges for values that will be printed; false once the file has had all that it may have. */
+  #pay(how: keyof Spent, cost: number, at: messages.Place, scope: Scope): boolean {
+    const spent = this.#spentBy(this.#payer ?? scope)
+    const before = spent[how]
+    const limit = limits[how]
+    spent[how] += cost
+    if (before < limit && spent[how] >= limit) scope.report(messages.constantTooLarge(at, how, limit))
+    return spent[how] < limit
   }
+
+  #spentBy({ schema }: Scope): Spent {
+    const spent = this.#spent.get(schema) ?? { written: 0, copied: 0 }
+    this.#spent.set(schema, spent)
+    return spent
+  }
+}
+
+type Spent = Record<keyof typeof limits, number>
+
+/** What is asked of a struct for each of its values: there may be as many of those as it has fields. */
+interface Shape {
+  readonly byName: ReadonlyMap<string, Field>
+  /** The fields that say something when they are not given: a default, or that they must be. */
+  readonly demanding: readonly Field[]
 }
 
 interface Entry extends Span {

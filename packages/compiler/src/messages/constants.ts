@@ -54,11 +54,20 @@ export const missingFieldInConstant = (at: Place, field: string, struct: string)
 export const unionConstant = (at: Place, struct: string, count: number): Finding =>
   finding('union-constant', at, `The union ${struct} has exactly one field set, and here are ${count}`)
 
+export const emptyUnion = (at: Place, struct: string): Finding =>
+  finding('empty-union', at, `This sets no field of the union ${struct}, and such a value cannot be written`)
+
 export const constantCycle = (at: Place, name: string): Finding =>
   finding('constant-cycle', at, `The value of "${name}" depends on itself`)
 
-export const constantTooLarge = (at: Place, limit: number): Finding =>
-  finding('constant-too-large', at, `The constants of this file spell out to more than ${limit} values`)
+export const constantTooLarge = (at: Place, how: 'written' | 'copied', limit: number): Finding =>
+  finding(
+    'constant-too-large',
+    at,
+    how === 'written'
+      ? `The constants of this file have more than ${limit} values`
+      : `Naming constants in others, and defaults, make more than ${limit} values in this file`,
+  )
 
 export const inexactNumber = (at: Place, value: bigint, type: string): Finding =>
   finding('inexact-number', at, `${value} has more digits than a ${type} can hold`)

@@ -1,16 +1,20 @@
 /** Values of constants and defaults, as literals. */
 import {
+  type Field,
   isFilled,
   type ListValue,
   type MapValue,
   newType,
   resolve,
+  type Struct,
+  type StructValue,
   type Type,
   type Value,
 } from '../schema.ts'
 import { isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
+import { remember } from './remember.ts'
 import { isComparable, tsType } from './type.ts'
 import { zero } from './zero.ts'
 
@@ -43,14 +47,19 @@ export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): P
       return mapLiteral(out, value, of, pure)
     case 'struct': {
       const fields = out.braces(
-        value.struct.fields.flatMap(field => {
+        fieldsOf(value).map(field => {
           const set = value.fields.get(field)
-          if (set) return [[`${key(field.name)}: `, literal(out, set, field.type, pure)]]
-          return isFilled(field) || field.requiredness === 'required'
-            ? [[`${key(field.name)}: `, standard(out, field.type, pure)]]
-            : []
+          const printed = set ? literal(out, set, field.type, pure) : standard(out, field.type, pure)
+          return [`${key(field.name)}: `, printed]
         }),
       )
+      // The type of a union of Apache's has no room for one with nothing set, and its compiler lets it be written all the same.
+      if (
+        value.struct.kind === 'union' &&
+        value.fields.size === 0 &&
+        value.struct.schema.dialect === 'apache'
+      )
+        return [fields, out.types(' as ', tsType(out, of))]
       if (value.struct.kind !== 'exception') return fields
       return [`${pure}new ${out.names.definition(value.struct)}(`, fields, ')']
     }
@@ -82,6 +91,24 @@ export function standard(out: Output, type: Type, pure: Pure = ''): Parts {
       return [pure, out.names.derived('create', resolved), '(', init, ')']
     }
   }
+}
+
+interface Shape {
+  readonly places: ReadonlyMap<Field, number>
+  /** The fields that are there even if nobody gave them a value. */
+  readonly standing: readonly Field[]
+}
+
+const shapeOf: (struct: Struct) => Shape = remember(({ fields }) => ({
+  places: new Map(fields.map((field, i) => [field, i])),
+  standing: fields.filter(field => isFilled(field) || field.requiredness === 'required'),
+}))
+
+/** The fields that a value has, in their order. A struct may have as many values as fields, so its fields are not gone through for each. */
+function fieldsOf({ struct, fields }: StructValue): readonly Field[] {
+  const { places, standing } = shapeOf(struct)
+  const place = (field: Field) => places.get(field) ?? 0
+  return [...new Set([...fields.keys(), ...standing])].sort((a, b) => place(a) - place(b))
 }
 
 /** A number that an enum has no name for, such as the zero of one that begins with 1. */
