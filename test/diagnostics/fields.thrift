@@ -114,3 +114,44 @@ service Hiding {
 //     ^^^ duplicate-function: Two functions are called "ask"
 //    note: the first one is here: ask
 }
+union Either {
+  1: required Unknown a
+//   ^^^^^^^^ warning union-requiredness: required has no meaning in a union: exactly one field is set
+//            ^^^^^^^ unknown-type: There is no type "Unknown"
+  -2: Unknown b = 5
+//^^ warning field-id-not-positive: Field ids start at 1; -2 is replaced by -1
+//    ^^^^^^^ unknown-type: There is no type "Unknown"
+//                ^ warning union-default: A field of a union has no default; this one is ignored
+}
+service Unknowns {
+  oneway Unknown first(1: optional Unknown a) throws (1: required Unknown b)
+//       ^^^^^^^ unknown-type: There is no type "Unknown"
+//       ^^^^^^^ oneway-result: "first" is oneway, so it cannot return anything
+//    hint: make it void
+//                                 ^^^^^^^ unknown-type: There is no type "Unknown"
+//                                                    ^^^^^^^^^^^^^^^^^^^^^ oneway-throws: "first" is oneway, so nobody would hear of its exceptions
+//                                                       ^^^^^^^^ warning throws-requiredness: required has no meaning here: of all exceptions, at most one is thrown
+//                                                                ^^^^^^^ unknown-type: There is no type "Unknown"
+  Unknown second(-1: i32 a)
+//^^^^^^^ unknown-type: There is no type "Unknown"
+//               ^^ warning field-id-not-positive: Field ids start at 1; -1 is what a field without an id gets, and changes when fields move
+  void second()
+//     ^^^^^^ duplicate-function: Two functions are called "second"
+//    note: the first one is here: second
+}
+service MoreUnknowns extends Unknowns {
+  Unknown second()
+//^^^^^^^ unknown-type: There is no type "Unknown"
+//        ^^^^^^ inherited-function: "second" is already a function of Unknowns, which this service extends
+//    note: it is defined here: second
+}
+struct Either {
+//     ^^^^^^ duplicate-name: "Either" is defined twice
+//    note: the first definition is here: Either
+  1: Unknown a
+//   ^^^^^^^ unknown-type: There is no type "Unknown"
+  1: Missing b
+//^ duplicate-field-id: Field id 1 is used twice
+//    note: "a" has it already: 1
+//   ^^^^^^^ unknown-type: There is no type "Missing"
+}

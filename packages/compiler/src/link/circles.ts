@@ -33,7 +33,7 @@ export interface Held {
 /** The fields of a kind that are structs themselves. */
 export function heldBy({ fields }: Struct, isWanted: (field: Field) => boolean): readonly Held[] {
   return fields.flatMap(field => {
-    if (!isWanted(field)) return []
+    if (!isWanted(field) || !field.type) return []
     const target = resolve(field.type)
     return target.kind === 'struct' || target.kind === 'exception' ? [{ field, target }] : []
   })

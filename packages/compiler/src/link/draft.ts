@@ -52,12 +52,11 @@ export function declare(document: ast.Document, report: (finding: Finding) => vo
   for (const node of document.definitions) {
     const { text: name } = node.name
     const first = names.get(name)
-    if (first) {
-      report(messages.duplicateName(placeOf(scope, node.name), name, placeOf(scope, first.node.name)))
-      continue
-    }
     const definition = shell(node, name, schema)
-    names.set(name, definition)
+    if (first)
+      report(messages.duplicateName(placeOf(scope, node.name), name, placeOf(scope, first.node.name)))
+    else names.set(name, definition)
+    // What is wrong inside of a second one is said as well.
     definitions.push(definition)
   }
   return { schema, scope, uris, prefixes, lost, hasGuessed: () => guesses < maxGuesses }
@@ -91,6 +90,9 @@ export const isBroken = (definition: schema.Definition): boolean =>
   (definition.kind === 'const' && definition.value === undefined) ||
   (definition.kind === 'typedef' && definition.type === undefined)
 
+/** A field that is broken has no id or no type, and a function no result. They stay until all that is wrong with them has been said. */
+const isWhole = ({ id, type }: schema.Field): boolean => id !== undefined && type !== undefined
+
 /** Values count on from the one before; the first is 0. */
 function enumValues(node: ast.Enum): readonly schema.EnumValue[] {
   let next = 0n
@@ -101,9 +103,10 @@ function enumValues(node: ast.Enum): readonly schema.EnumValue[] {
   })
 }
 
-/** What is there twice has been reported; of each, the first stays. */
-export function dropDuplicates({ definitions }: schema.Schema): void {
-  for (const definition of definitions)
+/** What is broken, or there twice, has been reported; of each name, the first stays. */
+export function dropBroken(schema: Draft<schema.Schema>, { names }: Scope): void {
+  schema.definitions = schema.definitions.filter(each => names.get(each.name) === each)
+  for (const definition of schema.definitions)
     switch (definition.kind) {
       case 'enum':
         ;(definition as Draft<schema.Enum>).values = firstOfEach(definition.values, each => each.name)
@@ -111,24 +114,24 @@ export function dropDuplicates({ definitions }: schema.Schema): void {
       case 'struct':
       case 'union':
       case 'exception':
-        dropDuplicateFields(definition)
+        dropBrokenFields(definition)
         break
       case 'service':
       case 'interaction':
         ;(definition as Draft<schema.Service | schema.Interaction>).functions = firstOfEach(
-          definition.functions,
+          definition.functions.filter(each => each.result !== undefined),
           each => each.name,
         )
         for (const { args, result } of definition.functions)
-          for (const group of [args, result]) dropDuplicateFields(group)
+          for (const group of [args, result]) dropBrokenFields(group)
         break
       case 'const':
       case 'typedef':
     }
 }
 
-function dropDuplicateFields(group: schema.FieldGroup): void {
-  const byId = firstOfEach(group.fields, each => each.id)
+function dropBrokenFields(group: schema.FieldGroup): void {
+  const byId = firstOfEach(group.fields.filter(isWhole), each => each.id)
   ;(group as Draft<schema.FieldGroup>).fields = firstOfEach(byId, each => each.name)
 }
 

@@ -7,7 +7,7 @@
 import { bears } from '../annotations.ts'
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
-import type { Field, Requiredness, Struct } from '../schema.ts'
+import type { Field, Requiredness, Struct, Type } from '../schema.ts'
 import { annotations } from './annotations.ts'
 import { formed } from './forms.ts'
 import { placeOf, type Scope } from './scope.ts'
@@ -58,6 +58,7 @@ export class FieldLinker {
     return isIgnored ? undefined : requiredness?.kind
   }
 
+  /** All of them, those without an id or a type that could be found as well: what else is wrong with one is seen later (`dropBroken`). */
   #fields(nodes: readonly ast.Field[], requiredness: (node: ast.Field) => Requiredness): readonly Field[] {
     const nextId = this.#numbering(nodes)
     const compare = this.#comparing()
@@ -67,16 +68,15 @@ export class FieldLinker {
       compare(node, id)
       const written = this.#types.type(node.type, this.#scope)
       const type = written && formed(written, node, this.#scope)
-      if (id === undefined || !type) continue
       const structured = annotations(node, this.#scope)
       const plain = requiredness(node)
       const isTerse = plain === 'unqualified' && bears(structured, 'TerseWrite')
       fields.push({
         kind: 'field',
-        id,
+        id: id as number,
         name: node.name.text,
         node,
-        type,
+        type: type as Type,
         structured,
         requiredness: isTerse ? 'terse' : plain,
       })

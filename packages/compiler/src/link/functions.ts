@@ -26,7 +26,7 @@ export function linkFunctions(
   const begin = performs.filter(node => isInteraction(node, scope)).map(beginning)
   const nodes = [...begin, ...service.node.functions]
   compare(nodes, scope)
-  return nodes.flatMap(node => linker.link(node) ?? [])
+  return nodes.map(node => linker.link(node))
 }
 
 /** Of each name there is one function, whatever else is wrong with them. */
@@ -93,12 +93,12 @@ class FunctionLinker {
     this.#fields = new FieldLinker(scope, types)
   }
 
-  link(node: ast.ServiceFunction): ServiceFunction | undefined {
+  /** One without a result returns something that could not be found (`dropBroken`). */
+  link(node: ast.ServiceFunction): ServiceFunction {
     const returned = this.#returns(node)
     const args = this.#fields.args(node.args)
     const throws = this.#throws(node.throws)
-    if (!returned) return undefined
-    const { returns } = returned
+    const returns = returned?.returns
     const success: readonly Field[] = returns
       ? [{ kind: 'field', id: 0, name: 'success', type: returns, requiredness: 'optional', structured: [] }]
       : []
@@ -112,7 +112,7 @@ class FunctionLinker {
       idempotent: isIdempotent(node),
       ...returned,
       args: this.#group(node, 'args', args),
-      result: this.#group(node, 'result', [...success, ...throws]),
+      result: (returned && this.#group(node, 'result', [...success, ...throws])) as FieldGroup,
       throws,
     }
   }
@@ -182,7 +182,10 @@ class FunctionLinker {
   }
 
   #throws(nodes: readonly ast.Field[]): readonly Field[] {
-    return this.#fields.throws(nodes).filter(field => this.#isThrowable(field))
+    for (const { requiredness } of nodes)
+      if (requiredness)
+        this.#scope.report(messages.throwsRequiredness(placeOf(this.#scope, requiredness), requiredness.kind))
+    return this.#fields.throws(nodes).filter(field => field.type && this.#isThrowable(field))
   }
 
   #isThrowable({ name, type, node }: Field): boolean {

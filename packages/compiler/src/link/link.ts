@@ -16,7 +16,7 @@ import { annotated, linkAnnotations } from './annotations.ts'
 import { Checker } from './check/check.ts'
 import { openCircles } from './circles.ts'
 import { Evaluator } from './constants.ts'
-import { type Draft, declare, dropDuplicates, includePrefix, isBroken } from './draft.ts'
+import { type Draft, declare, dropBroken, includePrefix, isBroken } from './draft.ts'
 import { FieldLinker } from './fields.ts'
 import { byName } from './forms.ts'
 import { linkFunctions } from './functions.ts'
@@ -87,7 +87,7 @@ export function link(
   }
   for (const { schema, scope, file } of drafts) {
     checker.check(scope, file)
-    dropDuplicates(schema)
+    dropBroken(schema, scope)
   }
   return new Map(
     drafts.map(({ file, schema, scope, findings, hasGuessed }) => [
@@ -156,7 +156,7 @@ function linkValues(scope: Scope, evaluator: Evaluator): void {
 
 function linkDefaults(fields: readonly schema.Field[], evaluator: Evaluator, scope: Scope): void {
   for (const field of fields) {
-    const value = evaluator.default(field, scope)
+    const value = field.type && evaluator.default(field, scope)
     if (value) (field as Draft<schema.Field>).default = value
   }
 }

@@ -37,7 +37,13 @@ export const fieldIdReserved = (at: Place, written: bigint): Finding =>
   finding('field-id-reserved', at, `${written} cannot be a field id: they start at 1, or at -1 down to -32`)
 
 export const fieldIdNotPositive = (at: Place, written: bigint, id: number): Finding =>
-  finding('field-id-not-positive', at, `Field ids start at 1; ${written} is replaced by ${id}`)
+  finding(
+    'field-id-not-positive',
+    at,
+    Number(written) === id
+      ? `Field ids start at 1; ${written} is what a field without an id gets, and changes when fields move`
+      : `Field ids start at 1; ${written} is replaced by ${id}`,
+  )
 
 export const fieldIdTooBig = (at: Place): Finding =>
   finding('field-id-too-big', at, 'A field id is at most 32767')

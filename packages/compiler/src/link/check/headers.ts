@@ -45,6 +45,8 @@ function checkUris(scope: Scope): void {
   }
   for (const definition of scope.schema.definitions) {
     const { uri } = definition
+    // A second one of the same name has been reported as that.
+    if (scope.names.get(definition.name) !== definition) continue
     const given = givenUri(definition)
     const at = placeOf(scope, given ?? definition.node.name)
     if (given && given.value !== '' && !isUri(given.value)) scope.report(messages.badUri(at, given.value))

@@ -43,7 +43,7 @@ function checkFunction(each: ServiceFunction, scope: Scope): void {
 function checkArguments(args: readonly Field[], scope: Scope): void {
   for (const { node, type } of args) {
     if (!node) continue
-    checkValue(type, node.type, 'an argument', scope)
+    if (type) checkValue(type, node.type, 'an argument', scope)
     const { requiredness } = node
     // Apache's compilers let a `required` argument be.
     if (requiredness?.kind === 'optional' || (requiredness && scope.schema.dialect === 'fbthrift'))
@@ -63,9 +63,6 @@ function checkThrows(throws: readonly Field[], scope: Scope): void {
         messages.duplicateThrownType(placeOf(scope, node.type), describe(type), placeOf(scope, first.type)),
       )
     else types.set(target, field)
-    const { requiredness } = node
-    if (requiredness)
-      scope.report(messages.throwsRequiredness(placeOf(scope, requiredness), requiredness.kind))
   }
 }
 

@@ -57,7 +57,7 @@ function checkBoxes({ node, structured, type }: Field, { kind }: Struct, scope: 
       messages.badBox(placeOf(scope, box.node), called(box), 'optional fields and fields of unions'),
     )
   const intern = find(structured, 'InternBox')
-  if (intern && (kind === 'union' || node?.requiredness || !isStructured(type)))
+  if (intern && (kind === 'union' || node?.requiredness || (type && !isStructured(type))))
     scope.report(
       messages.badBox(
         placeOf(scope, intern.node),
@@ -73,7 +73,7 @@ function checkMixins(struct: Struct, scope: Scope): void {
   for (const { name, node } of struct.fields) if (node) names.set(name, placeOf(scope, node.name))
   for (const field of struct.fields) {
     const mixin = find(field.structured, 'Mixin')
-    if (!field.node || !isMixin(field)) continue
+    if (!field.node || !field.type || !isMixin(field)) continue
     const at = placeOf(scope, mixin?.node ?? field.node.name)
     const target = resolve(field.type)
     if (struct.kind === 'union') scope.report(messages.badMixin(at, 'in a union'))
@@ -93,6 +93,7 @@ function checkMixins(struct: Struct, scope: Scope): void {
 /** The fields of a mixin, and of the mixins in it. */
 function mixedIn({ fields }: Struct, seen: Set<Struct>): readonly Field[] {
   return fields.flatMap(field => {
+    if (!field.type) return field
     const target = resolve(field.type)
     if (!bears(field.structured, 'Mixin') || (target.kind !== 'struct' && target.kind !== 'union'))
       return field
@@ -109,14 +110,14 @@ function checkMessage({ kind, node, fields }: Struct, scope: Scope): void {
   })
   for (const [i, { field, at }] of marked.entries()) {
     if (kind !== 'exception') scope.report(messages.badExceptionMessage(at, `a field of a ${kind}`))
-    else if (!isString(field)) scope.report(messages.badExceptionMessage(at, 'no string'))
+    else if (field.type && !isString(field)) scope.report(messages.badExceptionMessage(at, 'no string'))
     else if (i > 0) scope.report(messages.badExceptionMessage(at, 'a second one'))
   }
   if (kind !== 'exception') return
   // The old way to say it, which Apache's compilers leave alone.
   const old = node.annotations.find(({ name }) => name.text === 'message')
   const field = old && fields.find(({ name }) => name === old.value)
-  if (old && !(field && isString(field)))
+  if (old && !(field && (!field.type || isString(field))))
     scope.report(messages.badExceptionMessage(placeOf(scope, old), field ? 'no string' : `no field of it`))
 }
 
