@@ -23,6 +23,9 @@ struct Words {
 //                ^^^^^ warning complex-map-key: JSON and other protocols of text have no such keys
 //    hint: keys that every protocol can write are numbers, strings, booleans and enums
   7: optional _circle_a.A a
+  8: optional list<byte> bytes
+//            ^^^^^^^^^^ warning list-of-bytes: Each byte of a list is a number by itself, which costs time and memory
+//    hint: for bytes that belong together there is binary; it looks different on the wire
 }
 
 enum Numbers {

@@ -97,6 +97,7 @@ export const rules = {
   'field-id-not-positive': { level: 'warn', strict: 'error' },
   'field-id-reserved': 'always',
   'field-id-too-big': 'always',
+  'list-of-bytes': { level: 'off', strict: 'warn' },
   'missing-field-id': { level: 'warn', fbthrift: 'error', strict: 'error' },
   'optional-default': 'warn',
   'required-default': { level: 'off', strict: 'warn' },

@@ -68,6 +68,9 @@ export class TypeLinker {
       case 'list':
       case 'set': {
         const element = this.type(node.element, scope)
+        const target = element && schema.resolve(element)
+        if (node.kind === 'list' && target?.kind === 'base' && target.name === 'i8')
+          scope.report(messages.listOfBytes(placeOf(scope, node)))
         return element && { kind: node.kind, element }
       }
       case 'map': {

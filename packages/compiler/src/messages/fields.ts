@@ -97,6 +97,11 @@ export const complexMapKey = (at: Place): Finding =>
     hint: 'keys that every protocol can write are numbers, strings, booleans and enums',
   })
 
+export const listOfBytes = (at: Place): Finding =>
+  finding('list-of-bytes', at, 'Each byte of a list is a number by itself, which costs time and memory', {
+    hint: 'for bytes that belong together there is binary; it looks different on the wire',
+  })
+
 export const reservedId = (at: Place, id: number, reserved: Place): Finding =>
   finding('reserved-id', at, `${id} is reserved here`, { notes: [note(reserved, 'by this')] })
 
