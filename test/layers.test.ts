@@ -51,6 +51,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     inline: 'protocol limits.ts',
     'representation.ts': 'protocol',
     'collections.ts': '',
+    'descriptor.ts': '',
     protocol: 'limits.ts exceptions.ts',
     'limits.ts': '',
     'exceptions.ts': '',

@@ -3,7 +3,8 @@
  * read the diff before you commit it.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import type { CompilerOptions } from '@thrift-es/compiler'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { compileFile, inShort } from '../compile.ts'
@@ -17,6 +18,10 @@ const targets = [
   { name: 'speed.ts', target: 'ts', optimize: 'speed' },
 ] as const
 
+/** What the project of a case has chosen. */
+const options: Readonly<Record<string, CompilerOptions>> = { descriptors: { descriptors: 'docs' } }
+const compiled = (file: string) => compileFile(join(root, file), options[dirname(file)])
+
 const cases = readdirSync(root, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .flatMap(({ name }) =>
@@ -27,7 +32,7 @@ const cases = readdirSync(root, { withFileTypes: true })
 
 describe.each(cases)('%s', file => {
   test.each(targets)('is printed as its golden .$name', async ({ name, target, optimize }) => {
-    const compilation = await compileFile(join(root, file))
+    const compilation = await compiled(file)
     // Some of what is worth printing is worth a warning as well.
     expect(compilation.diagnostics.filter(({ severity }) => severity === 'error').map(inShort)).toEqual([])
     const path = join(root, `${file}.${name}`)
@@ -42,18 +47,18 @@ describe.each(cases)('%s', file => {
   test.each(['size', 'speed'] as const)(
     'is the same in .js as in .ts without its types, for %s',
     async optimize => {
-      const { print } = await compileFile(join(root, file))
+      const { print } = await compiled(file)
       expect(withoutTypes(print('js', { optimize }).code)).toBe(withoutTypes(print('ts', { optimize }).code))
     },
   )
 
   test('has the same declarations for size and for speed', async () => {
-    const { print } = await compileFile(join(root, file))
+    const { print } = await compiled(file)
     expect(print('d.ts', { optimize: 'speed' })).toEqual(print('d.ts', { optimize: 'size' }))
   })
 
   test('is printed alike however often it is asked', async () => {
-    const [a, b] = [await compileFile(join(root, file)), await compileFile(join(root, file))]
+    const [a, b] = [await compiled(file), await compiled(file)]
     for (const { target, optimize } of targets) {
       expect(a.print(target, { optimize })).toEqual(b.print(target, { optimize }))
       expect(a.print(target, { optimize })).toEqual(b.print(target, { optimize }))
@@ -61,7 +66,7 @@ describe.each(cases)('%s', file => {
   })
 })
 
-const options: ts.CompilerOptions = {
+const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.ESNext,
   removeComments: true,
@@ -70,7 +75,7 @@ const options: ts.CompilerOptions = {
 
 /** TypeScript's own idea of what a module is without types and comments. */
 const withoutTypes = (code: string): string =>
-  ts.transpileModule(code, { compilerOptions: options }).outputText.replace(/^export \{\};\n/m, '')
+  ts.transpileModule(code, { compilerOptions }).outputText.replace(/^export \{\};\n/m, '')
 
 test('every golden module passes the type checker against the runtime, as source and as declarations', () => {
   for (const { name } of targets.filter(({ target }) => target !== 'js'))

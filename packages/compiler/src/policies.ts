@@ -33,6 +33,12 @@ export interface Policies {
    * @default 'skip'
    */
   readonly typeMismatch: 'skip' | 'error'
+  /**
+   * Whether there is a descriptor of each type and service, `Tweet$descriptor`, for programs that want to see at run time what the IDL says;
+   * with `docs`, its comments are in it as well.
+   * @default 'off'
+   */
+  readonly descriptors: 'off' | 'on' | 'docs'
 }
 
 export type PolicyOptions = { readonly [P in keyof Policies]?: Policies[P] | undefined }
@@ -45,6 +51,7 @@ export const policies: { readonly [P in keyof Policies]: readonly [Policies[P], 
   required: ['strict', 'lenient'],
   unknownFields: ['preserve', 'drop'],
   typeMismatch: ['skip', 'error'],
+  descriptors: ['off', 'on', 'docs'],
 }
 
 /** What was chosen, and the usual choice for what was left open. Throws an `OptionsError` for one that there is not. */

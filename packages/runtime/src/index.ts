@@ -9,6 +9,24 @@ export {
 } from './conversation/client.ts'
 export { StreamingProcessor, type StreamingProcessorMethod } from './conversation/processor.ts'
 export {
+  type BaseTypeDescriptor,
+  type DefinitionDescriptor,
+  type ElementsDescriptor,
+  type EnumDescriptor,
+  type EnumValueDescriptor,
+  type FieldDescriptor,
+  type FunctionDescriptor,
+  type InteractionDescriptor,
+  type ListTypeDescriptor,
+  type MapTypeDescriptor,
+  resolvedType,
+  type ServiceDescriptor,
+  type StructDescriptor,
+  type StructuredAnnotation,
+  type TypeDescriptor,
+  type TypedefDescriptor,
+} from './descriptor.ts'
+export {
   ApplicationException,
   ApplicationExceptionType,
   BareException,

@@ -8,6 +8,7 @@ import { basename } from '../host.ts'
 import type { Definition, Schema } from '../schema.ts'
 import { printConstant } from './constant.ts'
 import { printContainers } from './container.ts'
+import { printDescriptor } from './descriptor.ts'
 import { printDoc } from './doc.ts'
 import { printEnum } from './enum.ts'
 import { printException } from './exception.ts'
@@ -24,7 +25,10 @@ export function print(schema: Schema, printing: Printing): Printed {
   for (const include of schema.includes) if (!isAnnotations(include.schema)) out.names.module(include.schema)
   for (const definition of inOrder(schema.definitions)) {
     out.gap()
-    out.originally(definition.node.name, () => printDefinition(out, definition))
+    out.originally(definition.node.name, () => {
+      printDefinition(out, definition)
+      printDescriptor(out, definition)
+    })
   }
   printContainers(out)
   printExports(out)

@@ -58,6 +58,11 @@ export class ModuleNames {
     return this.own(schema, `${name}$enum`)
   }
 
+  /** What tells programs about a definition, beside the definition. */
+  descriptor({ schema, name }: Definition): string {
+    return this.own(schema, `${name}$descriptor`)
+  }
+
   /** The table of the fields of a struct; never used from another module. */
   table(name: string): string {
     return `$${name}`

@@ -45,25 +45,26 @@ export function literal(out: Output, value: Value, of: Type, pure: Pure = ''): P
       return setLiteral(out, value, of, pure)
     case 'map':
       return mapLiteral(out, value, of, pure)
-    case 'struct': {
-      const fields = out.braces(
-        fieldsOf(value).map(field => {
-          const set = value.fields.get(field)
-          const printed = set ? literal(out, set, field.type, pure) : standard(out, field.type, pure)
-          return [`${key(field.name)}: `, printed]
-        }),
-      )
-      // The type of a union of Apache's has no room for one with nothing set, and its compiler lets it be written all the same.
-      if (
-        value.struct.kind === 'union' &&
-        value.fields.size === 0 &&
-        value.struct.schema.dialect === 'apache'
-      )
-        return [fields, out.types(' as ', tsType(out, of))]
-      if (value.struct.kind !== 'exception') return fields
-      return [`${pure}new ${out.names.definition(value.struct)}(`, fields, ')']
-    }
+    case 'struct':
+      return structLiteral(out, value, pure)
   }
+}
+
+/** The same for a struct. */
+export function structLiteral(out: Output, value: StructValue, pure: Pure = ''): Parts {
+  const { struct } = value
+  const fields = out.braces(
+    fieldsOf(value).map(field => {
+      const set = value.fields.get(field)
+      const printed = set ? literal(out, set, field.type, pure) : standard(out, field.type, pure)
+      return [`${key(field.name)}: `, printed]
+    }),
+  )
+  // The type of a union of Apache's has no room for one with nothing set, and its compiler lets it be written all the same.
+  if (struct.kind === 'union' && value.fields.size === 0 && struct.schema.dialect === 'apache')
+    return [fields, out.types(' as ', out.names.definition(struct))]
+  if (struct.kind !== 'exception') return fields
+  return [`${pure}new ${out.names.definition(struct)}(`, fields, ')']
 }
 
 /** Zero or empty; a struct has the defaults of its fields. */
@@ -181,8 +182,12 @@ function mapLiteral(out: Output, value: MapValue, of: Type, pure: Pure): Parts {
 function nameOf(value: Value, of: Type): string {
   const text = value.kind === 'enum' && goesByName(of) ? value.name : undefined
   const name = text ?? ('value' in value ? String(value.value) : '')
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? key(name) : quoted(name)
+  return textKey(name)
 }
+
+/** Any text as the name of a property. */
+export const textKey = (text: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) ? key(text) : quoted(text)
 
 const listed = (out: Output, items: readonly Value[], of: Type, pure: Pure): Parts => {
   const type = resolve(of)

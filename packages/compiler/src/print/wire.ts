@@ -7,7 +7,7 @@ import { type Enum, type Field, type FieldGroup, resolve, type Type } from '../s
 import { key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
-import { quoted } from './value.ts'
+import { quoted, textKey } from './value.ts'
 
 /** `wire: { … }`, the last part of the table of a struct, if any of its fields needs it. */
 export function wire(out: Output, { fields }: FieldGroup): readonly Parts[] {
@@ -60,11 +60,9 @@ function enumOf(type: Type): Enum | undefined {
 const values = (out: Output, { values }: Enum): Parts =>
   out.braces(
     values.map(
-      ({ name, node, value }) => `${text(find(node.annotations, 'string_value') ?? name)}: ${value}`,
+      ({ name, node, value }) => `${textKey(find(node.annotations, 'string_value') ?? name)}: ${value}`,
     ),
   )
-
-const text = (name: string): string => (/^[A-Za-z]\w*$/.test(name) ? name : `[${quoted(name)}]`)
 
 const find = (annotations: readonly ast.Annotation[], key: string): string | undefined =>
   annotations.find(({ name }) => name.text === key)?.value
