@@ -25,6 +25,8 @@ export interface Job {
   readonly outfile: string
   /** What the code is printed for; what it runs on decides unless told otherwise. */
   readonly optimize?: 'size' | 'speed'
+  /** Whether the modules have descriptors. */
+  readonly descriptors?: 'off' | 'on'
 }
 
 /** What a build said; nothing when all went well. */
@@ -119,14 +121,14 @@ export const bundlers: readonly Bundler[] = [
     build: job =>
       webpackBuild(
         webpack({
-          ...webpackOptions(job, thriftWebpack({ optimize: job.optimize })),
+          ...webpackOptions(job, thriftWebpack({ optimize: job.optimize, descriptors: job.descriptors })),
           experiments: { outputModule: true },
         }),
       ),
     watch: async job =>
       webpackWatch(
         webpack({
-          ...webpackOptions(job, thriftWebpack({ optimize: job.optimize })),
+          ...webpackOptions(job, thriftWebpack({ optimize: job.optimize, descriptors: job.descriptors })),
           experiments: { outputModule: true },
         }),
       ),
@@ -200,11 +202,11 @@ const packages: rollup.Plugin = {
 }
 
 const rollupOptions = (
-  { root, entry, optimize }: Job,
+  { root, entry, optimize, descriptors }: Job,
   warn: (text: string) => void,
 ): rollup.RollupOptions => ({
   input: `${root}/${entry}`,
-  plugins: [thriftRollup({ root, optimize }), packages],
+  plugins: [thriftRollup({ root, optimize, descriptors }), packages],
   onwarn: warning => warn(describeError(warning)),
 })
 
@@ -236,7 +238,7 @@ function viteConfig({ root, entry, outfile }: Job, warn: (text: string) => void)
   }
 }
 
-const esbuildOptions = ({ root, entry, outfile, optimize }: Job): esbuild.BuildOptions => ({
+const esbuildOptions = ({ root, entry, outfile, optimize, descriptors }: Job): esbuild.BuildOptions => ({
   absWorkingDir: root,
   entryPoints: [entry],
   outfile,
@@ -245,7 +247,7 @@ const esbuildOptions = ({ root, entry, outfile, optimize }: Job): esbuild.BuildO
   platform: 'node',
   sourcemap: true,
   logLevel: 'silent',
-  plugins: [thriftEsbuild({ optimize })],
+  plugins: [thriftEsbuild({ optimize, descriptors })],
 })
 
 async function esbuildReport(result: Pick<esbuild.BuildResult, 'errors' | 'warnings'>): Promise<Report> {

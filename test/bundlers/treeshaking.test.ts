@@ -78,6 +78,16 @@ const cases = [
     has: [/TwitterClient/],
     hasNot: [/TwitterProcessor/, /User/],
   },
+  {
+    program: 'sees what the IDL says of one struct',
+    main: `
+      import { Tweet$descriptor } from './twitter.thrift'
+      console.log(Tweet$descriptor.fields.map(({ name, type }) => type.fields?.[0].name ?? name).join())
+    `,
+    says: 'userId,text,latitude,tweetType,tags\n',
+    has: [/requiredness/, /latitude/],
+    hasNot: [/function read/, /class \w/, /User/, /Unavailable/, /idempotent|throws/],
+  },
 ]
 
 describe.each(bundlers.filter(({ name }) => ['rollup', 'esbuild', 'webpack'].includes(name)))(
@@ -90,11 +100,18 @@ describe.each(bundlers.filter(({ name }) => ['rollup', 'esbuild', 'webpack'].inc
       const files = await createProject(`shake-${bundler.name}`, './bundlers/fixtures')
       projects.push(files)
       await files.write('main.js', main)
-      const job = { root: files.root, entry: 'main.js', outfile: 'out/bundle.mjs', optimize: 'size' } as const
+      const job = {
+        root: files.root,
+        entry: 'main.js',
+        outfile: 'out/bundle.mjs',
+        optimize: 'size',
+        descriptors: 'on',
+      } as const
       expect(await bundler.build(job)).toEqual({ errors: '', warnings: '' })
       expect(await run(`${files.root}/out/bundle.mjs`)).toBe(says)
       const bundle = await minified(await files.read('out/bundle.mjs'))
       for (const pattern of has) expect(bundle).toMatch(pattern)
+      if (!main.includes('$descriptor')) expect(bundle).not.toMatch(/requiredness/)
       for (const pattern of hasNot) expect(bundle).not.toMatch(pattern)
     })
   },
