@@ -547,7 +547,7 @@ export function readToss(r: Reader): Toss {
   r.begin($Toss)
   for (let h: number; (h = r.field()); )
     switch (h) {
-      case 0x108: coin = readEnum(r, Coin$enum); break
+      case 0x108: coin = readEnum<Coin>(r, Coin$enum); break
       case 0x20f: all = read$ListOfCoin(r); break
       case 0x30d: counts = read$MapOfCoinToI32(r); break
       case 0x40d: totals = read$MapOfCoinToI32$2(r); break
@@ -572,7 +572,7 @@ function readToss$binary(r: $$r.Input): Toss {
   let u: $$r.UnknownField[] | undefined
   while (b[p] !== 0)
     switch (d.getInt32(p) >>> 8) {
-      case 0x080001: r.position = p + 3; coin = readEnum(r, Coin$enum); p = r.position; break
+      case 0x080001: r.position = p + 3; coin = readEnum<Coin>(r, Coin$enum); p = r.position; break
       case 0x0f0002: r.position = p + 3; all = read$ListOfCoin$binary(r); p = r.position; break
       case 0x0d0003: r.position = p + 3; counts = read$MapOfCoinToI32$binary(r); p = r.position; break
       case 0x0d0004: r.position = p + 3; totals = read$MapOfCoinToI32$2(r); p = r.position; break
@@ -596,7 +596,7 @@ function readToss$compact(r: $$r.Input): Toss {
     if (h > 15) f += h >> 4
     else { r.position = p; f = $$r.fieldId(r); p = r.position }
     switch (f << 4 | h & 15) {
-      case 0x15: r.position = p; coin = readEnum(r, Coin$enum); p = r.position; break
+      case 0x15: r.position = p; coin = readEnum<Coin>(r, Coin$enum); p = r.position; break
       case 0x29: r.position = p; all = read$ListOfCoin$compact(r); p = r.position; break
       case 0x3b: r.position = p; counts = read$MapOfCoinToI32$compact(r); p = r.position; break
       case 0x4b: r.position = p; totals = read$MapOfCoinToI32$2(r); p = r.position; break
@@ -979,7 +979,7 @@ function write$MapOfStringToI32(w: Writer, v: Record<string, number>): void {
 
 function read$ListOfCoin(r: Reader): Coin[] {
   const list = new Array<Coin>(r.list(8))
-  for (let i = 0; i < list.length; i++) list[i] = readEnum(r, Coin$enum)
+  for (let i = 0; i < list.length; i++) list[i] = readEnum<Coin>(r, Coin$enum)
   r.endContainer()
   return list
 }
@@ -994,7 +994,7 @@ function read$ListOfCoin$binary(r: $$r.Input): Coin[] {
   const list = new Array<Coin>($$r.binaryList(r, 8))
   let p = r.position
   for (let i = 0; i < list.length; i++) {
-    r.position = p; list[i] = readEnum(r, Coin$enum); p = r.position
+    r.position = p; list[i] = readEnum<Coin>(r, Coin$enum); p = r.position
   }
   r.position = p
   r.depth--
@@ -1014,7 +1014,7 @@ function read$ListOfCoin$compact(r: $$r.Input): Coin[] {
   const list = new Array<Coin>($$r.compactList(r, 8))
   let p = r.position
   for (let i = 0; i < list.length; i++) {
-    r.position = p; list[i] = readEnum(r, Coin$enum); p = r.position
+    r.position = p; list[i] = readEnum<Coin>(r, Coin$enum); p = r.position
   }
   r.position = p
   r.depth--
@@ -1032,7 +1032,7 @@ function write$ListOfCoin$compact(w: $$w.Output, v: Coin[]): void {
 
 function read$MapOfCoinToI32(r: Reader): Map<Coin, number> {
   const map = new Map<Coin, number>()
-  for (let n = r.map(8, 8); n > 0; n--) map.set(readEnum(r, Coin$enum), r.i32())
+  for (let n = r.map(8, 8); n > 0; n--) map.set(readEnum<Coin>(r, Coin$enum), r.i32())
   r.endContainer()
   return map
 }
@@ -1052,7 +1052,7 @@ function read$MapOfCoinToI32$binary(r: $$r.Input): Map<Coin, number> {
   const d = r.view
   let p = r.position
   for (; n > 0; n--) {
-    r.position = p; const key: Coin = readEnum(r, Coin$enum); p = r.position
+    r.position = p; const key: Coin = readEnum<Coin>(r, Coin$enum); p = r.position
     map.set(key, d.getInt32(p)); p += 4
   }
   r.position = p
@@ -1076,7 +1076,7 @@ function read$MapOfCoinToI32$compact(r: $$r.Input): Map<Coin, number> {
   const b = r.bytes
   let p = r.position, x = 0
   for (; n > 0; n--) {
-    r.position = p; const key: Coin = readEnum(r, Coin$enum); p = r.position
+    r.position = p; const key: Coin = readEnum<Coin>(r, Coin$enum); p = r.position
     x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; map.set(key, $$r.zigzag(x))
   }
   r.position = p
@@ -1096,7 +1096,7 @@ function write$MapOfCoinToI32$compact(w: $$w.Output, v: Map<Coin, number>): void
 
 function read$MapOfCoinToI32$2(r: Reader): Record<string, number> {
   const map: Record<string, number> = Object.create(null)
-  for (let n = r.map(8, 8); n > 0; n--) map[String(readEnum(r, Coin$enum))] = r.i32()
+  for (let n = r.map(8, 8); n > 0; n--) map[String(readEnum<Coin>(r, Coin$enum))] = r.i32()
   r.endContainer()
   return map
 }

@@ -242,7 +242,7 @@ export function readToss(r: Reader): Toss {
   r.begin($Toss)
   for (let h: number; (h = r.field()); )
     switch (h) {
-      case 0x108: coin = readEnum(r, Coin$enum); break
+      case 0x108: coin = readEnum<Coin>(r, Coin$enum); break
       case 0x20f: all = read$ListOfCoin(r); break
       case 0x30d: counts = read$MapOfCoinToI32(r); break
       case 0x40d: totals = read$MapOfCoinToI32$2(r); break
@@ -482,7 +482,7 @@ function write$MapOfStringToI32(w: Writer, v: Record<string, number>): void {
 
 function read$ListOfCoin(r: Reader): Coin[] {
   const list = new Array<Coin>(r.list(8))
-  for (let i = 0; i < list.length; i++) list[i] = readEnum(r, Coin$enum)
+  for (let i = 0; i < list.length; i++) list[i] = readEnum<Coin>(r, Coin$enum)
   r.endContainer()
   return list
 }
@@ -495,7 +495,7 @@ function write$ListOfCoin(w: Writer, v: Coin[]): void {
 
 function read$MapOfCoinToI32(r: Reader): Map<Coin, number> {
   const map = new Map<Coin, number>()
-  for (let n = r.map(8, 8); n > 0; n--) map.set(readEnum(r, Coin$enum), r.i32())
+  for (let n = r.map(8, 8); n > 0; n--) map.set(readEnum<Coin>(r, Coin$enum), r.i32())
   r.endContainer()
   return map
 }
@@ -511,7 +511,7 @@ function write$MapOfCoinToI32(w: Writer, v: Map<Coin, number>): void {
 
 function read$MapOfCoinToI32$2(r: Reader): Record<string, number> {
   const map: Record<string, number> = Object.create(null)
-  for (let n = r.map(8, 8); n > 0; n--) map[String(readEnum(r, Coin$enum))] = r.i32()
+  for (let n = r.map(8, 8); n > 0; n--) map[String(readEnum<Coin>(r, Coin$enum))] = r.i32()
   r.endContainer()
   return map
 }

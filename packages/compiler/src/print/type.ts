@@ -136,13 +136,13 @@ export function readCall(out: Output, type: Type): string {
 }
 
 function readEnum(out: Output, type: Enum): string {
-  if (type.byName) {
-    const read = out.names.runtime(type.isClosed ? 'readKnownName' : 'readEnum')
-    return `${read}(r, ${out.names.enumTable(type)})`
-  }
-  return type.isClosed
-    ? `${out.names.runtime('readKnownNumber')}(r, ${out.names.definition(type)})`
-    : 'r.i32()'
+  if (!type.byName && !type.isClosed) return 'r.i32()'
+  const name = out.names.definition(type)
+  // Left to itself, TypeScript takes the field of a union for what it is in all arms: `undefined` as well.
+  const typed = out.hasTypes ? `<${name}>` : ''
+  if (!type.byName) return `${out.names.runtime('readKnownNumber')}${typed}(r, ${name})`
+  const read = out.names.runtime(type.isClosed ? 'readKnownName' : 'readEnum')
+  return `${read}${typed}(r, ${out.names.enumTable(type)})`
 }
 
 function readBase(out: Output, type: BaseType): string {
