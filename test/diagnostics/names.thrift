@@ -56,3 +56,14 @@ struct OwnType {}
 typedef OwnType Renamed (new_type = "true")
 //                       ^^^^^^^^^^^^^^^^^ impossible-new-type: OwnType is a type of its own already
 //    hint: new_type is for typedefs of base types, lists, sets and maps
+typedef i64 OwnTime (new_type = "true")
+struct Times {
+  1: OwnTime at (js.type = "Date")
+//               ^^^^^^^^^^^^^^^^ impossible-js-type: A value of OwnTime cannot be "Date" in JavaScript
+//    hint: it can be "bigint"
+  2: i64 until (new_type = "true")
+//              ^^^^^^^^^^^^^^^^^ impossible-new-type: new_type means nothing here
+//    hint: it goes behind a typedef
+} (js.type = "Map")
+// ^^^^^^^^^^^^^^^ impossible-js-type: js.type means nothing here
+//    hint: it goes behind a type, a typedef, a field, a constant or an enum

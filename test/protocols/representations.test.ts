@@ -249,6 +249,7 @@ function idlOf({ type, annotation, idl }: Representation): ReadonlyMap<string, s
     }
     const Local CONSTANT = ${value}
     const ${written}${annotated} TYPED = ${value}
+    const ${written} ANNOTATED = ${value}${annotated}
     const list<Local> LIST = [${value}]
     service Echo { Local echo(1: Local a, 2: list<Local> b, 3: ${written} c${annotated}) }
   `
@@ -300,6 +301,7 @@ const typesOf = ({ ts }: Representation): readonly string[] =>
     ["Awaited<ReturnType<main.Echo['echo']>>", ts],
     ['typeof main.CONSTANT', ts],
     ['typeof main.TYPED', ts],
+    ['typeof main.ANNOTATED', ts],
   ].map(([declared, expected], i) => `export const is${i}: Same<${declared}, ${expected}> = true`)
 
 interface Values extends Readonly<Record<string, { readonly a: never }>> {}
@@ -397,6 +399,7 @@ describe.each(table)('$name, for $optimize', ({ id }) => {
     const { main, values } = modules(id)
     expect.soft(main.CONSTANT).toEqual(values.VALUE)
     expect.soft(main.TYPED).toEqual(values.VALUE)
+    expect.soft(main.ANNOTATED).toEqual(values.VALUE)
     expect.soft(main.LIST).toEqual([values.VALUE])
     expect.soft(main.Defaults?.create({})).toEqual(values.Defaults)
     expect.soft(main.Defaults && decode(main.Defaults, Uint8Array.of(0))).toEqual(values.Defaults)

@@ -1,10 +1,10 @@
 /**
- * What the values of a type are in JavaScript: `(js.type = "…")` says so on the type, on a typedef or on a field. What it cannot be is a
- * mistake, never ignored.
+ * What the values of a type are in JavaScript: `(js.type = "…")` says so on the type, on a typedef, on a field or on a constant. What it
+ * cannot be, or cannot be said of, is a mistake, never ignored.
  */
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
-import { resolve, type Type, type Typedef } from '../schema.ts'
+import { newType, resolve, type Type, type Typedef } from '../schema.ts'
 import { type EnumForm, forms } from '../types.ts'
 import { describe } from './describe.ts'
 import { placeOf, type Scope } from './scope.ts'
@@ -19,12 +19,15 @@ export function formed(
   if (annotation === undefined) return type
   const { value } = annotation
   const target = resolve(type)
-  const possible = possibleForms(target)
+  const forms = possibleForms(target)
+  // A type of its own is what its typedef says.
+  const own = 'form' in target && target.form ? target.form : forms[0]
+  const possible = newType(type) && own ? [own] : forms
   if (!possible.includes(value)) {
     scope.report(messages.impossibleForm(placeOf(scope, annotation), value, describe(type), possible))
     return type
   }
-  if (value === possible[0] && !('form' in target)) return type
+  if (possible !== forms || (value === forms[0] && !('form' in target))) return type
   // One of the forms of this very type, as has just been checked.
   return { ...target, form: value } as Type
 }

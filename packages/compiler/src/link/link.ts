@@ -18,7 +18,7 @@ import { openCircles } from './circles.ts'
 import { Evaluator } from './constants.ts'
 import { type Draft, declare, dropBroken, includePrefix, isBroken } from './draft.ts'
 import { FieldLinker } from './fields.ts'
-import { byName } from './forms.ts'
+import { byName, formed } from './forms.ts'
 import { linkFunctions } from './functions.ts'
 import { lookup, reportUnknown, type Scope } from './scope.ts'
 import { TypeLinker } from './types.ts'
@@ -104,7 +104,8 @@ function linkTypes(scope: Scope, types: TypeLinker): void {
     if (definition.kind === 'struct' || definition.kind === 'union' || definition.kind === 'exception')
       (definition as Draft<schema.Struct>).fields = fields.ofStruct(definition)
     if (definition.kind === 'const') {
-      const type = types.type(definition.node.type, scope)
+      const written = types.type(definition.node.type, scope)
+      const type = written && formed(written, definition.node, scope)
       if (type) (definition as Draft<schema.Const>).type = type
     }
   }

@@ -61,6 +61,14 @@ export const impossibleNewType = (at: Place, type: string): Finding =>
     hint: 'new_type is for typedefs of base types, lists, sets and maps',
   })
 
+export const misplacedForm = (at: Place): Finding =>
+  finding('impossible-js-type', at, 'js.type means nothing here', {
+    hint: 'it goes behind a type, a typedef, a field, a constant or an enum',
+  })
+
+export const misplacedNewType = (at: Place): Finding =>
+  finding('impossible-new-type', at, 'new_type means nothing here', { hint: 'it goes behind a typedef' })
+
 export const typedefCycle = (at: Place, name: string): Finding =>
   finding('typedef-cycle', at, `The typedef "${name}" is defined as itself`)
 

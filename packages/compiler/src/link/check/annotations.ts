@@ -12,7 +12,7 @@ import {
 } from '../../schema.ts'
 import { placeOf, type Scope } from '../scope.ts'
 import { isKnownKey, similarKey } from './keys.ts'
-import { walk } from './walk.ts'
+import { type Part, walk } from './walk.ts'
 
 export function checkAnnotations(scope: Scope): void {
   for (const { scopes, structured, definition } of targets(scope.schema)) {
@@ -22,7 +22,9 @@ export function checkAnnotations(scope: Scope): void {
       if (scopeOf(each.struct) === undefined && !passesOn) checkTarget(each, scopes, scope)
   }
   walk(scope.schema.document, part => {
-    if ('annotations' in part && part.annotations.length > 0) checkKeys(part.annotations, scope)
+    if (!('annotations' in part) || part.annotations.length === 0) return
+    checkKeys(part.annotations, scope)
+    checkForms(part, scope)
   })
 }
 
@@ -35,6 +37,20 @@ function checkKeys(annotations: readonly ast.Annotation[], scope: Scope): void {
     else scope.report(messages.unknownKey(at, name.text))
   }
 }
+
+/** What says how values are in JavaScript is never ignored: where nothing is of a type it is a mistake. */
+function checkForms({ annotations, kind }: Extract<Part, { annotations: unknown }>, scope: Scope): void {
+  for (const annotation of annotations) {
+    const at = placeOf(scope, annotation)
+    const { text } = annotation.name
+    if (text === 'js.type' && !formed.has(kind)) scope.report(messages.misplacedForm(at))
+    if (text === 'new_type' && kind !== 'typedef') scope.report(messages.misplacedNewType(at))
+  }
+}
+
+const formed: ReadonlySet<string> = new Set(
+  'base list set map reference typedef senum field const enum'.split(' '),
+)
 
 function checkTarget({ node, struct }: StructuredAnnotation, found: readonly string[], scope: Scope): void {
   const at = placeOf(scope, node)
