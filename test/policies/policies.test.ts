@@ -4,17 +4,32 @@
  */
 import { join } from 'node:path'
 import type { CompilerOptions } from '@thrift-es/compiler'
-import { decode, decodeInto, encode, ThriftException, ValueMap, ValueSet } from 'thrift-es'
+import {
+  decode,
+  decodeInto,
+  encode,
+  MessageType,
+  type Protocol,
+  ThriftException,
+  ValueMap,
+  ValueSet,
+} from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
+import { fbthriftCompact } from 'thrift-es/fbthrift-compact'
+import { json } from 'thrift-es/json'
+import { readableJson } from 'thrift-es/readable-json'
+import { simpleJson } from 'thrift-es/simple-json'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compileFile } from '../compile.ts'
 import { createProject, type Project } from '../project.ts'
+import { toHex } from '../protocols/bytes.ts'
 import { numbered, type Row, rows } from '../protocols/rows.ts'
 import { typeCheck } from '../types/typescript.ts'
 import { load, type Structs } from './modules.ts'
 
 const idl = join(import.meta.dirname, 'policies.thrift')
+const terseIdl = join(import.meta.dirname, 'terse.thrift')
 const optimizations = ['size', 'speed'] as const
 
 interface Case {
@@ -311,12 +326,27 @@ const cases: readonly Case[] = [
 
 const choices: readonly CompilerOptions[] = [...new Set(cases.map(({ options = {} }) => options))]
 
+/** What JSON says of an enum by the rules of each format, whether it goes by its names in JavaScript or not. */
+const spelt: readonly (readonly [Protocol, string])[] = [
+  [json, '{"1":{"i32":2},"2":{"i32":2}}'],
+  [simpleJson, '{"colour":2,"said":2}'],
+  [readableJson, '{"colour":2,"said":"BLUE"}'],
+]
+
+/** The same value in the two dialects of Compact. */
+const measured: readonly (readonly [Protocol, string, version: number])[] = [
+  [compact, '17000000000000f83f00', 1],
+  [fbthriftCompact, '173ff800000000000000', 2],
+]
+
 let project: Project
 const modules = new Map<string, Structs>()
+const terse: { [optimize: string]: Structs } = {}
 const key = (options: CompilerOptions, optimize: string) => JSON.stringify([options, optimize])
 
 beforeAll(async () => {
   project = await createProject('policies')
+  for (const optimize of optimizations) terse[optimize] = await load(project, terseIdl, { optimize })
   for (const options of choices)
     for (const optimize of optimizations)
       modules.set(key(options, optimize), await load(project, idl, { ...options, optimize }))
@@ -372,6 +402,52 @@ describe.each(optimizations)('for %s', optimize => {
     expect(made).toBeInstanceOf(Error)
     expect(decode(newer, encode(failure, made, protocol), protocol)).toMatchObject({ code: 1, reason: 'r' })
   })
+
+  test.each(spelt)('$0.name: an enum is what the format says it is', (protocol, text) => {
+    for (const [options, value] of [[{}, 2] as const, [byName, 'BLUE'] as const]) {
+      const [struct] = structs(optimize, 'Spelt')(options)
+      if (!struct) throw new Error('there is one')
+      const bytes = encode(struct, { colour: value, said: value }, protocol)
+      expect(new TextDecoder().decode(bytes)).toBe(text)
+      expect(decode(struct, bytes, protocol)).toEqual({ colour: value, said: value })
+    }
+  })
+
+  test.each(rows)(
+    '$protocol.name: a terse field is written when it is not zero, and zero when it is absent',
+    async ({ protocol }) => {
+      const { Terse, Shown } = terse[optimize] ?? {}
+      if (!Terse || !Shown) throw new Error('there are two')
+      const zero = { count: 0, name: '', items: [], inner: { number: 0 }, ratio: 0 }
+      // A struct with a field that is always written is never empty.
+      expect(known(decode(Shown, encode(Terse, zero, protocol), protocol))).toEqual({ inner: { number: 0 } })
+      const full = { count: 1, name: 'a', items: [1], inner: { number: 7 }, ratio: -0 }
+      expect(decode(Shown, encode(Terse, full, protocol), protocol)).toEqual(full)
+      const none = encode(Shown, {}, protocol)
+      expect(decode(Terse, none, protocol)).toEqual(zero)
+      expect(decodeInto(Terse, none, { into: { ...full }, protocol })).toEqual(zero)
+      expect(Terse.create({})).toEqual(zero)
+    },
+  )
+
+  test.each(measured)(
+    '$0.name: a dialect of Compact is said, and never guessed',
+    (protocol, hex, version) => {
+      const [measures, args] = structs(optimize, 'Measures', 'Arguments$call$args')()
+      if (!measures || !args) throw new Error('there are two')
+      const bytes = encode(measures, { ratio: 1.5 }, protocol)
+      expect(toHex(bytes)).toBe(hex)
+      for (const [other] of measured) {
+        const { ratio } = decode(measures, bytes, other) as { ratio: number }
+        // The same eight bytes from the other end are another number, and no mistake.
+        expect(ratio === 1.5).toBe(other === protocol)
+      }
+      const w = protocol.writer()
+      w.message({ name: 'call', type: MessageType.CALL, seqid: 1 })
+      args.write(w, { needed: 1 })
+      expect((w.finish()[1] ?? 0) & 0x1f).toBe(version)
+    },
+  )
 
   test.each([{}, meta])(
     'create fills in what reading does, in the structs that it is given as well, %o',

@@ -62,7 +62,7 @@ export const Label$descriptor = {
   ],
 }
 
-const $Item = { name: 'Item', fields: { count: 0x108, name: 0x20b } }
+const $Item = { name: 'Item', fields: { count: 0x108, name: 0x20b }, terse: ['name'] }
 
 export function createItem(init = {}) {
   return { ...init, count: init.count ?? 2, name: init.name ?? '' }

@@ -160,7 +160,7 @@ export interface Item {
   name: string
 }
 
-const $Item: StructSchema = { name: 'Item', fields: { count: 0x108, name: 0x20b } }
+const $Item: StructSchema = { name: 'Item', fields: { count: 0x108, name: 0x20b }, terse: ['name'] }
 
 export function createItem(init: Partial<Item> = {}): Item {
   return { ...init, count: init.count ?? 2, name: init.name ?? '' }

@@ -9,7 +9,7 @@ import {
 } from 'thrift-es'
 import * as money from './prices.thrift'
 
-const $Compact = { name: 'Compact', fields: { reason: 0x10b } }
+const $Compact = { name: 'Compact', fields: { reason: 0x10b }, terse: ['reason'] }
 
 export function createCompact(init = {}) {
   return { ...init, reason: init.reason ?? '' }
@@ -86,6 +86,7 @@ const $Item = {
     replaces: 0x90c,
     isLarge: 0xa02,
   },
+  terse: ['stock'],
 }
 
 export function createItem(init = {}) {
@@ -170,6 +171,21 @@ const $Sighting = {
     place: 0xd0c,
     rating: 0xe08,
   },
+  terse: [
+    'isSold',
+    'shelf',
+    'at',
+    'weight',
+    'height',
+    'note',
+    'photo',
+    'colours',
+    'counts',
+    'size',
+    'spot',
+    'choice',
+    'place',
+  ],
 }
 
 export function createSighting(init = {}) {
@@ -269,7 +285,7 @@ export const Sighting = {
   write: writeSighting,
 }
 
-const $Spot = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b } }
+const $Spot = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b }, terse: ['x', 'y'] }
 
 export function createSpot(init = {}) {
   return { ...init, x: init.x ?? 0, y: init.y ?? 0 }

@@ -30,7 +30,7 @@ export interface Compact {
   reason: string
 }
 
-const $Compact: StructSchema = { name: 'Compact', fields: { reason: 0x10b } }
+const $Compact: StructSchema = { name: 'Compact', fields: { reason: 0x10b }, terse: ['reason'] }
 
 export function createCompact(init: Partial<Compact> = {}): Compact {
   return { ...init, reason: init.reason ?? '' }
@@ -255,6 +255,7 @@ const $Item: StructSchema = {
     replaces: 0x90c,
     isLarge: 0xa02,
   },
+  terse: ['stock'],
 }
 
 export function createItem(init: Partial<Item> = {}): Item {
@@ -506,6 +507,21 @@ const $Sighting: StructSchema = {
     place: 0xd0c,
     rating: 0xe08,
   },
+  terse: [
+    'isSold',
+    'shelf',
+    'at',
+    'weight',
+    'height',
+    'note',
+    'photo',
+    'colours',
+    'counts',
+    'size',
+    'spot',
+    'choice',
+    'place',
+  ],
 }
 
 export function createSighting(init: Partial<Sighting> = {}): Sighting {
@@ -825,7 +841,7 @@ export interface Spot {
   label?: string | undefined
 }
 
-const $Spot: StructSchema = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b } }
+const $Spot: StructSchema = { name: 'Spot', fields: { x: 0x108, y: 0x208, label: 0x30b }, terse: ['x', 'y'] }
 
 export function createSpot(init: Partial<Spot> = {}): Spot {
   return { ...init, x: init.x ?? 0, y: init.y ?? 0 }

@@ -25,11 +25,17 @@ export interface Codec {
 
 export function printTable(out: Output, { struct, table }: Codec): void {
   const fields = out.braces(struct.fields.map(field => [key(field.name), ': ', header(field.id, field.type)]))
+  const terse = struct.fields.filter(({ requiredness }) => requiredness === 'terse')
   out.const({
     visibility: 'private',
     name: table,
     type: out.names.runtime('StructSchema'),
-    value: out.braces([`name: '${struct.name}'`, ['fields: ', fields], ...wire(out, struct)]),
+    value: out.braces([
+      `name: '${struct.name}'`,
+      ['fields: ', fields],
+      ...wire(out, struct),
+      ...(terse.length > 0 ? [['terse: ', out.brackets(terse.map(({ name }) => `'${name}'`))]] : []),
+    ]),
   })
 }
 

@@ -56,6 +56,8 @@ export interface StructSchema {
   readonly fields: Readonly<Record<string, number>>
   /** The fields, by name, that are something else in formats of names. */
   readonly wire?: Readonly<Record<string, WireField>>
+  /** The fields, by name, that are not written while they are zero or empty: absent, they are that, and not what they were. */
+  readonly terse?: readonly string[]
   /** Where readers note what a struct of this kind weighs. @internal */
   weight?: number
   /** Where `nameOf` notes what it was asked for. @internal */

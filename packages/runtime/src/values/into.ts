@@ -16,8 +16,8 @@ export interface IntoOptions<T> {
 }
 
 /**
- * Reads `bytes` into a value, and returns that. Fields that the bytes do not have stay as they are, whatever their default is, and a required one may be
- * missing if the value has it. What is replaced is replaced whole: structs and containers within are not merged, and a union has
+ * Reads `bytes` into a value, and returns that. Fields that the bytes do not have stay as they are, whatever their default is, but for terse ones, which are zero
+ * then; a required one may be missing if the value has it. What is replaced is replaced whole: structs and containers within are not merged, and a union has
  * the field that was read. Throws a `ProtocolException`.
  *
  *     decodeInto(Settings, changes, { into: settings })
@@ -31,9 +31,10 @@ export function decodeInto<T extends object>(
   const reader = protocol ? protocol.reader(bytes) : BinaryReader.open(bytes)
   const value = readFrom(read, watched(reader, { seen, schema, into }))
   const unknown = getUnknownFields(value)
-  if (seen.size === 0 && unknown === undefined) return into
-  for (const [name, header] of Object.entries(schema.fields)) {
-    if (seen.has(header)) set(into, name, Reflect.get(value, name))
+  const { fields, terse = [] } = schema
+  if (seen.size === 0 && unknown === undefined && terse.length === 0) return into
+  for (const [name, header] of Object.entries(fields)) {
+    if (seen.has(header) || terse.includes(name)) set(into, name, Reflect.get(value, name))
     // Structs have a property for each field, unions for the one that was there. Errors have what they were given.
     else if (!Object.hasOwn(value, name) && !(value instanceof Error)) Reflect.deleteProperty(into, name)
   }
