@@ -281,6 +281,24 @@ describe('behind Node', () => {
     await new TwitterClient(http(url)).ping()
   })
 
+  test('answers 400 to a request of which half arrives, and does nothing', async () => {
+    const timeline = new Timeline()
+    const url = await listen(nodeListener(handlerOf(timeline)))
+    const zip = hex('80010004 00000003 "zip" 00000002 00')
+    const status = await new Promise<string>(done => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+        const length = zip.length + 1
+        socket.write(
+          `POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-thrift\r\nContent-Length: ${length}\r\n\r\n`,
+        )
+        socket.end(zip)
+      })
+      socket.on('data', data => done(String(data).slice(9, 12)))
+    })
+    expect(status).toBe('400')
+    expect(timeline.zips).toBe(0)
+  })
+
   test('survives connections that are reset in the middle of a request', async () => {
     const url = await listen(nodeListener(handlerOf(new Timeline())))
     const port = Number(new URL(url).port)

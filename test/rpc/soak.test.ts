@@ -9,7 +9,7 @@ import { host, raw } from './loopback.ts'
 import { connected, program, vitals } from './programs.ts'
 
 /** `pnpm soak` says 600. */
-const seconds = Number(process.env.SOAK_SECONDS ?? 20)
+const seconds = Number(process.env.SOAK_SECONDS ?? 60)
 
 const { start } = program('crowd')
 const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
