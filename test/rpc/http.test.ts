@@ -170,6 +170,7 @@ test('R1: no probe hurts a server, and each is answered', quiet, async () => {
       statuses.add(response.status)
       await response.arrayBuffer()
     },
+    4,
   )
   expect([...statuses].sort()).toEqual([200, 400])
 })

@@ -116,6 +116,7 @@ describe.skipIf(needs('openssl'))('R12: over TLS', () => {
         await Promise.race([closed(socket), once(socket, 'data')])
         socket.destroy()
       },
+      10,
     )
     while (server.connections > 1) await new Promise(done => setTimeout(done, 10))
   })
