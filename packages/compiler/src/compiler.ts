@@ -60,13 +60,19 @@ export function createCompiler(host: Host, options: CompilerOptions = {}): Compi
   /** What was printed, by what it imports others as, and the rest of what was asked for. */
   const printed = remember((_: Outcome) => remember((_: Specifier) => new Map<string, Printed>()))
   const summary = remember((unit: Unit) => {
-    const units = reached(unit)
-    const members = units.flatMap(each => each.members)
-    return {
-      paths: members.map(({ document }) => document.source.path),
-      diagnostics: units.flatMap(({ outcome }) => judged(outcome)),
-      missing: [...new Set(members.flatMap(each => each.missing))],
+    const paths: string[] = []
+    const diagnostics: Diagnostic[] = []
+    const missing = new Set<string>()
+    for (const { members, outcome } of reached(unit)) {
+      for (const diagnostic of judged(outcome)) diagnostics.push(diagnostic)
+      for (const member of members) {
+        paths.push(member.document.source.path)
+        for (const place of member.missing) missing.add(place)
+      }
     }
+    // All but its own file, if it is on no circle.
+    const others = unit.members.length === 1 ? paths.slice(0, -1) : undefined
+    return { paths, others, diagnostics, missing: [...missing] }
   })
 
   async function compile(moment: Moment, path: string, text?: string): Promise<Compilation> {
@@ -74,7 +80,7 @@ export function createCompiler(host: Host, options: CompilerOptions = {}): Compi
     const unit = linker.link(path, files)
     const file = files.get(path)
     if (!file) throw new Error('invariant: the file that was asked for is among those that were loaded')
-    const { paths, diagnostics, missing } = summary(unit)
+    const { paths, others, diagnostics, missing } = summary(unit)
     return {
       path,
       document: file.document,
@@ -82,7 +88,7 @@ export function createCompiler(host: Host, options: CompilerOptions = {}): Compi
         return linker.schema(unit, path)
       },
       diagnostics,
-      dependencies: paths.filter(each => each !== path),
+      dependencies: others ?? paths.filter(each => each !== path),
       missing,
       print(target, options = {}) {
         const known = printed(unit.outcome)(options.specifier ?? usual)

@@ -52,6 +52,7 @@ export class Documents {
   readonly #dialect: Dialect | undefined
   readonly #known = new Map<string, Parsed>()
   readonly #loaded = new Map<string, Loaded>()
+  readonly #places = new WeakMap<ast.Include, readonly string[]>()
 
   constructor(dialect: Dialect | undefined) {
     this.#dialect = dialect
@@ -65,6 +66,13 @@ export class Documents {
     const fresh = { document, findings }
     this.#known.set(path, fresh)
     return fresh
+  }
+
+  /** Where an include may be; a host says the same of it each time. */
+  places(include: ast.Include, from: string, host: Host): readonly string[] {
+    const places = this.#places.get(include) ?? host.resolve(include.path.value, from)
+    this.#places.set(include, places)
+    return places
   }
 
   /** What was loaded last time, if it is the same again. */
@@ -96,6 +104,8 @@ export class Moment {
   readonly #loading = new Map<string, Promise<Loaded>>()
   /** Those that are loaded with all that they reach. */
   readonly #files = new Map<string, Loaded>()
+  /** What each of those reaches, or more than that. */
+  readonly #reaches = new Map<string, Reach>()
 
   constructor(host: Host, documents: Documents) {
     this.#host = host
@@ -109,22 +119,62 @@ export class Moment {
       else if ((await this.#read(root)) !== text) return this.#with(root, text).load(root)
     }
     if (this.#files.has(root)) return this.#files
-    const found = new Map<string, Loaded>()
-    let total = 0
-    // Files that were loaded for another one count as well: what is too much does not depend on what was asked for before.
-    for (let paths = [root], depth = 0; paths.length > 0; depth++) {
-      const loaded = await Promise.all(paths.map(path => this.#files.get(path) ?? this.#file(path)))
-      for (const file of loaded) {
-        found.set(file.document.source.path, file)
-        total += file.document.source.text.length
-      }
-      const includes = new Set(loaded.flatMap(file => [...file.includes.values()]))
-      paths = [...includes].filter(path => !found.has(path))
-      const excess = excessOf({ depth, files: found.size + paths.length, total })
-      if (excess) return new Map([[root, alone(await this.#file(root), excess)]])
+    const file = await this.#file(root)
+    const atMost = this.#atMost(file)
+    if (atMost && !excessOf(atMost)) this.#add(file, atMost)
+    else {
+      const excess = await this.#walk(root)
+      if (excess) return new Map([[root, alone(file, excess)]])
     }
-    for (const [path, file] of found) this.#files.set(path, file)
     return this.#files
+  }
+
+  /** Loads all that a file reaches, or says what is too much of it. */
+  async #walk(root: string): Promise<Excess | undefined> {
+    const found = new Map<string, Loaded | undefined>([[root, undefined]])
+    let total = 0
+    let depth = 0
+    // Files that were loaded for another one count as well: what is too much does not depend on what was asked for before.
+    for (let paths = [root]; paths.length > 0; depth++) {
+      const loaded = await Promise.all(paths.map(path => this.#files.get(path) ?? this.#file(path)))
+      paths = []
+      for (const file of loaded) {
+        const { path, text } = file.document.source
+        found.set(path, file)
+        total += text.length
+        for (const include of file.includes.values())
+          if (!found.has(include)) {
+            found.set(include, undefined)
+            paths.push(include)
+          }
+      }
+      const excess = excessOf({ depth, files: found.size, total })
+      if (excess) return excess
+    }
+    // What the others reach is among that, however long the way.
+    for (const [path, file] of found)
+      if (file)
+        this.#add(file, { depth: path === root ? depth - 1 : found.size - 1, files: found.size, total })
+    return undefined
+  }
+
+  /** No file reaches more than this, by what is known of those that it includes: most need not be walked through again. */
+  #atMost({ document, includes }: Loaded): Reach | undefined {
+    let [depth, files, total] = [0, 1, document.source.text.length]
+    for (const path of includes.values()) {
+      const reach = this.#reaches.get(path)
+      if (!reach) return undefined
+      depth = Math.max(depth, reach.depth + 1)
+      files += reach.files
+      total += reach.total
+    }
+    return { depth, files, total }
+  }
+
+  #add(file: Loaded, reach: Reach): void {
+    const { path } = file.document.source
+    this.#files.set(path, file)
+    if (!this.#reaches.has(path)) this.#reaches.set(path, reach)
   }
 
   /** The same moment, but for the content of one file. */
@@ -177,7 +227,7 @@ export class Moment {
 
   /** Where an include is, and where it is not; a file that it may not reach is not even looked at. */
   async #find(include: ast.Include, from: string): Promise<Found> {
-    const places = isThrift(include) ? this.#host.resolve(include.path.value, from) : []
+    const places = isThrift(include) ? this.#documents.places(include, from, this.#host) : []
     const missing: string[] = []
     let outside: string | undefined
     for (const place of places)

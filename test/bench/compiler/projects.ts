@@ -1,8 +1,8 @@
 /**
  * A project of 1,000 files in memory, and what is done again after an edit, as a part of what a build from nothing takes. Either one file that
- * includes all others is compiled, or a build tool asks for one file after the other.
+ * includes all others is compiled, or a build tool asks for one file after the other, and for their modules as well or not.
  */
-import { type Compiler, createCompiler, memoryHost } from '@thrift-es/compiler'
+import { type Compiler, createCompiler, memoryHost, type Optimize } from '@thrift-es/compiler'
 import type { Part } from './compiler.ts'
 import { pathOf, project } from './generate.ts'
 import { time } from './time.ts'
@@ -12,16 +12,56 @@ const root = '/project/root.thrift'
 const goal = '< 0.05'
 
 /** Those that were made first are included by most, and most by none. */
-const edited = { leaf: size - 1, 'file in the middle': 30, 'file that half of them reach': 10 }
+const [hub, middle, leaf] = [10, 30, size - 1].map(pathOf) as [string, string, string]
+
+/** What is edited, which is another text in each round. */
+interface Edit {
+  readonly path: string
+  readonly change: (text: string, round: number) => string
+}
+
+const structMore = (text: string, round: number): string => `${text}\nstruct Edited${round} { 1: i32 a }\n`
+
+const edits: Readonly<Record<string, Edit>> = {
+  'a struct more at the end of a leaf': { path: leaf, change: structMore },
+  'a struct more at the end of a file in the middle': { path: middle, change: structMore },
+  'a struct more at the end of a hub': { path: hub, change: structMore },
+  'a struct more at the top of a hub': {
+    path: hub,
+    change: (text, round) => text.replace(/^(?=\/\*\*$)/m, `struct Above${round} { 1: i32 a }\n\n`),
+  },
+  'a field more in the first struct of a hub': {
+    path: hub,
+    change: (text, round) =>
+      text.replace(/^struct .*\{$/m, `$&\n  ${100 + round}: optional i32 more${round}`),
+  },
+  'the comments of a hub': {
+    path: hub,
+    change: (text, round) => text.replace(/^ \* .*/gm, ` * Comment ${round}.`),
+  },
+  'a field more in all structs and unions of a hub': {
+    path: hub,
+    change: (text, round) =>
+      text.replace(/^(?:struct|union) .*\{$/gm, `$&\n  ${100 + round}: optional i32 more${round}`),
+  },
+}
 
 type Build = (compiler: Compiler, files: ReadonlyMap<string, string>) => Promise<void>
 
+const each =
+  (optimize?: Optimize): Build =>
+  async (compiler, files) => {
+    const round = compiler.snapshot()
+    for (const path of files.keys()) {
+      const compilation = await round.compile(path)
+      if (optimize) compilation.print('js', { optimize })
+    }
+  }
+
 const builds: Readonly<Record<string, Build>> = {
   'compile(root)': async compiler => void (await compiler.compile(root)),
-  'compile(each file)': async (compiler, files) => {
-    const round = compiler.snapshot()
-    for (const path of files.keys()) await round.compile(path)
-  },
+  'compile(each file)': each(),
+  'compile(each file), print': each('size'),
 }
 
 export const projects: Part = async (rounds, report) => {
@@ -30,9 +70,11 @@ export const projects: Part = async (rounds, report) => {
     root,
     [...original.keys()].map(path => `include ".${path.slice('/project'.length)}"`).join('\n'),
   )
-  for (const [file, of] of Object.entries(edited)) {
-    const dependents = await dependentsOf(pathOf(of), original)
-    console.log(`  ${file}: ${dependents} of ${size} files reach it`)
+  for (const [name, edit] of Object.entries(edits)) {
+    const { dependents, changed } = await reach(edit, original)
+    console.log(
+      `  ${name}: ${dependents} of ${size} files reach it, and the modules of ${changed} of them change`,
+    )
   }
   for (const [name, build] of Object.entries(builds)) {
     const least = new Map<string, number>()
@@ -43,26 +85,35 @@ export const projects: Part = async (rounds, report) => {
       const compiler = createCompiler(memoryHost(files))
       record('cold', await time(() => build(compiler, files)))
       record('nothing', await time(() => build(compiler, files)))
-      for (const [file, of] of Object.entries(edited)) {
-        files.set(pathOf(of), `${files.get(pathOf(of))}\nstruct Edited${round} { 1: i32 a }\n`)
-        record(file, await time(() => build(compiler, files)))
+      for (const [what, { path, change }] of Object.entries(edits)) {
+        files.set(path, change(files.get(path) ?? '', round))
+        record(what, await time(() => build(compiler, files)))
       }
     }
     const cold = least.get('cold') ?? Number.NaN
     for (const [what, milliseconds] of least)
-      if (what !== 'cold')
-        report(
-          `${name} after an edit of ${what === 'nothing' ? what : `a ${what}`}, to a build from nothing`,
-          milliseconds / cold,
-          goal,
-        )
+      if (what !== 'cold') report(`${name}, edited: ${what}`, milliseconds / cold, goal)
   }
 }
 
-async function dependentsOf(path: string, files: ReadonlyMap<string, string>): Promise<number> {
-  const round = createCompiler(memoryHost(files)).snapshot()
-  let count = 0
+/** How many files include what is edited, directly or not, and how many of their modules become others. */
+async function reach(
+  { path, change }: Edit,
+  original: ReadonlyMap<string, string>,
+): Promise<{ dependents: number; changed: number }> {
+  const files = new Map(original)
+  const compiler = createCompiler(memoryHost(files))
+  const [before, after] = [compiler.snapshot(), compiler.snapshot()]
+  const dependents: string[] = []
   for (const each of files.keys())
-    if (each !== root && (await round.compile(each)).dependencies.includes(path)) count++
-  return count
+    if (each !== root && (await before.compile(each)).dependencies.includes(path)) dependents.push(each)
+  const print = async (round: Compiler) => {
+    const modules = new Map<string, string>()
+    for (const each of dependents) modules.set(each, (await round.compile(each)).print('ts').code)
+    return modules
+  }
+  const old = await print(before)
+  files.set(path, change(files.get(path) ?? '', 0))
+  const changed = [...(await print(after))].filter(([each, code]) => old.get(each) !== code)
+  return { dependents: dependents.length, changed: changed.length }
 }

@@ -54,6 +54,11 @@ export class Linker {
       face: path => units.get(path)?.outcome.faces.get(path),
       source: path => files.get(path)?.document.source,
     }
+    const last = this.#remembered.get(root)
+    const isCurrent =
+      last?.members.every(each => files.get(pathOf(each)) === each) &&
+      last.includes.every(each => units.get(pathOf(each.members[0])) === each)
+    if (last && isCurrent) for (const each of last.members) units.set(pathOf(each), last)
     if (!units.has(root))
       for (const paths of components(root, unlinked)) {
         const members = paths.sort().flatMap(path => files.get(path) ?? [])
