@@ -5,9 +5,9 @@ import type { Span } from '../source.ts'
 export const isDocLine = (text: string, at: number): boolean =>
   text.startsWith('///', at) && text[at + 3] !== '/'
 
-/** `/**`, but `/**\/` and `/***\/` are plain comments. */
+/** `/**`, but `/**\/` and `/***\/` are plain comments, as is one that nobody closed. */
 export const isDocBlock = (text: string, { start, end }: Span): boolean =>
-  text.startsWith('/**', start) && end > start + 5
+  text.startsWith('/**', start) && end > start + 5 && text.endsWith('*/', end)
 
 /** Doc lines that follow each other are one comment; `///<` speaks of what is in front of it, and goes on with its like. */
 export function docLinesEnd(text: string, at: number): number {

@@ -1,17 +1,20 @@
 /** Which dialect a file shows by itself: Meta's, if it has something that only Meta's compiler knows. */
 import type { Dialect } from '../dialect.ts'
-import type { Tokens } from './lexer.ts'
+import type { TokenKind, Tokens } from './lexer.ts'
 
 export function detectDialect(tokens: Tokens): Dialect {
-  for (let i = 0; i < tokens.length; i++) if (isForeign(tokens, i)) return 'fbthrift'
+  let kind = tokens.kind(0)
+  for (let i = 0; i < tokens.length; i++) {
+    const next = tokens.kind(i + 1)
+    if (kind === '@' || (kind === 'identifier' && isForeign(tokens, i, next))) return 'fbthrift'
+    kind = next
+  }
   return 'apache'
 }
 
-function isForeign(tokens: Tokens, i: number): boolean {
-  const kind = tokens.kind(i)
-  if (kind === '@') return true
-  if (kind !== 'identifier') return false
-  switch (tokens.kind(i + 1)) {
+/** Whether a word and the kind of token behind it are Meta's. */
+function isForeign(tokens: Tokens, i: number, next: TokenKind): boolean {
+  switch (next) {
     case '<':
       return tokens.is(i, 'stream') || tokens.is(i, 'sink')
     case 'string':

@@ -42,12 +42,6 @@ const kindBits = 0x3f
 const startsLineBit = 0x40
 const docsBit = 0x80
 
-interface Comment {
-  readonly end: number
-  readonly isDoc: boolean
-  readonly hasLineBreak: boolean
-}
-
 /**
  * The tokens of a file by number, in arrays instead of an object for each, which the collector of garbage would have to look at. In front of
  * the first and behind the last there is the end of the file.
@@ -67,7 +61,7 @@ export class Tokens {
     this.#source = source
     this.#report = report
     this.#end = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
-    const likely = (source.text.length >> 2) + 1
+    const likely = (source.text.length >> 3) + 1
     this.#codes = new Uint8Array(likely)
     this.#starts = new Uint32Array(likely)
     this.#ends = new Uint32Array(likely)
@@ -120,23 +114,30 @@ export class Tokens {
     let at = this.#end
     let bits = token === 0 ? startsLineBit : 0
     let docs: Span[] | undefined
+    let first = end
     for (; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code === 10) bits = startsLineBit
-      else if (code === 35 || code === 47) {
-        const comment = this.#comment(text, at)
-        if (!comment) break
-        if (comment.hasLineBreak) bits = startsLineBit
-        if (comment.isDoc) (docs ??= []).push({ start: at, end: comment.end })
-        at = comment.end - 1
-      } else if (code !== 32 && (code < 9 || code > 13)) break
+      first = beginnings[text.charCodeAt(at)] ?? bad
+      if (first === space) continue
+      if (first === lineBreak) bits = startsLineBit
+      else if (first === comment) {
+        const close = this.#commentEnd(text, at)
+        if (close === at) break
+        // Of the others, a line break is what they end with.
+        if (text[at + 1] === '*' && text.slice(at, close).includes('\n')) bits = startsLineBit
+        const span = { start: at, end: close }
+        if (isDocBlock(text, span) || isDocLine(text, at)) {
+          if (docs) docs.push(span)
+          else docs = [span]
+        }
+        at = close - 1
+      } else break
     }
     if (docs) {
       this.#docs.set(token, docs)
       bits |= docsBit
     }
     if (token === this.#codes.length) this.#grow()
-    const code = this.#read(text, at)
+    const code = this.#read(text, at, at < text.length ? first : end)
     this.#codes[token] = code | bits
     this.#starts[token] = at
     this.#ends[token] = this.#end
@@ -154,50 +155,48 @@ export class Tokens {
     this.#ends = doubled(this.#ends, new Uint32Array(size))
   }
 
-  /** The comment that begins at `start`, if one does. */
-  #comment(text: string, start: number): Comment | undefined {
+  /** Where the comment at `start` ends; there, if none begins. */
+  #commentEnd(text: string, start: number): number {
     if (text.startsWith('/*', start)) {
       const close = text.indexOf('*/', start + 2)
-      if (close < 0)
-        this.#report(messages.unterminatedComment({ source: this.#source, span: { start, end: start + 2 } }))
-      const end = close < 0 ? text.length : close + 2
-      const line = text.indexOf('\n', start)
-      return {
-        end,
-        isDoc: close >= 0 && isDocBlock(text, { start, end }),
-        hasLineBreak: line >= 0 && line < end,
-      }
+      if (close >= 0) return close + 2
+      this.#report(messages.unterminatedComment({ source: this.#source, span: { start, end: start + 2 } }))
+      return text.length
     }
-    // A line break is what such a comment ends with.
-    if (isDocLine(text, start)) return { end: docLinesEnd(text, start), isDoc: true, hasLineBreak: false }
-    if (text.startsWith('//', start) || text.startsWith('#', start))
-      return { end: lineEnd(text, start), isDoc: false, hasLineBreak: false }
-    return undefined
+    if (isDocLine(text, start)) return docLinesEnd(text, start)
+    return text[start] === '#' || text[start + 1] === '/' ? lineEnd(text, start) : start
   }
 
-  /** Goes on to the end of the token at `start`, and says what kind it is. */
-  #read(text: string, start: number): number {
-    if (start >= text.length) {
-      this.#end = start
-      return end
+  /** Goes on to the end of the token that begins at `start` as some do, and says what kind it is. */
+  #read(text: string, start: number, beginning: number): number {
+    switch (beginning) {
+      case end:
+        this.#end = start
+        return end
+      case identifier:
+        this.#end = wordEnd(text, start)
+        return identifier
+      case integer:
+        return this.#number(text, start)
+      case string:
+        return this.#string(text, start)
+      case comment:
+      case bad:
+        return this.#bad(text, start)
+      default:
+        this.#end = start + 1
+        return beginning
     }
-    const code = text.charCodeAt(start)
-    if (isWordStart(code)) {
-      this.#end = wordEnd(text, start)
-      return identifier
-    }
-    const symbol = symbolKinds[code]
-    if (symbol !== undefined && symbol > 0) {
-      this.#end = start + 1
-      return symbol
-    }
-    if (isDigit(code) || code === 43 || code === 45 || code === 46) return this.#number(text, start)
-    if (code === 34 || code === 39) {
-      const { end, closed } = stringEnd(text, start, code)
-      this.#end = end
-      if (!closed) this.#report(messages.unterminatedString({ source: this.#source, span: { start, end } }))
-      return string
-    }
+  }
+
+  #string(text: string, start: number): number {
+    const { end, closed } = stringEnd(text, start, text.charCodeAt(start))
+    this.#end = end
+    if (!closed) this.#report(messages.unterminatedString({ source: this.#source, span: { start, end } }))
+    return string
+  }
+
+  #bad(text: string, start: number): number {
     const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
     let past = start
     while (text.startsWith(character, past)) past += character.length
@@ -256,19 +255,27 @@ const integer = kinds.indexOf('integer')
 const string = kinds.indexOf('string')
 const bad = kinds.indexOf('bad')
 
-/** The kinds of symbols by character code; 0 for what is none. */
-const symbolKinds = new Uint8Array(128)
-for (const symbol of symbols) symbolKinds[symbol.charCodeAt(0)] = kinds.indexOf(symbol)
+// What no token begins with.
+const space = kinds.length
+const lineBreak = space + 1
+const comment = space + 2
 
-/** What may be in a word, by character code: 1 everywhere, 2 but not at its beginning. */
-const letters = new Uint8Array(128)
-for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_')
-  letters[letter.charCodeAt(0)] = 1
-for (const digit of '0123456789') letters[digit.charCodeAt(0)] = 2
+/** What begins with a character, by its code: a kind of token, with `integer` for any number, or one of the three above. */
+const beginnings = new Uint8Array(128).fill(bad)
+const begin = (kind: number, characters: string) => {
+  for (const character of characters) beginnings[character.charCodeAt(0)] = kind
+}
+for (const symbol of symbols) begin(kinds.indexOf(symbol), symbol)
+begin(identifier, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_')
+begin(integer, '0123456789+-.')
+begin(string, '"\'')
+begin(space, ' \t\v\f\r')
+begin(lineBreak, '\n')
+begin(comment, '/#')
+
 
 const isDigit = (code: number) => code >= 48 && code <= 57
-const isWordStart = (code: number) => letters[code] === 1
-const isWord = (code: number) => (letters[code] ?? 0) !== 0
+const isWord = (code: number) => beginnings[code] === identifier || isDigit(code)
 
 /** A dot belongs to an identifier when a letter, a digit or `_` follows it. */
 function wordEnd(text: string, at: number): number {
