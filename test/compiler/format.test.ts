@@ -28,8 +28,8 @@ hint: did you mean string?`)
 })
 
 test('carets stand below their place behind tabs, and at the end of a line that breaks off', async () => {
-  expect(await shown('struct S {\n\t1:\tInt x\n}')).toBe(
-    '/main.thrift:2:5 error: There is no type "Int" [unknown-type]\n1 | struct S {\n2 | \t1:\tInt x\n  | \t  \t^^^',
+  expect(await shown('struct S {\n\t1:\tFoo x\n}')).toBe(
+    '/main.thrift:2:5 error: There is no type "Foo" [unknown-type]\n1 | struct S {\n2 | \t1:\tFoo x\n  | \t  \t^^^',
   )
   expect(await shown('struct S {\n  1: i32\n}')).toContain('2 |   1: i32\n  |         ^')
 })
@@ -61,5 +61,13 @@ test('each piece can have a colour, and nothing else is changed by that', async 
       '<error>^</error>'.replace('^', '^'.repeat(diagnostic.span.end - diagnostic.span.start)),
     )
     expect(painted.replace(/<\/?[a-z]+>/g, '')).toBe(format(diagnostic))
+  }
+})
+
+test('a file of UTF-16 is told so, and nothing else', async () => {
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const bytes = Buffer.from('\ufeffstruct S {}\n', 'utf16le')
+    const text = new TextDecoder().decode(encoding === 'utf-16le' ? bytes : bytes.swap16())
+    expect(await shown(text)).toContain('1:1 error: This file is not UTF-8 [bad-character]')
   }
 })

@@ -9,6 +9,16 @@ describe('what would take for ever elsewhere', () => {
     expect(found[100]).toContain('too-many-mistakes')
   })
 
+  test.each([
+    ['brackets', 'a<b,'],
+    ['quotes', '“a '],
+    ['characters', '$ '],
+    ['separators', '1: required i32 a,, '],
+  ])('a hundred thousand mistakes with %s on one line are as many as any', async (_, mistake) => {
+    const found = inShortAll(await compile(`union S { ${mistake.repeat(100_000)} }`))
+    expect(found.at(-1)).toContain('too-many-mistakes')
+  })
+
   test('a typedef of itself is an error', async () => {
     expect(inShortAll(await compile('typedef T T'))).toEqual([
       '1:11 typedef-cycle: The typedef "T" is defined as itself',

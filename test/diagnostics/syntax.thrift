@@ -6,7 +6,7 @@ struct Missing {
   4 i32 d
 //  ^^^ unexpected-token: Expected ':' after the field id, found 'i32'
   5: map<string i32> e
-//              ^^^ unexpected-token: Expected ',', found 'i32'
+//              ^^^ unexpected-token: Expected ',' and the type of the values, found 'i32'
   6: list<> f
 //        ^ unexpected-token: Expected a type, found '>'
   7: i32 g = 
@@ -22,6 +22,7 @@ structt Typo { 1: i32 a }
 enum Bad {
   A = "one"
 //    ^^^^^ unexpected-token: Expected a whole number, found '"one"'
+//    hint: values of an enum are numbers, and have their names for people
   B = 1.5
 //    ^^^ unexpected-token: Expected a whole number, found '1.5'
   3
@@ -33,6 +34,7 @@ service Calls {
 //             ^ unexpected-token: Expected the name of the field, found ')'
   b()
 // ^ unexpected-token: Expected the name of the function, found '('
+//    hint: what it returns stands in front of its name: void ping()
   void c(1: i32 x) throws 
 //                       ^ unexpected-token: Expected '(' here
   void d()

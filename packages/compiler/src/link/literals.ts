@@ -94,6 +94,12 @@ function integer(node: ast.Value, name: BaseName, bits: number, context: Context
 
 /** An enum's value may be written as its number, if one of its names has it. */
 export function enumMember(node: ast.Value, target: Enum, context: Context): Value | undefined {
+  const named = node.kind === 'string' && !context.at && enumValue(target, 'name', node.value)
+  if (named) {
+    const full = `${visibleName(context.scope, target)}.${named.name}`
+    context.scope.report(messages.quotedEnumValue(placeOf(context.scope, node), target.name, full))
+    return undefined
+  }
   if (node.kind !== 'integer') return mismatch(node, `a value of the enum ${target.name}`, context)
   const number = Number(node.value)
   const member = enumValue(target, 'value', number)
@@ -147,9 +153,15 @@ export function unknownValue(node: ast.Identifier, type: Type, context: Context)
   const head = text.slice(0, Math.max(dot, 0))
   const owner = lookup(scope, head)
   const others = owner?.kind === 'enum' ? owner.values.map(({ name }) => `${head}.${name}`) : []
-  reportUnknown(scope, node.name, messages.unknownConstant, ({ kind }) => kind === 'const', others)
+  const message: typeof messages.unknownConstant = (at, name, similar) =>
+    messages.unknownConstant(at, name, similar ?? unquoted(name, target))
+  reportUnknown(scope, node.name, message, ({ kind }) => kind === 'const', [...others, 'true', 'false'])
   return undefined
 }
+
+/** A word where a text is wanted. */
+const unquoted = (word: string, target: ReturnType<typeof resolve>): string | undefined =>
+  target.kind === 'base' && target.name === 'string' ? `"${word}"` : undefined
 
 export function mismatch(node: ast.Value, expected: string, context: Context): undefined {
   const at = context.at ?? placeOf(context.scope, node)

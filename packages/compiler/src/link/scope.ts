@@ -131,7 +131,7 @@ export function reportUnknown(
   for (const [key, scopes] of scope.prefixes)
     for (const { names } of scopes)
       for (const [inner, definition] of names) if (wanted(definition)) visible.add(`${key}.${inner}`)
-  const alias = otherWords.get(name.text)
+  const alias = otherWords.get(name.text.toLowerCase())
   if (alias !== undefined) {
     scope.report(message(at, name.text, alias))
     return
@@ -174,7 +174,14 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ['long', 'i64'],
   ['number', 'double'],
   ['short', 'i16'],
+  ['size_t', 'i64'],
   ['str', 'string'],
+  ['text', 'string'],
+  ['uint16', 'i32'],
+  ['uint32', 'i64'],
+  ['uint64', 'i64'],
+  ['uint8', 'i16'],
+  ['unsigned', 'i64'],
 ])
 
 /** `a.b.c` is `c` in `a.b`. */

@@ -3,7 +3,14 @@ import type { Finding } from '../diagnostic.ts'
 import { finding, guess, note, type Place, quote, replace } from './message.ts'
 
 export const unknownConstant = (at: Place, name: string, similar?: string): Finding =>
-  finding('unknown-constant', at, `There is no constant or enum value "${name}"`, guess(similar))
+  finding(
+    'unknown-constant',
+    at,
+    `There is no constant or enum value "${name}"`,
+    /^(?:null|nil|none|undefined|nullptr)$/i.test(name)
+      ? { hint: 'Thrift has no null: what may be absent is optional and has no default' }
+      : guess(similar),
+  )
 
 export const unqualifiedEnumValue = (at: Place, name: string, full: string): Finding =>
   finding('unqualified-enum-value', at, `"${name}" is written without the name of its enum`, {
@@ -20,6 +27,12 @@ export const misqualifiedEnumValue = (at: Place, name: string, full: string): Fi
 export const constantMismatch = (at: Place, expected: string, found: string, origin?: Place): Finding =>
   finding('constant-mismatch', at, `Expected ${expected}, found ${found}`, {
     notes: origin ? [note(origin, 'the value comes from here')] : [],
+  })
+
+export const quotedEnumValue = (at: Place, enumName: string, full: string): Finding =>
+  finding('constant-mismatch', at, `Expected a value of the enum ${enumName}, found a string`, {
+    hint: `write ${full}`,
+    fix: replace(at, full),
   })
 
 export const constantOutOfRange = (

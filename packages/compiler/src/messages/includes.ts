@@ -6,7 +6,9 @@ export const includeNotFound = (at: Place, path: string, tried: readonly string[
   finding('include-not-found', at, `Cannot find the included file "${path}"; tried ${tried.join(', ')}`)
 
 export const includeNotThrift = (at: Place, path: string): Finding =>
-  finding('include-not-thrift', at, `An include must name a .thrift file, and "${path}" does not`)
+  finding('include-not-thrift', at, `An include must name a .thrift file, and "${path}" does not`, {
+    hint: /^\/|\.[^/]*$/.test(path) ? undefined : `write "${path}.thrift"`,
+  })
 
 export const includeOutside = (at: Place, path: string, place: string): Finding =>
   finding('include-outside', at, `"${path}" leads to ${place}, which is not in this project`, {

@@ -53,13 +53,14 @@ export const insert = (offset: number, text: string): Fix => ({
 
 /** Takes what stands at a place out, with the white space behind it; with its line, if it is alone there. */
 export function remove({ source: { text }, span }: Place): Fix {
-  const line = text.lastIndexOf('\n', span.start - 1) + 1
+  let line = span.start
+  while (text[line - 1] === ' ' || text[line - 1] === '\t') line--
   const rest = /[ \t]*(?:\r?\n|$)?/y
   rest.lastIndex = span.end
   const [behind = ''] = rest.exec(text) ?? []
   const end = span.end + behind.length
   const endsLine = behind.endsWith('\n') || end === text.length
-  const isAlone = endsLine && text.slice(line, span.start).trim() === ''
+  const isAlone = endsLine && (line === 0 || text[line - 1] === '\n')
   const edit = isAlone
     ? { start: line, end }
     : { start: span.start, end: end - (/\r?\n$/.exec(behind)?.[0].length ?? 0) }

@@ -4,12 +4,38 @@ import type { Dialect } from '../dialect.ts'
 import { a, finding, guess, note, type Place, printable, quote, remove, replace } from './message.ts'
 
 export const badCharacter = (at: Place, character: string): Finding =>
-  finding('bad-character', at, `${printable(character)} means nothing in Thrift`)
+  finding('bad-character', at, `${printable(character)} means nothing in Thrift`, {
+    hint: characterHints.find(([pattern]) => pattern.test(character))?.[1],
+  })
+
+const characterHints: readonly (readonly [RegExp, string])[] = [
+  [/\?/, 'what may be absent is optional: 1: optional string name'],
+  [/\ufffd/, 'save the file as UTF-8'],
+  [/\p{L}/u, 'names have the letters a to z, digits and _'],
+]
+
+export const otherQuotes = (at: Place): Finding => {
+  const text = at.source.text.slice(at.span.start + 1, at.span.end - 1)
+  return finding('bad-character', at, 'A string has straight quotes', {
+    hint: `write "${text}"`,
+    fix: /["\\]/.test(text) ? undefined : replace(at, `"${text}"`),
+  })
+}
+
+export const notText = (at: Place): Finding =>
+  finding('bad-character', at, 'This file is not UTF-8', { hint: 'it looks like UTF-16: save it as UTF-8' })
 
 export const badNumber = (at: Place): Finding =>
-  finding('bad-number', at, `${quote(at)} is not a number`, {
-    hint: 'numbers look like 42, -7, 0x2a, 1.5 or 6.02e23',
-  })
+  finding('bad-number', at, `${quote(at)} is not a number`, { hint: numberHint(at) })
+
+function numberHint({ source: { text }, span: { start, end } }: Place): string {
+  if (text[end] === '>') return 'what a function returns stands in front of its name: i32 add()'
+  if (/\w/.test(text[start - 1] ?? '') && text[start] === '-')
+    return 'names have no hyphens, but they may have _'
+  if (/^(?!0[xX])\d+[A-Za-z_]+$/.test(text.slice(start, end)))
+    return 'numbers look like 42, -7, 0x2a, 1.5 or 6.02e23, and names begin with a letter'
+  return 'numbers look like 42, -7, 0x2a, 1.5 or 6.02e23'
+}
 
 export const badOctal = (at: Place): Finding =>
   finding(
@@ -35,12 +61,50 @@ export const badEscape = (at: Place): Finding =>
     hint: 'the escapes are \\n \\r \\t \\" \\\' \\\\ \\xHH and \\uHHHH',
   })
 
-export const unexpectedToken = (at: Place, expected: string): Finding =>
+export const unexpectedToken = (at: Place, expected: string, hint?: string): Finding =>
   finding(
     'unexpected-token',
     at,
     `Expected ${expected}, found ${at.span.start === at.span.end ? 'the end of the file' : quote(at)}`,
+    { hint },
   )
+
+export const unopened = (at: Place): Finding =>
+  finding('unexpected-token', at, `Nothing is open that this ${quote(at)} could close`)
+
+export const secondSeparator = (at: Place): Finding =>
+  finding('unexpected-token', at, `One separator is enough, and this ${quote(at)} is a second one`, {
+    fix: remove(at),
+  })
+
+/** `written` is what should stand here. */
+export const otherWriting = (at: Place, expected: string, written: string): Finding =>
+  finding('unexpected-token', at, `Expected ${expected}, found ${quote(at)}`, {
+    hint: `write ${written}`,
+    fix: replace(at, written),
+  })
+
+export const backslashes = (at: Place, path: string): Finding =>
+  finding('unexpected-token', at, 'A path has / between its parts, on Windows as well', {
+    hint: `write "${path}"`,
+    fix: replace(at, `"${path}"`),
+  })
+
+export const noModifier = (at: Place, hint: string): Finding =>
+  finding('unexpected-token', at, `Types have no word such as ${quote(at)} in front`, { hint })
+
+export const noInheritance = (at: Place, kind: string): Finding =>
+  finding('unexpected-token', at, `${a(kind).replace(/^a/, 'A')} cannot extend another one`, {
+    hint: `make the other one a field of this one`,
+  })
+
+export const noParameters = (at: Place): Finding =>
+  finding('unexpected-token', at, 'Definitions have no type parameters; list, set and map are all there is')
+
+export const notAContainer = (at: Place, name: string, similar?: string): Finding =>
+  finding('unknown-type', at, `There is no type "${name}<…>"`, {
+    hint: similar === undefined ? 'there are list<…>, set<…> and map<…, …>' : `did you mean ${similar}<…>?`,
+  })
 
 export const unknownWord = (at: Place, similar?: string): Finding =>
   finding(

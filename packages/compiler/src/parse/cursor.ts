@@ -104,11 +104,11 @@ export class Cursor {
   }
 
   /** What should stand here does not. At the end of a line, the place is behind the last word, not in front of the next. */
-  fail(expected: string): never {
+  fail(expected: string, hint?: string): never {
     if (this.kind() === 'bad') throw new SyntaxFailure()
     if (this.startsLine && this.end > 0)
       this.failWith(messages.unexpectedEnd(this.at({ start: this.end, end: this.end }), expected))
-    return this.failWith(messages.unexpectedToken(this.at(), expected))
+    return this.failWith(messages.unexpectedToken(this.at(), expected, hint))
   }
 
   failWith(finding: Finding): never {
@@ -185,6 +185,19 @@ export class Cursor {
       this.take()
       if (kind === '{' || kind === '(' || kind === '[') open++
       else if ((kind === '}' || kind === ')' || kind === ']') && open > 0) open--
+    }
+  }
+
+  /** Goes on behind the '>' of what is open in front of the next token, if it is on this line and near: a line may be as long as a file. */
+  skipPastAngle(): void {
+    let open = 1
+    for (let ahead = 0; ahead < 100 && !this.#tokens.startsLine(this.#next + ahead); ahead++) {
+      const kind = this.kind(ahead)
+      if (kind === 'end' || kind === ';' || kind === '{' || kind === '}') return
+      if (kind === '<') open++
+      if (kind !== '>' || --open > 0) continue
+      for (let i = 0; i <= ahead; i++) this.take()
+      return
     }
   }
 

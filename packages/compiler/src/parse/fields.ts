@@ -1,5 +1,6 @@
 /** Fields of structs, arguments of functions, exceptions that a function throws: they are written alike. */
 import type * as ast from '../ast.ts'
+import * as messages from '../messages/index.ts'
 import type { Cursor } from './cursor.ts'
 import { ending, lead, members } from './members.ts'
 import { definedName, integer, type, value } from './terms.ts'
@@ -31,8 +32,15 @@ export function field(c: Cursor): ast.Field {
 }
 
 function requiredness(c: Cursor): ast.Requiredness | undefined {
-  const kind = c.is('required') ? 'required' : c.is('optional') ? 'optional' : undefined
-  if (!kind) return undefined
+  const word = c.kind() === 'identifier' ? c.text() : ''
+  const lower = word.toLowerCase()
+  if (lower !== 'required' && lower !== 'optional') return undefined
+  const kind = lower
+  if (word !== kind) {
+    // A type of that name has the name of a field behind it, and no other word.
+    if (c.kind(1) !== 'identifier' || (c.kind(2) !== 'identifier' && c.kind(2) !== '<')) return undefined
+    c.report(messages.otherWriting(c.at(), 'a type', kind))
+  }
   const { start } = c
   c.take()
   return { kind, start, end: c.end }

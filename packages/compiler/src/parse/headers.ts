@@ -68,7 +68,7 @@ function include(c: Cursor): ast.Include {
   c.take()
   const first = c.kind() === 'identifier' && c.kind(1) === 'string' ? name(c, 'a name') : undefined
   if (first) c.only('fbthrift', first, { construct: 'another name for an include' })
-  const path = string(c, 'the path of a file in quotes')
+  const path = includePath(c)
   let alias = first
   if (!alias && c.is('as') && c.kind(1) === 'identifier') {
     const as = c.start
@@ -78,6 +78,18 @@ function include(c: Cursor): ast.Include {
   }
   separator(c)
   return { kind: 'include', path, ...(alias && { alias }), start, end: c.end }
+}
+
+function includePath(c: Cursor): ast.StringLiteral {
+  const text = c.text()
+  if (c.kind() !== 'string') c.fail('the path of a file in quotes', 'as in include "shared.thrift"')
+  // Windows writes paths with backslashes, which are hardly meant as escapes of letters.
+  if (!/^[^\\]*\\[a-tv-wyzA-Z0-9_.]/.test(text)) return string(c, 'the path of a file in quotes')
+  const at = c.at()
+  c.take()
+  const value = text.slice(1, -1).replace(/\\+/g, '/')
+  c.report(messages.backslashes(at, value))
+  return { kind: 'string', value, ...at.span }
 }
 
 function namespace(c: Cursor): ast.Namespace {

@@ -65,6 +65,10 @@ export class Tokens {
     this.#codes = new Uint8Array(likely)
     this.#starts = new Uint32Array(likely)
     this.#ends = new Uint32Array(likely)
+    if (isUtf16(source.text)) {
+      report(messages.notText({ source, span: { start: 0, end: 1 } }))
+      this.#end = source.text.length
+    }
     while (!this.#next());
   }
 
@@ -197,6 +201,12 @@ export class Tokens {
   }
 
   #bad(text: string, start: number): number {
+    const quoted = otherQuotes.exec(text.slice(start, start + 200))
+    if (quoted) {
+      this.#end = start + quoted[0].length
+      this.#report(messages.otherQuotes({ source: this.#source, span: { start, end: this.#end } }))
+      return string
+    }
     const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
     let past = start
     while (text.startsWith(character, past)) past += character.length
@@ -273,9 +283,14 @@ begin(space, ' \t\v\f\r')
 begin(lineBreak, '\n')
 begin(comment, '/#')
 
-
 const isDigit = (code: number) => code >= 48 && code <= 57
 const isWord = (code: number) => beginnings[code] === identifier || isDigit(code)
+
+/** What editors and other languages have for strings. */
+const otherQuotes = /^(?:“[^”\n]*”|„[^“”\n]*[“”]|‘[^’\n]*’|«[^»\n]*»|`[^`\n]*`)/
+
+/** Whether the text of a file was read as UTF-8 and is not: half of the bytes of UTF-16 are zeros. */
+const isUtf16 = (text: string): boolean => /^(?:\ufffd\ufffd)?(?:\0[^\0]|[^\0]\0){2}/.test(text)
 
 /** A dot belongs to an identifier when a letter, a digit or `_` follows it. */
 function wordEnd(text: string, at: number): number {

@@ -74,7 +74,8 @@ export function members<T>(
   c.expect(open)
   const found: T[] = []
   while (!c.accept(close)) {
-    if (c.kind() === 'end') unclosed(c, start, close)
+    const isOther = c.is('}') || c.is(')') || c.is(']')
+    if (isOther || c.kind() === 'end') unclosed(c, start, close)
     if (atDefinition(c)) {
       // Indented, it was meant to be in here; otherwise the closing bracket was forgotten.
       if (!c.startsIndented) unclosed(c, start, close)
@@ -135,6 +136,8 @@ export function atDefinition(c: Cursor): boolean {
 function beginsDefinition(c: Cursor, word: string): boolean {
   const second = c.kind(2)
   if (word === 'const' || word === 'typedef')
-    return second === 'identifier' || second === '<' || second === '('
-  return second === '{' || (word === 'service' && c.text(2) === 'extends') || c.text(2) === 'xsd_all'
+    return second === 'identifier' || second === '<' || second === '(' || second === '='
+  return (
+    second === '{' || second === '<' || second === ':' || c.text(2) === 'extends' || c.text(2) === 'xsd_all'
+  )
 }

@@ -92,15 +92,28 @@ function definition(c: Cursor, before: Lead): ast.Definition {
     default:
       if (exceptionQualifiers.has(word) && c.kind(1) === 'identifier') return struct(c, before, 'exception')
       if (c.kind() === 'bad') return c.fail('a definition')
-      return c.failWith(
-        messages.unknownWord(c.at(), messages.similarName(c.text(), [...definitionWords, ...headerWords])),
-      )
+      if (c.is('}') || c.is(')') || c.is(']')) return c.failWith(messages.unopened(c.at()))
+      return c.failWith(messages.unknownWord(c.at(), otherWords.get(c.text()) ?? similarWord(c.text())))
   }
 }
+
+const similarWord = (word: string) => messages.similarName(word, [...definitionWords, ...headerWords])
+
+/** What other languages call Thrift's definitions. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ['class', 'struct'],
+  ['import', 'include'],
+  ['interface', 'struct'],
+  ['message', 'struct'],
+  ['record', 'struct'],
+  ['type', 'struct'],
+  ['using', 'typedef'],
+])
 
 function constant(c: Cursor, before: Lead): ast.Const {
   c.take()
   const declared = type(c)
+  if (c.is('=')) c.fail('the name of the constant', 'its type stands first: const i32 NAME = 1')
   const named = definedName(c, 'the name of the constant')
   c.expect('=')
   const written = value(c)
@@ -110,6 +123,7 @@ function constant(c: Cursor, before: Lead): ast.Const {
 function typedef(c: Cursor, before: Lead): ast.Typedef {
   c.take()
   const aliased = type(c)
+  if (c.is('=')) c.fail('the new name of the type', 'the type stands first: typedef i32 Name')
   const named = definedName(c, 'the new name of the type')
   return { kind: 'typedef', type: aliased, name: named, ...ending(c, before) }
 }
@@ -124,9 +138,16 @@ function enumeration(c: Cursor, before: Lead): ast.Enum {
 function enumValue(c: Cursor): ast.EnumValue {
   const before = lead(c)
   const named = definedName(c, 'the name of an enum value')
-  const number = c.accept('=') ? integer(c) : undefined
+  if (c.is(':')) c.report(messages.otherWriting(c.at(), "'=' or another value", '='))
+  const number = c.accept('=') || c.accept(':') ? enumNumber(c) : undefined
   const { doc, structured, annotations, start, end } = ending(c, before)
   return { kind: 'enum-value', name: named, value: number, doc, structured, annotations, start, end }
+}
+
+function enumNumber(c: Cursor): ast.Integer {
+  if (c.kind() === 'string')
+    c.fail('a whole number', 'values of an enum are numbers, and have their names for people')
+  return integer(c)
 }
 
 function senum(c: Cursor, before: Lead): ast.Senum {
@@ -150,6 +171,15 @@ function struct(c: Cursor, before: Lead, kind: ast.Struct['kind']): ast.Struct {
   c.expect(kind)
   const named = definedName(c, `the name of the ${kind}`)
   c.accept('xsd_all')
+  noInheritance(c, kind)
   const fields = members(c, '{', '}', field)
   return { kind, name: named, fields, qualifiers, ...ending(c, before) }
+}
+
+function noInheritance(c: Cursor, kind: string): void {
+  if (!(c.is('extends') || c.is(':')) || c.kind(1) !== 'identifier') return
+  const { start } = c
+  c.take()
+  c.take()
+  c.report(messages.noInheritance(c.at(c.span(start)), kind))
 }

@@ -9,7 +9,8 @@ import { definedName, name, none, type } from './terms.ts'
 export function service(c: Cursor, before: Lead): ast.Service {
   c.take()
   const named = definedName(c, 'the name of the service')
-  const base = c.accept('extends') ? name(c, 'the service to extend') : undefined
+  if (c.is(':')) c.report(messages.otherWriting(c.at(), "'extends' or '{'", 'extends'))
+  const base = c.accept('extends') || c.accept(':') ? name(c, 'the service to extend') : undefined
   const all = members(c, '{', '}', serviceMember)
   const functions = all.filter(each => each.kind === 'function')
   const performs = all.filter(each => each.kind === 'performs')
@@ -41,9 +42,15 @@ function performs(c: Cursor, before: Lead): ast.Performs {
 function serviceFunction(c: Cursor, before: Lead): ast.ServiceFunction {
   const written = qualifier(c)
   const returns = returnParts(c)
+  if (c.is('('))
+    c.fail('the name of the function', 'what it returns stands in front of its name: void ping()')
   const named = definedName(c, 'the name of the function')
+  if (!c.is('(')) c.fail("'(' and the arguments of the function")
   const args = members(c, '(', ')', field)
-  const throws = c.accept('throws') ? members(c, '(', ')', field) : none
+  const isThrowing = c.accept('throws')
+  if (isThrowing && !c.is('('))
+    c.fail("'('", `as in throws (1: ${c.kind() === 'identifier' ? c.text() : 'Failure'} failure)`)
+  const throws = isThrowing ? members(c, '(', ')', field) : none
   const { doc, structured, annotations, start, end } = ending(c, before)
   return {
     kind: 'function',

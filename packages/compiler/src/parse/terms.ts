@@ -17,6 +17,11 @@ function plainType(c: Cursor): ast.Type {
   if (word === 'void') c.failWith(messages.voidType(c.at(c.taken)))
   if (word === 'map' || word === 'list' || word === 'set') return container(c, start, word)
   const wordEnd = c.end
+  const hint = c.kind() === 'identifier' && c.kind(1) === 'identifier' ? modifiers.get(word) : undefined
+  if (hint) c.failWith(messages.noModifier(c.at(c.taken), hint))
+  if (c.is('<')) notAContainer(c, word)
+  if (c.is('[')) c.fail('a name', `a list is written list<${word}>`)
+  if (c.is(':') && c.kind(1) === ':') c.fail('a name', 'names of other files have a dot: shared.Tweet')
   // `ping()` without a type in front is a mistake, not a type with annotations.
   const annotations = c.is('(') && c.kind(1) === 'identifier' ? annotationList(c) : none
   const { end } = c
@@ -24,18 +29,62 @@ function plainType(c: Cursor): ast.Type {
   return { kind: 'reference', name: { text: word, start, end: wordEnd }, annotations, start, end }
 }
 
+/** What other languages have in front of types. */
+const modifiers: ReadonlyMap<string, string> = new Map([
+  ['const', 'leave it out'],
+  ['mutable', 'leave it out'],
+  ['private', 'leave it out'],
+  ['public', 'leave it out'],
+  ['readonly', 'leave it out'],
+  ['repeated', 'what is there several times is a list: list<string>'],
+  ['static', 'leave it out'],
+  ['unsigned', 'all numbers have a sign; a larger type has room for more'],
+])
+
+function notAContainer(c: Cursor, word: string): never {
+  const at = c.at(c.taken)
+  c.take()
+  c.skipPastAngle()
+  const similar =
+    otherContainers.get(word.toLowerCase()) ?? messages.similarName(word, ['list', 'set', 'map'])
+  return c.failWith(messages.notAContainer(at, word, similar))
+}
+
+/** What other languages call Thrift's containers. */
+const otherContainers: ReadonlyMap<string, string> = new Map([
+  ['array', 'list'],
+  ['dict', 'map'],
+  ['hashmap', 'map'],
+  ['hashset', 'set'],
+  ['record', 'map'],
+  ['seq', 'list'],
+  ['unordered_map', 'map'],
+  ['vec', 'list'],
+  ['vector', 'list'],
+])
+
+/** What is wrong between angle brackets is wrong up to their end: a comma there ends no field. */
+function expectInside(c: Cursor, what: ',' | '>', called: string): void {
+  if (c.accept(what)) return
+  try {
+    c.fail(called)
+  } finally {
+    c.skipPastAngle()
+  }
+}
+
 function container(c: Cursor, start: number, kind: 'map' | 'list' | 'set'): ast.Type {
   cppType(c)
   if (!c.accept('<')) c.fail(`'<' after ${kind}`)
   const first = type(c)
   if (kind !== 'map') return { kind, element: first, ...containerEnd(c, start) }
-  c.expect(',')
+  expectInside(c, ',', "',' and the type of the values")
   const second = type(c)
   return { kind, key: first, value: second, ...containerEnd(c, start) }
 }
 
 function containerEnd(c: Cursor, start: number): Pick<ast.ListType, 'annotations' | 'start' | 'end'> {
-  c.expect('>')
+  expectInside(c, '>', "'>'")
   cppType(c)
   return { annotations: annotationList(c), start, end: c.end }
 }
@@ -71,6 +120,8 @@ function plainValue(c: Cursor): ast.Value {
         c.only('fbthrift', word, { construct: 'a struct by its name' })
         return structValue(c, word)
       }
+      if (c.is(':') && c.kind(1) === ':')
+        c.fail('a value', `values of an enum have a dot: ${word.text}.${c.text(2)}`)
       return { kind: 'identifier', name: word, start, end: c.end }
     }
     default:
@@ -155,7 +206,10 @@ function annotationValue(c: Cursor): string {
 }
 
 export function separator(c: Cursor): void {
-  if (!c.accept(',')) c.accept(';')
+  if (!c.accept(',') && !c.accept(';')) return
+  const { start } = c
+  while (c.accept(',') || c.accept(';'));
+  if (c.start > start) c.report(messages.secondSeparator(c.at(c.span(start))))
 }
 
 export function name(c: Cursor, called: string): ast.Name {
@@ -167,6 +221,11 @@ export function name(c: Cursor, called: string): ast.Name {
 export function definedName(c: Cursor, called: string): ast.Name {
   const found = name(c, called)
   if (found.text.includes('.')) c.failWith(messages.dottedName(c.at(found)))
+  if (c.is('<')) {
+    c.report(messages.noParameters(c.at()))
+    c.take()
+    c.skipPastAngle()
+  }
   return found
 }
 
