@@ -1,9 +1,9 @@
 include "_shared.thrift"
 
 const i8 BYTE = 128
-//              ^^^ constant-out-of-range: 128 does not fit i8
+//              ^^^ warning number-too-wide: 128 does not fit i8, so it cannot be written
 const i32 INT = 2147483648
-//              ^^^^^^^^^^ constant-out-of-range: 2147483648 does not fit i32
+//              ^^^^^^^^^^ warning number-too-wide: 2147483648 does not fit i32, so it cannot be written
 const i64 LONG = 9223372036854775808
 //               ^^^^^^^^^^^^^^^^^^^ integer-too-big: '9223372036854775808' does not fit 64 bits
 const i32 FRACTION = 1.5
@@ -34,7 +34,7 @@ const i32 FROM = _shared.LIMTI
 //               ^^^^^^^^^^^^^ unknown-constant: There is no constant or enum value "_shared.LIMTI"
 //    hint: did you mean _shared.LIMIT?
 const i8 NARROW = WIDE
-//                ^^^^ constant-out-of-range: 1000 does not fit i8
+//                ^^^^ warning number-too-wide: 1000 does not fit i8, so it cannot be written
 //    note: the value comes from here: 1000
 const i32 WIDE = 1000
 const string AS_TEXT = _shared.Colour.RED
@@ -68,7 +68,7 @@ struct Defaults {
   2: _shared.Colour colour = 9
 //                           ^ not-an-enum-value: 9 is not a value of the enum Colour
   3: list<i8> bytes = [1, 300]
-//                        ^^^ constant-out-of-range: 300 does not fit i8
+//                        ^^^ warning number-too-wide: 300 does not fit i8, so it cannot be written
   4: Defaults self = {}
 //                   ^^ constant-cycle: The value of "self" depends on itself
 }

@@ -25,6 +25,10 @@ union Choice {
   2: optional i32 b
   3: i32 c = 5
 //           ^ warning union-default: A field of a union has no default; this one is ignored
+  4: i32 d = 6
+//           ^ second-union-default: At most one field of a union may have a default
+//    note: this one has: 5
+//           ^ warning union-default: A field of a union has no default; this one is ignored
 }
 
 exception Failure {

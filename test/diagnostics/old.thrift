@@ -36,9 +36,9 @@ service T {
 }
 
 exception F {} (message = "text")
-//              ^^^^^^^^^^^^^^^^ bad-exception-message: The message of an exception is one of its string fields, and this is no field of it
+//              ^^^^^^^^^^^^^^^^ warning bad-exception-message: The message of an exception is one of its string fields, and this is no field of it
 exception G { 1: i32 text } (message = "text")
-//                           ^^^^^^^^^^^^^^^^ bad-exception-message: The message of an exception is one of its string fields, and this is no string
+//                           ^^^^^^^^^^^^^^^^ warning bad-exception-message: The message of an exception is one of its string fields, and this is no string
 exception H { 1: string text } (message = "text");
 //                                               ^ warning stray-separator: Nothing stands behind a closing brace; other compilers refuse this ';'
 

@@ -19,7 +19,7 @@ service Child extends Parent {
 //     ^^^^^ duplicate-function: Two functions are called "twice"
 //    note: the first one is here: twice
   oneway i32 answer()
-//       ^^^ oneway-result: "answer" is oneway, so it cannot return anything
+//       ^^^ warning oneway-result: "answer" is oneway, so it returns nothing
 //    hint: make it void
   oneway void shout() throws (1: Thrown thrown)
 //                            ^^^^^^^^^^^^^^^^ oneway-throws: "shout" is oneway, so nobody would hear of its exceptions

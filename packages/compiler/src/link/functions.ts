@@ -95,9 +95,12 @@ class FunctionLinker {
 
   /** One without a result returns something that could not be found (`dropBroken`). */
   link(node: ast.ServiceFunction): ServiceFunction {
-    const returned = this.#returns(node)
+    const said = this.#returns(node)
     const args = this.#fields.args(node.args)
     const throws = this.#throws(node.throws)
+    const oneway = node.qualifier?.kind === 'oneway'
+    // Apache's compiler takes a result that nobody will ever hear of.
+    const returned: Returns | undefined = said && oneway ? {} : said
     const returns = returned?.returns
     const success: readonly Field[] = returns
       ? [{ kind: 'field', id: 0, name: 'success', type: returns, requiredness: 'optional', structured: [] }]
@@ -108,7 +111,7 @@ class FunctionLinker {
       service: this.#service,
       node,
       structured: annotations(node, this.#scope),
-      oneway: node.qualifier?.kind === 'oneway',
+      oneway,
       idempotent: isIdempotent(node),
       ...returned,
       args: this.#group(node, 'args', args),

@@ -85,11 +85,27 @@ function integer(node: ast.Value, name: BaseName, bits: number, context: Context
   if (value === undefined) return mismatch(node, 'a whole number', context)
   if (BigInt.asIntN(bits, value) !== value) {
     const at = context.at ?? placeOf(context.scope, node)
-    const wanted = bits === exactBits ? 'a JavaScript number exactly' : name
-    context.scope.report(messages.constantOutOfRange(at, value, wanted, originOf(node, context)))
+    const origin = originOf(node, context)
+    if (bits < exactBits) return tooWide(value, name, { scope: context.scope, at }, origin)
+    context.scope.report(messages.constantOutOfRange(at, value, 'a JavaScript number exactly', origin))
     return undefined
   }
   return name === 'i64' ? { kind: 'i64', value } : { kind: 'number', value: Number(value) }
+}
+
+/** Apache's compiler takes numbers that do not fit, and to JavaScript they are numbers until they are written. */
+function tooWide(
+  value: bigint,
+  type: BaseName,
+  { scope, at }: Required<Context>,
+  origin?: messages.Place,
+): Value | undefined {
+  if (scope.schema.dialect === 'apache') {
+    scope.report(messages.numberTooWide(at, value, type, origin))
+    return { kind: 'number', value: Number(value) }
+  }
+  scope.report(messages.constantOutOfRange(at, value, type, origin))
+  return undefined
 }
 
 /** An enum's value may be written as its number, if one of its names has it. */
@@ -133,7 +149,7 @@ export function memberAs(
     if (bits === 64) return { kind: 'i64', value: BigInt(value) }
     if (bits === undefined || BigInt.asIntN(bits, BigInt(value)) === BigInt(value))
       return { kind: 'number', value }
-    scope.report(messages.constantOutOfRange(at, BigInt(value), target.name))
+    return tooWide(BigInt(value), target.name, { scope, at })
   } else scope.report(messages.constantMismatch(at, describe(type), `a value of the enum ${owner.name}`))
   return undefined
 }

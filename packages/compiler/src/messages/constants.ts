@@ -45,6 +45,11 @@ export const constantOutOfRange = (
     notes: origin ? [note(origin, 'the value comes from here')] : [],
   })
 
+export const numberTooWide = (at: Place, value: bigint, type: string, origin?: Place): Finding =>
+  finding('number-too-wide', at, `${value} does not fit ${type}, so it cannot be written`, {
+    notes: origin ? [note(origin, 'the value comes from here')] : [],
+  })
+
 export const notAnEnumValue = (at: Place, value: string, enumName: string): Finding =>
   finding('not-an-enum-value', at, `${value} is not a value of the enum ${enumName}`)
 

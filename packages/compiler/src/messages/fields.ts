@@ -59,6 +59,11 @@ export const unionDefault = (at: Place, behind: number): Finding =>
     fix: { message: 'remove it', edits: [{ span: { start: behind, end: at.span.end }, text: '' }] },
   })
 
+export const secondUnionDefault = (at: Place, first: Place): Finding =>
+  finding('second-union-default', at, 'At most one field of a union may have a default', {
+    notes: [note(first, 'this one has')],
+  })
+
 export const unqualifiedField = (at: Place, name: string): Finding =>
   finding('unqualified-field', at, `"${name}" is neither required nor optional, and has no default`, {
     hint: 'say which: a field without a word is written when it is set, and languages differ in what it is otherwise',

@@ -18,7 +18,7 @@ export const inheritedFunction = (at: Place, name: string, service: string, firs
   )
 
 export const onewayResult = (at: Place, name: string): Finding =>
-  finding('oneway-result', at, `"${name}" is oneway, so it cannot return anything`, { hint: 'make it void' })
+  finding('oneway-result', at, `"${name}" is oneway, so it returns nothing`, { hint: 'make it void' })
 
 export const onewayThrows = (at: Place, name: string): Finding =>
   finding('oneway-throws', at, `"${name}" is oneway, so nobody would hear of its exceptions`)

@@ -14,6 +14,11 @@ export function checkPresence({ kind, fields }: Struct, scope: Scope): void {
     else if (scope.schema.dialect === 'fbthrift') checkMetaField(field, field.node, scope)
     else checkApacheField(field.node, scope)
   }
+  if (kind === 'union') {
+    const [first, second] = fields.flatMap(({ node }) => node?.default ?? [])
+    if (first && second)
+      scope.report(messages.secondUnionDefault(placeOf(scope, second), placeOf(scope, first)))
+  }
 }
 
 function checkUnionField({ structured }: Field, node: ast.Field, { schema, report }: Scope): void {
