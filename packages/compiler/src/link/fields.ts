@@ -43,9 +43,12 @@ export class FieldLinker {
     })
   }
 
-  /** Arguments may be absent when they arrive, whatever the dialect. */
+  /** Arguments may be absent when they arrive, whatever the dialect; to Apache's compiler `optional` says nothing more. */
   args(nodes: readonly ast.Field[]): readonly Field[] {
-    return this.#fields(nodes, each => this.#word(each) ?? 'default')
+    return this.#fields(nodes, each => {
+      const word = this.#word(each) ?? 'default'
+      return word === 'optional' && this.#scope.schema.dialect === 'apache' ? 'default' : word
+    })
   }
 
   throws(nodes: readonly ast.Field[]): readonly Field[] {

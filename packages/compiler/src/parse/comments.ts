@@ -5,9 +5,13 @@ import type { Span } from '../source.ts'
 export const isDocLine = (text: string, at: number): boolean =>
   text.startsWith('///', at) && text[at + 3] !== '/'
 
-/** `/**`, but `/**\/` and `/***\/` are plain comments, as is one that nobody closed. */
-export const isDocBlock = (text: string, { start, end }: Span): boolean =>
-  text.startsWith('/**', start) && end > start + 5 && text.endsWith('*/', end)
+/** `/**`, but not of stars alone, nor one that nobody closed. */
+export function isDocBlock(text: string, { start, end }: Span): boolean {
+  if (!text.startsWith('/**', start) || !text.endsWith('*/', end)) return false
+  let at = start + 3
+  while (text[at] === '*') at++
+  return at < end - 1
+}
 
 /** Doc lines that follow each other are one comment; `///<` speaks of what is in front of it, and goes on with its like. */
 export function docLinesEnd(text: string, at: number): number {
