@@ -67,6 +67,9 @@ const files: Readonly<Record<string, string>> = {
     (word, id) => `interaction ${word} { void f() } service Used_${id} { performs ${word}; }`,
   ),
   fields: `struct Used { ${fields} } exception UsedToo { ${fields} }`,
+  'fields that are required': `struct Used { ${each(words, (word, id) => `${id}: required list<string> ${word}`)} }`,
+  'fields that a constant leaves out': `struct Used {
+    ${each([...words, 'own'], (word, id) => `${id}: optional Used ${word}`)} } const list<Used> C = [{}, {"own": {}}]`,
   defaults: `struct Used { ${each(words, (word, id) => `${id}: i32 ${word} = 1`)} } const Used C = {}`,
   arms: few.map((some, i) => `union U${i} { ${each(some, (word, id) => `${id}: i32 ${word}`)} }`).join('\n'),
   values: `enum Used { ${words.join(', ')} }`,
@@ -100,7 +103,8 @@ test('are accepted by TypeScript 7', { timeout: 180_000 }, async () => {
     const { print } = await compile(idl)
     for (const target of ['ts', 'd.ts'] as const) {
       const path = `${target}/${name}/main.thrift.${target}`
-      await project.write(path, print(target).code)
+      // What is printed for servers has all that is printed for pages.
+      await project.write(path, print(target, { optimize: 'speed' }).code)
       paths.push(path)
     }
   }

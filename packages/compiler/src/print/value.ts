@@ -63,7 +63,10 @@ export function structLiteral(out: Output, value: StructValue, pure: Pure = ''):
   // The type of a union of Apache's has no room for one with nothing set, and its compiler lets it be written all the same.
   if (struct.kind === 'union' && value.fields.size === 0 && struct.schema.dialect === 'apache')
     return [fields, out.types(' as ', out.names.definition(struct))]
-  if (struct.kind !== 'exception') return fields
+  // Where a field is called as something that every object has, TypeScript wants to be told that it is absent.
+  const isOdd = shapeOf(struct).odd.some(field => !value.fields.has(field))
+  if (struct.kind !== 'exception')
+    return [fields, isOdd ? out.types(' as object as ', out.names.definition(struct)) : undefined]
   return [`${pure}new ${out.names.definition(struct)}(`, fields, ')']
 }
 
@@ -84,7 +87,7 @@ export function standard(out: Output, type: Type, pure: Pure = ''): Parts {
       const required = resolved.fields.filter(({ requiredness }) => requiredness === 'required')
       const given = required.map(field => [`${key(field.name)}: `, standard(out, field.type, pure)])
       // Where a field is called as something that every object has, TypeScript wants to be told that it is absent.
-      const isOdd = resolved.fields.some(({ name }) => isInherited(name))
+      const isOdd = shapeOf(resolved).odd.length > 0
       const init = [
         given.length > 0 || isOdd ? out.braces(given) : undefined,
         isOdd ? out.types(' as ', out.names.definition(resolved)) : undefined,
@@ -98,11 +101,14 @@ interface Shape {
   readonly places: ReadonlyMap<Field, number>
   /** The fields that are there even if nobody gave them a value. */
   readonly standing: readonly Field[]
+  /** Those that are called as something that every object has. */
+  readonly odd: readonly Field[]
 }
 
 const shapeOf: (struct: Struct) => Shape = remember(({ fields }) => ({
   places: new Map(fields.map((field, i) => [field, i])),
   standing: fields.filter(field => isFilled(field) || field.requiredness === 'required'),
+  odd: fields.filter(({ name }) => isInherited(name)),
 }))
 
 /** The fields that a value has, in their order. A struct may have as many values as fields, so its fields are not gone through for each. */

@@ -2,8 +2,10 @@
 import type { Field } from '../../schema.ts'
 import { absent } from '../absent.ts'
 import { arm, type Codec, declareFields, finished, variable, writing } from '../codec.ts'
+import { isInherited } from '../names.ts'
 import type { Output } from '../output.ts'
 import { type Parts, textOf } from '../printer.ts'
+import { tsType } from '../type.ts'
 import { binary } from './binary.ts'
 import { compact } from './compact.ts'
 import { type Case, type Format, isLong, statements, uses } from './format.ts'
@@ -105,7 +107,12 @@ export function printInlineWrite(out: Output, codec: Codec): void {
 
 function writeFields(out: Output, format: Format, { struct, table }: Codec): void {
   const { fields, kind } = struct
-  const all = fields.map(field => ({ field, ...writing(out, field, struct) }))
+  const all = fields.map(field => {
+    const { condition, value } = writing(out, field, struct)
+    // What is not there although it has to be is found out by whoever writes it.
+    const isSure = field.requiredness === 'required' && isInherited(field.name)
+    return { field, condition, value: isSure ? [value, out.types(' as ', tsType(out, field.type))] : value }
+  })
   const isConditional = all.some(({ condition }) => condition !== undefined)
   const names = { bytes: 'b', view: 'd' }
   const code = all.map(({ field, value }) =>
