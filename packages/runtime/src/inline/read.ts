@@ -15,9 +15,10 @@ import { type UnknownField, unknownFields } from '../protocol/unknown.ts'
 import {
   binaryWeight,
   collisions,
-  containerWeight,
   errorWeight,
+  listWeight,
   structWeight,
+  tableWeight,
   textWeight,
   valueWeight,
 } from '../protocol/weights.ts'
@@ -156,26 +157,35 @@ export function copy(r: Input, start: number, size: number): Uint8Array {
   return r.bytes.slice(start, end)
 }
 
-/** Opens a container of `size` entries, each of at least `width` bytes. */
+/** Opens a container of `size` entries, each of at least `width` bytes, that weighs so much. */
 function entries(r: Input, size: number, width: number, weight: number): number {
   if (
     size < 0 ||
     size * width > r.length - r.position ||
-    (r.budget -= containerWeight + size * weight) < 0 ||
+    (r.budget -= weight) < 0 ||
     ++r.depth > maximumDepth
   )
     bail()
   return size
 }
 
+function setWeight(type: TType, size: number): number {
+  return tableWeight + size * (40 + valueWeight(type) + collisions(type, size))
+}
+
+function mapWeight(key: TType, value: TType, size: number): number {
+  return tableWeight + size * (60 + valueWeight(key) + valueWeight(value) + collisions(key, size))
+}
+
 /** Opens a list of Binary, whose elements are of `type`; returns its size. */
 export function binaryList(r: Input, type: TType): number {
-  return entries(r, binaryHead(r, type), binaryWidths[type] ?? 0, 8 + valueWeight(type))
+  const size = binaryHead(r, type)
+  return entries(r, size, binaryWidths[type] ?? 0, listWeight + size * (8 + valueWeight(type)))
 }
 
 export function binarySet(r: Input, type: TType): number {
   const size = binaryHead(r, type)
-  return entries(r, size, binaryWidths[type] ?? 0, 40 + valueWeight(type) + collisions(type, size))
+  return entries(r, size, binaryWidths[type] ?? 0, setWeight(type, size))
 }
 
 function binaryHead(r: Input, type: TType): number {
@@ -192,7 +202,7 @@ export function binaryMap(r: Input, key: TType, value: TType): number {
   if (size !== 0 && (r.bytes[start] !== key || r.bytes[start + 1] !== value)) bail()
   r.position = start + 6
   const width = (binaryWidths[key] ?? 0) + (binaryWidths[value] ?? 0)
-  return entries(r, size, width, 60 + valueWeight(key) + valueWeight(value) + collisions(key, size))
+  return entries(r, size, width, mapWeight(key, value, size))
 }
 
 /** A byte as Binary writes a bool. */
@@ -202,12 +212,13 @@ export function bool(byte: number | undefined): boolean {
 }
 
 export function compactList(r: Input, type: TType): number {
-  return entries(r, compactHead(r, type), compactWidth(type), 8 + valueWeight(type))
+  const size = compactHead(r, type)
+  return entries(r, size, compactWidth(type), listWeight + size * (8 + valueWeight(type)))
 }
 
 export function compactSet(r: Input, type: TType): number {
   const size = compactHead(r, type)
-  return entries(r, size, compactWidth(type), 40 + valueWeight(type) + collisions(type, size))
+  return entries(r, size, compactWidth(type), setWeight(type, size))
 }
 
 function compactHead(r: Input, type: TType): number {
@@ -219,11 +230,11 @@ function compactHead(r: Input, type: TType): number {
 
 export function compactMap(r: Input, key: TType, value: TType): number {
   const size = varint(r)
-  if (size === 0) return entries(r, 0, 0, 0)
+  if (size === 0) return entries(r, 0, 0, tableWeight)
   const head = r.bytes[r.position++] ?? 0
   if (compactTypes[head >> 4] !== key || compactTypes[head & 0x0f] !== value) bail()
   const width = compactWidth(key) + compactWidth(value)
-  return entries(r, size, width, 60 + valueWeight(key) + valueWeight(value) + collisions(key, size))
+  return entries(r, size, width, mapWeight(key, value, size))
 }
 
 /** A byte as Compact writes a bool that is an element. */

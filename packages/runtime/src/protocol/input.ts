@@ -13,8 +13,9 @@ import { type Transcode, type UnknownField, unknownFields } from './unknown.ts'
 import {
   binaryWeight,
   collisions,
-  containerWeight,
   errorWeight,
+  listWeight,
+  tableWeight,
   textWeight,
   unknownWeight,
   valueWeight,
@@ -97,17 +98,22 @@ export abstract class Input extends Nesting {
   }
 
   list(type: TType): number {
-    return this.charge(this.listHead(type), 8 + valueWeight(type), type)
+    return this.charge(this.listHead(type), 8 + valueWeight(type), type, listWeight)
   }
 
   set(type: TType): number {
     const size = this.listHead(type)
-    return this.charge(size, 40 + valueWeight(type) + collisions(type, size), type)
+    return this.charge(size, 40 + valueWeight(type) + collisions(type, size), type, tableWeight)
   }
 
   map(key: TType, value: TType): number {
     const size = this.mapHead(key, value)
-    return this.charge(size, 60 + valueWeight(key) + valueWeight(value) + collisions(key, size), key)
+    return this.charge(
+      size,
+      60 + valueWeight(key) + valueWeight(value) + collisions(key, size),
+      key,
+      tableWeight,
+    )
   }
 
   endContainer(): void {
@@ -177,9 +183,12 @@ export abstract class Input extends Nesting {
     this.fail('SIZE_LIMIT', 'This takes a larger budget')
   }
 
-  /** Charges `size` entries, before anything is allocated for them: lists within lists may each claim all the bytes that are left. */
-  private charge(size: number, weight: number, type: TType): number {
-    if (type !== 0) this.spend(containerWeight + size * weight)
+  /**
+   * Charges what a container weighs besides its `size` entries, and each of them, before anything is allocated: lists within lists may
+   * each claim all the bytes that are left.
+   */
+  private charge(size: number, weight: number, type: TType, empty: number): number {
+    if (type !== 0) this.spend(empty + size * weight)
     return size
   }
 

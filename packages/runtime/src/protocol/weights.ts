@@ -5,12 +5,13 @@
 import type { StructSchema, TType } from './contract.ts'
 
 /**
- * What values weigh, as measured in V8: a struct besides its fields, a container besides its entries, a
- * `Uint8Array` and a text besides their contents, and an unknown field.
+ * What values weigh, as measured in V8: a struct besides its fields, a list besides its elements and the
+ * table that a set or map has even if it is empty, a `Uint8Array` and a text besides their contents, and an unknown field.
  */
 export const structWeight = 64
-export const containerWeight = 100
-export const binaryWeight = 150
+export const listWeight = 100
+export const tableWeight = 184
+export const binaryWeight = 184
 export const textWeight = 24
 export const unknownWeight = 400
 
