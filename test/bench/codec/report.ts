@@ -59,6 +59,7 @@ export function summary(rows: readonly Row[], optimize: keyof typeof share): voi
           `  ${direction} ${protocol.padEnd(8)}${peer.padEnd(20)}${reached.toFixed(2).padStart(7)} of ${wanted.toFixed(2).padStart(5)}  ${verdict}`,
         )
       }
+  if (optimize === 'speed') reached(rows)
   const behind = rows.filter(({ peer, ratio }) => ratio < 1 && !peer.startsWith('thrift-es'))
   const all = rows.filter(({ peer }) => !peer.startsWith('thrift-es')).length
   console.log(`\nbehind in ${behind.length} of ${all} cells`)
@@ -68,6 +69,29 @@ export function summary(rows: readonly Row[], optimize: keyof typeof share): voi
       `  ${ratio.toFixed(2)}  ${direction} ${protocol.padEnd(8)}${workload.padEnd(16)} ${peer}${note(row)}`,
     )
   }
+}
+
+/** What the code for browsers reaches of the speed of that for servers. */
+function reached(rows: readonly Row[]): void {
+  const goal = share.size * 100
+  console.log(
+    `\nthe code for size, in percent of the speed of the other, of which the mean is to be ${goal} at least`,
+  )
+  for (const direction of directions)
+    for (const protocol of protocols) {
+      const cells = rows.filter(
+        row =>
+          row.peer === `thrift-es size ${protocol}` &&
+          row.direction === direction &&
+          row.protocol === protocol,
+      )
+      const middle = mean(cells)
+      if (middle === undefined) continue
+      const percent = (ratio: number) => Math.round(100 / ratio)
+      const each = cells.map(({ workload, ratio }) => `${workload} ${percent(ratio)}`)
+      const verdict = percent(middle) >= goal ? 'reached' : 'missed'
+      console.log(`  ${direction} ${protocol.padEnd(8)} ${percent(middle)} ${verdict}: ${each.join(', ')}`)
+    }
 }
 
 /** Where a peer does less than we do for the same value, or has help, which nobody can undo from outside. */
