@@ -71,6 +71,34 @@ describe.each(rows)('$protocol.name', ({ protocol }) => {
   })
 })
 
+describe.each(rows)('$protocol.name costs as much for each byte', ({ protocol }) => {
+  const texts = (size: number) => ({ texts: Array.from({ length: size / 16 }, (_, i) => `text ${i}`) })
+
+  test.each([1, 2, 7, 1000, Number.POSITIVE_INFINITY])('of one value, in chunks of %d', async chunk => {
+    for (const framing of ['framed', 'unframed'] as const) {
+      const options = { protocol, framing }
+      const chunksOf = async (size: number) => {
+        const bytes = Buffer.concat(await all(encodeStream(Everything, [texts(size)], options)))
+        return pieces(bytes, Math.min(chunk, bytes.length))
+      }
+      const growth = await growthOf(chunksOf, async chunks => {
+        expect(await all(decodeStream(Everything, chunks, options))).toHaveLength(1)
+      })
+      expect(growth, framing).toBeLessThan(bound)
+    }
+  })
+
+  test('of many, into a sink that grows, and out of it', async () => {
+    const many = (size: number) => Array.from({ length: size / 64 }, () => tweet)
+    const growth = await growthOf(many, values => {
+      const sink = new Sink(1)
+      for (const value of values) encodeInto(Tweet, value, { sink, protocol })
+      expect([...decodeAll(Tweet, sink.bytes, protocol)]).toHaveLength(values.length)
+    })
+    expect(growth).toBeLessThan(bound)
+  })
+})
+
 test('a sink may be an array', () => {
   const sink: Uint8Array[] = []
   encodeInto(Tweet, tweet, { sink })
@@ -92,3 +120,28 @@ test('bytes that are no value end the stream with the one error', async () => {
   const values = all(decodeStream(Tweet, [Uint8Array.of(0xff, 0xff, 0xff, 0xff)]))
   await expect(values).rejects.toThrow(ProtocolException)
 })
+
+const times = 8
+
+/** What grows by the square takes 64 times as long for 8 times as much. */
+const bound = times * 4
+
+/** How many times as long as `work` on less it takes on 8 times as much, in time of the processor. A busy machine slows some runs, not all. */
+async function growthOf<T>(
+  make: (size: number) => T | Promise<T>,
+  work: (input: T) => unknown,
+): Promise<number> {
+  const [less, more] = [await make(0x8000), await make(0x8000 * times)]
+  const fastest = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let growth = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 3 || (tries < 10 && growth >= bound); tries++) {
+    for (const [at, input] of [less, more].entries()) {
+      const start = process.cpuUsage()
+      await work(input)
+      const { user, system } = process.cpuUsage(start)
+      fastest[at] = Math.min(fastest[at] ?? 0, user + system)
+    }
+    growth = (fastest[1] ?? 0) / (fastest[0] ?? 0)
+  }
+  return growth
+}
