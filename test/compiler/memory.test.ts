@@ -147,3 +147,67 @@ test('a file that reaches too far is told so, and linked without what it reaches
   expect(compilation.dependencies).toEqual([])
   expect((await compiler.compile('/n9.thrift')).dependencies).toHaveLength(56)
 })
+
+describe('a module', () => {
+  const include = 'include "base.thrift"\n'
+  const texts: Readonly<Record<string, string>> = {
+    base: 'const i32 SIZE = 1\nstruct Base { 1: i32 size }\nservice Ping { void ping() }',
+    struct: `${include}struct User { 1: base.Base b }`,
+    constant: `${include}struct Counter { 1: i32 size = base.SIZE }`,
+    service: `${include}service Heir extends base.Ping {}`,
+    far: 'include "struct.thrift"\nstruct Far { 1: struct.User u }',
+  }
+
+  /** The files whose modules are printed again after an edit of the one that all others reach. */
+  async function printedAfter(from: string, to: string): Promise<string[]> {
+    files.clear()
+    for (const [name, text] of Object.entries(texts)) files.set(`/${name}.thrift`, text)
+    const names = Object.keys(texts)
+    const module = async (name: string) => (await compiler.compile(`/${name}.thrift`)).print('ts')
+    const before = await Promise.all(names.map(module))
+    files.set('/base.thrift', (texts.base ?? '').replace(from, to))
+    const after = await Promise.all(names.map(module))
+    return names.filter((_, i) => before[i] !== after[i])
+  }
+
+  test('stays the same one while its file says the same, and what it names elsewhere means the same', async () => {
+    expect(await printedAfter('', '')).toEqual([])
+    expect(await printedAfter('const', '\n/** New. */ const')).toEqual(['base', 'service'])
+    expect(await printedAfter('struct', 'struct More {}\nstruct')).toEqual(['base', 'service'])
+  })
+
+  test('is printed again where it leads to what has changed', async () => {
+    expect(await printedAfter('1: i32', '2: i32')).toEqual(['base', 'struct', 'service', 'far'])
+    expect(await printedAfter('SIZE = 1', 'SIZE = 2')).toEqual(['base', 'constant', 'service'])
+  })
+
+  test('is printed again where what it names is exported by another name', async () => {
+    const changed = await printedAfter('struct', 'const i32 readBase = 1\nstruct')
+    expect(changed).toEqual(['base', 'struct', 'service', 'far'])
+  })
+
+  test('is printed again where a function that it inherits has moved', async () => {
+    expect(await printedAfter('service', '\nservice')).toEqual(['base', 'service'])
+  })
+})
+
+test('what is wrong points at other places where they are now', async () => {
+  files.set('/base.thrift', 'const i32 SIZE = 1')
+  files.set('/left.thrift', 'include "base.thrift"\nstruct Left { 1: base.SIZE s }')
+  const place = async () => {
+    const [note] = (await compiler.compile('/left.thrift')).diagnostics[0]?.notes ?? []
+    return note?.source.text.slice(note.span.start, note.span.end)
+  }
+  expect(await place()).toBe('SIZE')
+  files.set('/base.thrift', '/* Something new. */\nconst i32 SIZE = 1')
+  expect(await place()).toBe('SIZE')
+  const { notes } = (await compiler.compile('/left.thrift')).diagnostics[0] ?? {}
+  expect(notes?.[0]?.source.text).toBe(files.get('/base.thrift'))
+})
+
+test('a name that is there at last is found', async () => {
+  files.set('/left.thrift', 'include "base.thrift"\nstruct Left { 1: base.Late l }')
+  expect(inShortAll(await compiler.compile('/left.thrift'))).toHaveLength(1)
+  files.set('/base.thrift', `${files.get('/base.thrift')}\nstruct Late {}`)
+  expect(inShortAll(await compiler.compile('/left.thrift'))).toEqual([])
+})

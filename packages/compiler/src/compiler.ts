@@ -4,8 +4,8 @@
  *   svc.thrift ─read→ Source ─parse→ Document ─link→ Schema ─check→ Schema ─print→ Module {code, map}
  *               text, spans   what was written   what it means     rules        types × values
  *
- * Documents are remembered by path and exact text, Schemas by what they were made of. A module is printed whenever somebody asks for it. Nothing
- * is ever invalidated: what is remembered is compared with what is there.
+ * Documents are remembered by path and exact text, Schemas by what they were made of, and what was found and printed by what that depends on
+ * (`link/linker.ts`). Nothing is ever invalidated: what is remembered is compared with what is there.
  */
 import type * as ast from './ast.ts'
 import type { Diagnostic } from './diagnostic.ts'

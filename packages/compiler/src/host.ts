@@ -6,7 +6,7 @@
 export interface Host {
   /** The text of a file, or `undefined` when there is none. */
   read(path: string): string | undefined | Promise<string | undefined>
-  /** The places to look for `include`, written in the file `from`, best first. */
+  /** The places to look for `include`, written in the file `from`, best first; the same whenever it is asked. */
   resolve(include: string, from: string): readonly string[]
   /** Whether an include in the file `from` may reach the file at `path`, be it there or not; without this, it may reach every file. */
   permits?(path: string, from: string): boolean | Promise<boolean>

@@ -2,7 +2,7 @@
  * A project of 1,000 files in memory, and what is done again after an edit, as a part of what a build from nothing takes. Either one file that
  * includes all others is compiled, or a build tool asks for one file after the other, and for their modules as well or not.
  */
-import { type Compiler, createCompiler, memoryHost, type Optimize } from '@thrift-es/compiler'
+import { type Compiler, createCompiler, memoryHost, type Optimize, type schema } from '@thrift-es/compiler'
 import type { Part } from './compiler.ts'
 import { pathOf, project } from './generate.ts'
 import { time } from './time.ts'
@@ -71,9 +71,9 @@ export const projects: Part = async (rounds, report) => {
     [...original.keys()].map(path => `include ".${path.slice('/project'.length)}"`).join('\n'),
   )
   for (const [name, edit] of Object.entries(edits)) {
-    const { dependents, changed } = await reach(edit, original)
+    const { dependents, users, changed } = await reach(edit, original)
     console.log(
-      `  ${name}: ${dependents} of ${size} files reach it, and the modules of ${changed} of them change`,
+      `  ${name}: ${dependents} of ${size} files reach the file by including, ${users} the definitions that change; ${changed} modules change`,
     )
   }
   for (const [name, build] of Object.entries(builds)) {
@@ -96,24 +96,39 @@ export const projects: Part = async (rounds, report) => {
   }
 }
 
-/** How many files include what is edited, directly or not, and how many of their modules become others. */
-async function reach(
-  { path, change }: Edit,
-  original: ReadonlyMap<string, string>,
-): Promise<{ dependents: number; changed: number }> {
+/** How many files reach what is edited, by including its file or by what they name, and how many of their modules become others. */
+async function reach({ path, change }: Edit, original: ReadonlyMap<string, string>) {
   const files = new Map(original)
   const compiler = createCompiler(memoryHost(files))
-  const [before, after] = [compiler.snapshot(), compiler.snapshot()]
-  const dependents: string[] = []
-  for (const each of files.keys())
-    if (each !== root && (await before.compile(each)).dependencies.includes(path)) dependents.push(each)
-  const print = async (round: Compiler) => {
-    const modules = new Map<string, string>()
-    for (const each of dependents) modules.set(each, (await round.compile(each)).print('ts').code)
-    return modules
+  const before = compiler.snapshot()
+  const old = new Map<string, { readonly code: string; readonly leadsTo: ReadonlySet<schema.Definition> }>()
+  for (const each of files.keys()) {
+    const compilation = await before.compile(each)
+    if (each === root || !compilation.dependencies.includes(path)) continue
+    old.set(each, { code: compilation.print('ts').code, leadsTo: leadsTo(compilation.schema) })
   }
-  const old = await print(before)
+  const was = (await before.compile(path)).schema
   files.set(path, change(files.get(path) ?? '', 0))
-  const changed = [...(await print(after))].filter(([each, code]) => old.get(each) !== code)
-  return { dependents: dependents.length, changed: changed.length }
+  const after = compiler.snapshot()
+  const { definitions } = (await after.compile(path)).schema
+  const fields = (each?: schema.Definition) => (each && 'fields' in each ? each.fields.length : 0)
+  const edited = was.definitions.filter(
+    each => fields(each) !== fields(definitions.find(({ name }) => name === each.name)),
+  )
+  let [users, changed] = [0, 0]
+  for (const [each, { code, leadsTo }] of old) {
+    if (edited.some(definition => leadsTo.has(definition))) users++
+    if ((await after.compile(each)).print('ts').code !== code) changed++
+  }
+  return { dependents: old.size, users, changed }
+}
+
+/** All definitions that those of a file lead to. */
+function leadsTo({ definitions }: schema.Schema): ReadonlySet<schema.Definition> {
+  const seen = new Set<unknown>(definitions)
+  for (const each of seen)
+    if (typeof each === 'object' && each !== null)
+      for (const [key, value] of each instanceof Map ? each : Object.entries(each))
+        if (key !== 'schema' && key !== 'from' && key !== 'node') seen.add(value)
+  return seen as ReadonlySet<schema.Definition> // And of what is between them.
 }

@@ -105,24 +105,29 @@ interface Borders {
 
 /** Whether two pieces of data are the same up to the definitions that they lead to. */
 function isSame(a: unknown, b: unknown, borders: Borders, isWhole = false): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b)
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (!isWhole && (borders.isDefinition(a) || borders.isDefinition(b))) return borders.leadsTo(a, b)
-  const same = (one: unknown, other: unknown) => isSame(one, other, borders)
-  if (Array.isArray(a) || a instanceof Uint8Array) {
-    const others = b as ArrayLike<unknown>
-    return a.length === others.length && Array.prototype.every.call(a, (each, i) => same(each, others[i]))
-  }
-  if (a instanceof Map) return same([...a], b instanceof Map && [...b])
+  if (Array.isArray(a)) return Array.isArray(b) && areSame(a, b, borders)
+  if (a instanceof Uint8Array) return b instanceof Uint8Array && areSame(a, b, borders)
+  if (a instanceof Map) return b instanceof Map && areSame([...a], [...b], borders)
   if (isSchema(a)) return isSchema(b) && a.source.path === b.source.path
-  const [keys, others] = [keysOf(a), keysOf(b)]
-  return (
-    keys.length === others.length &&
-    keys.every(key => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-  )
+  const [some, others] = [entriesOf(a), entriesOf(b)]
+  for (const key in some) if (isCompared(key) && !isSame(some[key], others[key], borders)) return false
+  for (const key in others) if (!(key in some) && isCompared(key)) return false
+  return true
+}
+
+function areSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>, borders: Borders): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (!isSame(a[i], b[i], borders)) return false
+  return true
 }
 
 const isSchema = (each: object): each is Schema => 'kind' in each && each.kind === 'schema'
 
-/** What is compared of plain data: not where it was written, nor the comment in front of it. */
-const keysOf = (each: object): readonly string[] =>
-  Object.keys(each).filter(key => key !== 'start' && key !== 'end' && key !== 'doc')
+/** Plain data by its keys. */
+const entriesOf = (each: object) => each as Readonly<Record<string, unknown>>
+
+/** Not where something was written, nor the comment in front of it. */
+const isCompared = (key: string): boolean => key !== 'start' && key !== 'end' && key !== 'doc'

@@ -13,7 +13,7 @@ import { type Face, Faces } from './faces.ts'
 import { type Linked, link } from './link.ts'
 import { type Answers, hold, type Looks, Watch } from './looks.ts'
 
-/** What came of linking a unit, and remains while the answers do that it was given. */
+/** What came of linking a unit, and stands while the answers do that it was given. */
 export interface Outcome {
   readonly findings: ReadonlyMap<Loaded, readonly Finding[]>
   readonly faces: ReadonlyMap<string, Face>
@@ -35,6 +35,8 @@ export class Linker {
   readonly #units = new WeakMap<Files, Map<string, Unit>>()
   /** What the units are that have been linked. */
   readonly #linked = new WeakMap<Unit, ReadonlyMap<string, Linked>>()
+  /** What came out when it was linked the last time, perhaps with older includes: a new outcome is compared with that. */
+  readonly #latest = new WeakMap<Outcome, ReadonlyMap<string, Linked>>()
   readonly #policies: Policies
   readonly #faces: Faces
 
@@ -90,12 +92,16 @@ export class Linker {
     const linked = this.#link(members, includes, each => watch.over(each))
     const before = (path: string) => {
       const unit = this.#remembered.get(path)
-      return unit && this.#files(unit).get(path)
+      return unit && this.#latest.get(unit.outcome)?.get(path)
     }
-    const findings = new Map([...linked.values()].map(each => [each.file, each.findings]))
-    const faces = this.#faces.of(linked, before)
-    const unit = { members, includes, outcome: { findings, faces, looks: watch.looks(linked) } }
+    const outcome = {
+      findings: new Map([...linked.values()].map(each => [each.file, each.findings])),
+      faces: this.#faces.of(linked, before),
+      looks: watch.looks(linked),
+    }
+    const unit = { members, includes, outcome }
     this.#linked.set(unit, linked)
+    this.#latest.set(outcome, linked)
     return unit
   }
 
@@ -108,6 +114,7 @@ export class Linker {
       const linked = this.#link(each.members, each.includes, other => other)
       this.#faces.restore(linked, each.outcome.faces)
       this.#linked.set(each, linked)
+      this.#latest.set(each.outcome, linked)
     }
     return this.#linked.get(unit) ?? new Map<string, never>()
   }

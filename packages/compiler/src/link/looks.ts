@@ -35,7 +35,7 @@ export function hold({ answers, sources, atEverything }: Looks, now: Answers): b
 }
 
 export class Watch {
-  readonly #now: Answers
+  #now: Answers | undefined
   readonly #answers = new Map<string, Map<string, Answer>>()
   readonly #scopes = new Map<Scope, Scope>()
   #atEverything = false
@@ -52,6 +52,8 @@ export class Watch {
 
   /** What has been looked at for these files. */
   looks(files: ReadonlyMap<string, Linked>): Looks {
+    // Its scopes live on with what was linked, and what was there at that moment need not.
+    this.#now = undefined
     const linked = [...files.values()]
     const sources = linked.flatMap(({ findings }) => findings.flatMap(sourcesOf))
     return {
@@ -62,6 +64,7 @@ export class Watch {
   }
 
   #note(path: string, question: string): void {
+    if (!this.#now) return
     const answers = this.#answers.get(path) ?? new Map<string, Answer>()
     this.#answers.set(path, answers)
     answers.set(question, this.#now.face(path)?.get(question))

@@ -21,7 +21,7 @@ import { type Mapped, type Parts, Printer, type Target } from './printer.ts'
 export type Optimize = 'size' | 'speed'
 
 export interface PrintOptions {
-  /** How the module imports the one of another file; as a relative path unless told otherwise. */
+  /** How the module imports the one of another file, the same each time; as a relative path unless told otherwise. */
   readonly specifier?: ((path: string) => string) | undefined
   /** Short unless told otherwise. */
   readonly optimize?: Optimize | undefined
