@@ -129,6 +129,8 @@ describe('a command that cannot do what it was asked', () => {
     { args: ['check', 'src/main.ts'], says: 'src/main.ts is not a .thrift file' },
     { args: ['check', 'linked.thrift'], says: 'linked.thrift is not a .thrift file' },
     { args: ['check', 'src'], says: 'there is no .thrift file in src' },
+    { args: ['check', '-I', 'nope', 'svc.thrift'], says: 'there is no folder nope' },
+    { args: ['check', '--nope', 'svc.thrift'], says: "Unknown option '--nope'" },
     { args: ['dump', 'src'], says: 'src is a folder, not a .thrift file' },
   ])('says in one line what is wrong with "$args"', async ({ args, says }) => {
     await project.write('svc.thrift', 'struct S {}')

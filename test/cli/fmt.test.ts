@@ -62,7 +62,7 @@ test('a file that is not UTF-8 stays as it is, byte for byte', async () => {
   expect(await run('latin1.thrift')).toMatchObject({
     code: 1,
     stdout: '',
-    stderr: expect.stringMatching(/^thrift-es: latin1\.thrift stays as it is: .*utf-8/),
+    stderr: expect.stringMatching(/^thrift-es: latin1\.thrift stays as it is: .*UTF-8/),
   })
   expect(await readFile(`${project.root}/latin1.thrift`)).toEqual(latin1)
 })

@@ -32,7 +32,7 @@ export function disk(values: Values, names: readonly string[] = []): Host {
   const includeDirs = [values['include-dir'] ?? [], values.include ?? []].flat()
   const absolute = (name: unknown) => slash(resolve(String(name)))
   return diskHost({
-    includeDirs: includeDirs.map(absolute),
+    includeDirs: includeDirs.map(name => folder(String(name))),
     roots: ['.', ...names.filter(isFolder)].map(absolute),
   })
 }

@@ -1,4 +1,5 @@
 /** `thrift-es fmt`: files laid out anew, or a list of those that are not laid out so. */
+import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
 import { access, lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
@@ -80,7 +81,8 @@ async function formatInput(isCheck: boolean): Promise<number> {
 /** The text that a file should have; nothing if there are mistakes in it, which are told then. */
 function formatted(path: string, bytes: Uint8Array): string | undefined {
   // What is not UTF-8 would be lost in reading.
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  if (!isUtf8(bytes)) throw new Error('it is not UTF-8')
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const { text: result, diagnostics } = reformat({ path, text })
   printDiagnostics(diagnostics)
   return result

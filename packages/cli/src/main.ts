@@ -69,6 +69,8 @@ try {
     error instanceof OptionsError ||
     ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   const isExpected = isUsage || error instanceof TreeError || 'syscall' in error
-  printError(isExpected ? `thrift-es: ${error.message}` : (error.stack ?? error.message))
+  // Node goes on to say how such a thing could be the name of a file.
+  const message = error.message.replace(/\. To specify .*/s, '')
+  printError(isExpected ? `thrift-es: ${message}` : (error.stack ?? error.message))
   process.exitCode = isUsage ? 2 : 1
 }
