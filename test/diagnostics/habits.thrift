@@ -123,5 +123,26 @@ const string TYPOGRAPHIC = “text”
 const string CODE = `text`
 //                  ^^^^^^ bad-character: A string has straight quotes
 //    hint: write "text"
+const list<i32> OPEN = [1, 2
+const map<string, i32> AFTER_OPEN = {"b": 3}
+// ^^^^^ (column 1) unexpected-token: Expected ']' before this
+//    note: to close what is opened here: [
+namespace java
+//            ^ unexpected-token: Expected the name of the namespace here
+namespace js b
+// ^^^^^^^^^ (column 1) header-after-definition: namespace must stand before the first definition of the file
+// What looks like a habit and is none, on lines without separators.
+struct Habitless {
+  Optional a
+//         ^ warning missing-field-id: "a" has no field id and gets -1, which changes when fields move
+//    hint: number every field
+  readonly b
+//         ^ warning missing-field-id: "b" has no field id and gets -2, which changes when fields move
+//    hint: number every field
+  i32 c
+//    ^ warning missing-field-id: "c" has no field id and gets -3, which changes when fields move
+//    hint: number every field
+}
+typedef i32 readonly
 }
 // ^ (column 1) unexpected-token: Nothing is open that this '}' could close

@@ -111,7 +111,9 @@ export const unknownWord = (at: Place, similar?: string): Finding =>
     'unexpected-token',
     at,
     `Expected a definition (struct, enum, service, …), found ${quote(at)}`,
-    guess(similar),
+    /^syntax\s*=/.test(at.source.text.slice(at.span.start, at.span.start + 20))
+      ? { hint: 'this looks like Protocol Buffers, which Thrift does not read' }
+      : guess(similar),
   )
 
 export const unexpectedEnd = (at: Place, expected: string): Finding =>

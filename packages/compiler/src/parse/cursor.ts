@@ -59,6 +59,12 @@ export class Cursor {
     return this.#tokens.startsLine(this.#next)
   }
 
+  /** Whether a token behind the next one is on its line. */
+  isOnLine(ahead: number): boolean {
+    for (let i = 1; i <= ahead; i++) if (this.#tokens.startsLine(this.#next + i)) return false
+    return true
+  }
+
   /** The doc comments in front of the next token. */
   get docs(): readonly Span[] | undefined {
     return this.#tokens.docs(this.#next)

@@ -32,18 +32,21 @@ export function field(c: Cursor): ast.Field {
 }
 
 function requiredness(c: Cursor): ast.Requiredness | undefined {
-  const word = c.kind() === 'identifier' ? c.text() : ''
-  const lower = word.toLowerCase()
-  if (lower !== 'required' && lower !== 'optional') return undefined
-  const kind = lower
-  if (word !== kind) {
-    // A type of that name has the name of a field behind it, and no other word.
-    if (c.kind(1) !== 'identifier' || (c.kind(2) !== 'identifier' && c.kind(2) !== '<')) return undefined
-    c.report(messages.otherWriting(c.at(), 'a type', kind))
-  }
+  const kind = c.is('required') ? 'required' : c.is('optional') ? 'optional' : capitalized(c)
+  if (!kind) return undefined
   const { start } = c
   c.take()
   return { kind, start, end: c.end }
+}
+
+/** `Optional i32 name`; a type of that name has nothing but the name of the field behind it. */
+function capitalized(c: Cursor): ast.Requiredness['kind'] | undefined {
+  if (c.kind(1) !== 'identifier' || (c.kind(2) !== 'identifier' && c.kind(2) !== '<') || !c.isOnLine(2))
+    return undefined
+  const kind = c.text().toLowerCase()
+  if (kind !== 'required' && kind !== 'optional') return undefined
+  c.report(messages.otherWriting(c.at(), 'a type', kind))
+  return kind
 }
 
 /** XML Schema leftovers, which mean nothing here. */

@@ -3,8 +3,9 @@ import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
 import type { Cursor } from './cursor.ts'
 import { docOf } from './doc.ts'
-import { headerWords, type Lead } from './members.ts'
+import type { Lead } from './members.ts'
 import { name, separator, string, trailer } from './terms.ts'
+import { atDefinition, headerWords } from './words.ts'
 
 /** Old words for `namespace` with a language. */
 const oldNamespaces: ReadonlyMap<string, string> = new Map([
@@ -102,6 +103,7 @@ function namespace(c: Cursor): ast.Namespace {
 }
 
 function namespaceName(c: Cursor): ast.Name {
+  if (atDefinition(c)) c.fail('the name of the namespace')
   if (c.kind() !== 'string') return name(c, 'the name of the namespace')
   const { value, start, end } = string(c, 'the name of the namespace')
   return { text: value, start, end }

@@ -13,19 +13,10 @@ import { detectDialect } from './dialect.ts'
 import { field } from './fields.ts'
 import { header, isHeader, programDoc } from './headers.ts'
 import { Tokens } from './lexer.ts'
-import {
-  atDefinition,
-  definitionWords,
-  ending,
-  exceptionQualifiers,
-  headerWords,
-  type Lead,
-  lead,
-  members,
-  skipUntil,
-} from './members.ts'
+import { ending, type Lead, lead, members, skipUntil } from './members.ts'
 import { interaction, service } from './services.ts'
 import { definedName, integer, name, separator, string, type, value } from './terms.ts'
+import { atDefinition, definitionWords, exceptionQualifiers, headerWords } from './words.ts'
 
 /** `set` is the dialect that somebody has asked for; without it the file shows its own. */
 export function parse(source: Source, report: (finding: Finding) => void, set?: Dialect): ast.Document {

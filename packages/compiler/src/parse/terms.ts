@@ -5,6 +5,7 @@ import { baseTypes } from '../types.ts'
 import type { Cursor } from './cursor.ts'
 import { integerValue } from './lexer.ts'
 import { stringLiteral } from './strings.ts'
+import { atDefinition } from './words.ts'
 
 /** Most nodes have no annotations, and share that. */
 export const none: readonly never[] = []
@@ -17,7 +18,8 @@ function plainType(c: Cursor): ast.Type {
   if (word === 'void') c.failWith(messages.voidType(c.at(c.taken)))
   if (word === 'map' || word === 'list' || word === 'set') return container(c, start, word)
   const wordEnd = c.end
-  const hint = c.kind() === 'identifier' && c.kind(1) === 'identifier' ? modifiers.get(word) : undefined
+  const isInFront = c.kind() === 'identifier' && c.kind(1) === 'identifier' && !c.startsLine && c.isOnLine(1)
+  const hint = isInFront ? modifiers.get(word) : undefined
   if (hint) c.failWith(messages.noModifier(c.at(c.taken), hint))
   if (c.is('<')) notAContainer(c, word)
   if (c.is('[')) c.fail('a name', `a list is written list<${word}>`)
@@ -169,8 +171,10 @@ function entry(c: Cursor): { key: ast.Value; value: ast.Value } {
 /** The parts of a list or map value. A mistake among them is one of the whole value. */
 function items<T>(c: Cursor, open: '[' | '{', close: ']' | '}', item: (c: Cursor) => T): readonly T[] {
   c.expect(open)
+  const opener = c.taken
   const found: T[] = []
   while (!c.accept(close)) {
+    if (!c.startsIndented && atDefinition(c)) c.failWith(messages.unclosed(c.at(), c.at(opener), close))
     found.push(item(c))
     separator(c)
   }
