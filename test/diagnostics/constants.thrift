@@ -45,8 +45,11 @@ const i32 CHICKEN = EGG
 const i32 EGG = CHICKEN
 //              ^^^^^^^ constant-cycle: The value of "EGG" depends on itself
 
+struct Line { 1: required _shared.Point from }
+const Line LINE = {}
+//                ^^ missing-field-in-constant: The field "from" of Line is required and has no value here
 const _shared.Point POINT = {"x": 1, "z": 2}
-//                          ^^^^^^^^^^^^^^^^ missing-field-in-constant: The field "y" of Point is required and has no value here
+//                          ^^^^^^^^^^^^^^^^ warning zero-field-in-constant: The field "y" of Point is required and has no value here; it is taken for zero or empty
 //                                   ^^^ unknown-field-in-constant: Point has no field "z"
 const _shared.Point TWICE = {"x": 1, "x": 2, "y": 3}
 //                                   ^^^ duplicate-field-in-constant: The field "x" is given twice

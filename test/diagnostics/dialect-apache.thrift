@@ -6,8 +6,8 @@ package "example.com/x"
 
 @shared.Point
 // ^^^^^^^^^^^^^ (column 1) foreign-construct: Only Meta's compilers know a structured annotation
-// ^^^^^^^^^^^^ (column 2) missing-field-in-constant: The field "x" of Point is required and has no value here
-// ^^^^^^^^^^^^ (column 2) missing-field-in-constant: The field "y" of Point is required and has no value here
+// ^^^^^^^^^^^^ (column 2) warning zero-field-in-constant: The field "x" of Point is required and has no value here; it is taken for zero or empty
+// ^^^^^^^^^^^^ (column 2) warning zero-field-in-constant: The field "y" of Point is required and has no value here; it is taken for zero or empty
 struct S {
   1: float ratio
 //   ^^^^^ foreign-construct: Only Meta's compilers know the type float

@@ -158,6 +158,7 @@ export const rules = {
   'unknown-field-in-constant': 'always',
   'unnamed-enum-value': 'warn',
   'unqualified-enum-value': 'warn',
+  'zero-field-in-constant': { level: 'warn', strict: 'error' },
 } as const
 
 export type RuleId = keyof typeof rules

@@ -264,6 +264,9 @@ export class Evaluator {
         const value = this.#defaultOf(field, struct, at, context)
         if (value) fields.set(field, value)
         else complete = false
+      } else if (!('fields' in resolve(field.type))) {
+        // Apache's compiler looks for none of them, and in C++ they are zero or empty.
+        context.scope.report(messages.zeroFieldInConstant(at, field.name, struct.name))
       } else {
         context.scope.report(messages.missingFieldInConstant(at, field.name, struct.name))
         complete = false

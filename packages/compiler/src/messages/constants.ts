@@ -69,6 +69,13 @@ export const missingFieldInConstant = (at: Place, field: string, struct: string)
     `The field "${field}" of ${struct} is required and has no value here`,
   )
 
+export const zeroFieldInConstant = (at: Place, field: string, struct: string): Finding =>
+  finding(
+    'zero-field-in-constant',
+    at,
+    `The field "${field}" of ${struct} is required and has no value here; it is taken for zero or empty`,
+  )
+
 export const unionConstant = (at: Place, struct: string, count: number): Finding =>
   finding('union-constant', at, `The union ${struct} has exactly one field set, and here are ${count}`)
 
