@@ -18,7 +18,16 @@ interface Answer {
   readonly seqid?: number
 }
 
-describe.each(rows)('over $protocol.name', ({ protocol, call }) => {
+/** What stands before and behind the argument of `postTweet`. */
+const argument: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  binary: ['0c0001', '00'],
+  compact: ['1c', '00'],
+  json: [',{"1":{"rec":', '}}'],
+  'simple-json': [',{"tweet":', '}'],
+  bson: ["( 03 'tweet'", ')'],
+}
+
+describe.each(rows)('over $protocol.name', ({ protocol, call, tweet: golden, end }) => {
   test('sends a whole message, and returns the value of the reply', async () => {
     const sent: string[] = []
     const transport: Transport = {
@@ -30,7 +39,8 @@ describe.each(rows)('over $protocol.name', ({ protocol, call }) => {
       },
     }
     expect(await new TwitterClient(transport).postTweet(tweet)).toBe(true)
-    expect(sent[0]?.startsWith(toHex(hex(call)))).toBe(true)
+    const [open, close] = argument[protocol.name] ?? []
+    expect(sent).toEqual([toHex(hex(`${call}${open}${golden}${close}${end}`))])
   })
 
   test('throws the exception that the method declares', async () => {
