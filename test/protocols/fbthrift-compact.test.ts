@@ -1,7 +1,8 @@
 /** Compact as Meta's libraries speak it. The bytes are those of Meta's library for Python. */
 import { decode, encode, ProtocolException, TType } from 'thrift-es'
+import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
-import { DynamicMessage, DynamicStruct, transcode } from 'thrift-es/dynamic'
+import { DynamicMessage, DynamicStruct, transcode, transcodeMessage } from 'thrift-es/dynamic'
 import { fbthriftCompact } from 'thrift-es/fbthrift-compact'
 import { expect, test } from 'vitest'
 import { Everything } from '../idl/everything.thrift'
@@ -22,6 +23,13 @@ test('a message has version 2, doubles and floats with their first byte first', 
     { id: 4, type: TType.LIST, value: { kind: 'list', type: TType.BOOL, items: [true, false] } },
   ])
   expect(toHex(encode(DynamicMessage, message, fbthriftCompact))).toBe(toHex(ping))
+})
+
+test('is in Binary what Meta’s library makes of it there', () => {
+  const bytes = hex(`80010001 00000004 "ping" 00000007 04 0001 3ff8000000000000 13 0002 3fc00000 02 0003 01
+    0f 0004 02 00000002 01 00 00`)
+  expect(toHex(transcodeMessage(ping, fbthriftCompact, binary))).toBe(toHex(bytes))
+  expect(toHex(transcodeMessage(bytes, binary, fbthriftCompact))).toBe(toHex(ping))
 })
 
 test('each dialect knows its own messages', () => {
