@@ -173,5 +173,5 @@ enum Numbers {
 //    hint: write B = 1
   C = 1
 //    ^ duplicate-enum-number: 1 has two names
-//    note: "B" is the first, and the one that is shown: B
+//    note: "B" is one of them; the last is the one that is shown: B
 }

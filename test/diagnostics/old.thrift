@@ -20,7 +20,7 @@ struct S {
 
 enum Alias { A = 1, B = 1 }
 //                      ^ warning duplicate-enum-number: 1 has two names
-//    note: "A" is the first, and the one that is shown: 1
+//    note: "A" is one of them; the last is the one that is shown: 1
 
 service T {
   async void gone()

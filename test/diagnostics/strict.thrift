@@ -35,7 +35,7 @@ enum Numbers {
 //    hint: write TWO = 2
   DUE = 2
 //      ^ duplicate-enum-number: 2 has two names
-//    note: "TWO" is the first, and the one that is shown: TWO
+//    note: "TWO" is one of them; the last is the one that is shown: TWO
 }
 
 service Calls {

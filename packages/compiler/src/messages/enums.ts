@@ -12,7 +12,7 @@ export const enumOutOfRange = (at: Place, value: bigint): Finding =>
 
 export const duplicateEnumNumber = (at: Place, number: number, first: Place, name: string): Finding =>
   finding('duplicate-enum-number', at, `${number} has two names`, {
-    notes: [note(first, `"${name}" is the first, and the one that is shown`)],
+    notes: [note(first, `"${name}" is one of them; the last is the one that is shown`)],
   })
 
 export const implicitEnumValue = (at: Place, name: string, number: number): Finding =>
