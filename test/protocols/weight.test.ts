@@ -11,6 +11,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { numbered } from './rows.ts'
 import type { Weighed } from './weight.ts'
 
+/** What a byte on the wire may take to read where it becomes no more than that of `usual`, in nanoseconds: several times what it takes. */
+const nanoseconds = 150
+const usual = 32
+
 /** What a byte on the wire may become, for shapes that are usual and those of one byte each. */
 const limits: readonly (readonly [limit: number, shapes: readonly string[]])[] = [
   [
@@ -57,6 +61,12 @@ describe.each(['speed', 'size'] as const)('the code for %s', optimize => {
     const found = all.filter(({ shape }) => shapes.includes(shape))
     expect(found).toHaveLength(shapes.length * numbered.length)
     expect(found.filter(({ kept }) => kept > limit)).toEqual([])
+  })
+
+  test(`takes no more than ${nanoseconds} ns for a byte of what is usual`, () => {
+    const shapes = limits.flatMap(([limit, shapes]) => (limit > usual ? [] : shapes))
+    const found = all.filter(({ shape }) => shapes.includes(shape))
+    expect(found.filter(({ time }) => time > nanoseconds)).toEqual([])
   })
 
   test('takes what values weigh out of the budget', () => {
