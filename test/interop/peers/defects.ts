@@ -20,6 +20,9 @@ export interface Defect {
 
 const unhashable = ['a set of sets', 'a set of structs', 'keys of structs', 'keys of lists']
 
+/** Node's maps are objects in all protocols, but what becomes of the keys differs in JSON. */
+const textless = ['binary', 'compact', 'header', 'multi', 'multic'] as const
+
 export const defects: readonly Defect[] = [
   {
     language: 'Python',
@@ -201,5 +204,114 @@ export const defects: readonly Defect[] = [
     questions: ['infinities'],
     outcome: 'unexpectedly quoted -Infinity',
     cause: 'takes no "-Infinity"',
+  },
+  {
+    language: 'Node',
+    side: 'serves',
+    questions: ['unknown'],
+    outcome: 'Application 0 Unknown function names',
+    cause: 'does not say of what kind that failure is',
+  },
+  {
+    language: 'Node',
+    side: 'serves',
+    protocols: ['header'],
+    // The first bytes of an answer in Binary, taken for the length of a frame.
+    outcome: 'A frame of 21475491',
+    cause:
+      'answers without frame and headers unless it does so at once, since by then it has begun to read what comes next',
+  },
+  {
+    language: 'Node',
+    questions: ['minus zero'],
+    outcome: '{real:0}',
+    cause: 'writes 0 for minus zero',
+  },
+  {
+    language: 'Node',
+    questions: ['keys of bool'],
+    outcome: '{by_flag:map{true:2}}',
+    cause: 'has objects for maps, whose keys are text, and the text "false" is true',
+  },
+  {
+    language: 'Node',
+    questions: ['keys of bytes'],
+    outcome: '{by_bytes:map{<fd00>',
+    cause: 'has objects for maps, whose keys are text',
+  },
+  {
+    language: 'Node',
+    protocols: textless,
+    questions: ['keys of i64'],
+    outcome: '{by_long:map{0n:',
+    cause: 'has objects for maps, whose keys are text, and reads the digits as hexadecimal, or not at all',
+  },
+  {
+    language: 'Node',
+    protocols: ['json', 'multij'],
+    questions: ['keys of i64'],
+    outcome: '-Infinity is no i64',
+    cause: 'has objects for maps, whose keys are text, and makes numbers of 53 bits of that',
+  },
+  {
+    language: 'Node',
+    protocols: textless,
+    questions: ['keys of lists'],
+    outcome: '[1,0,2]',
+    cause: 'has objects for maps, whose keys are text, and takes the letters for elements',
+  },
+  {
+    language: 'Node',
+    side: 'calls',
+    protocols: textless,
+    questions: ['keys of structs'],
+    outcome: 'write is not a function',
+    cause: 'has objects for maps, whose keys are text',
+  },
+  {
+    language: 'Node',
+    side: 'serves',
+    protocols: textless,
+    questions: ['keys of structs'],
+    outcome: 'Exception',
+    cause: 'has objects for maps, whose keys are text, and leaves half an answer before the one that says so',
+  },
+  {
+    language: 'Node',
+    side: 'calls',
+    protocols: ['json', 'multij'],
+    questions: ['keys of structs', 'keys of lists'],
+    outcome: 'SyntaxError: Bad string',
+    cause: 'reads keys as text or numbers',
+  },
+  {
+    language: 'Node',
+    side: 'serves',
+    protocols: ['json', 'multij'],
+    questions: ['keys of structs', 'keys of lists'],
+    outcome: 'TransportException',
+    cause: 'reads keys as text or numbers, and closes the connection, or does not answer',
+  },
+  {
+    language: 'Node',
+    protocols: ['compact', 'multic'],
+    questions: ['lists of bool'],
+    outcome: 'flags:[false,false,false]',
+    cause: 'reads a bool in a container as if it were a field, whose value is in the header',
+  },
+  {
+    language: 'Node',
+    protocols: ['json', 'multij'],
+    questions: ['requiredness'],
+    outcome: '{words:{filled:8',
+    cause: 'takes no field with an id below 0',
+  },
+  {
+    language: 'Node',
+    side: 'serves',
+    transports: ['http'],
+    questions: ['note'],
+    outcome: 'No answer within',
+    cause: 'sends no HTTP response to what needs no answer',
   },
 ]

@@ -81,6 +81,17 @@ export const languages: readonly Language[] = [
     calls: { protocols: noHeader, transports: ['buffered', 'framed', 'http'] },
     command: program => ['/usr/bin/php', program],
   },
+  {
+    name: 'Node',
+    parts: ['thrift', 'openssl'],
+    program: 'peer.cjs',
+    gen: 'js:node,es6',
+    serves: { protocols: without(protocols, 'multih'), transports: without(transports, 'zlib') },
+    calls: { protocols: without(protocols, 'multih'), transports: without(noWebSocket, 'zlib') },
+    // What is generated is CommonJS, other than what is around it.
+    build: [process.execPath, '-e', 'fs.writeFileSync("package.json", "{}")'],
+    command: program => [process.execPath, program],
+  },
 ]
 
 /** All lines within a reach. THeader has frames of its own, and knows no HTTP; over `zlib` it compresses by itself. */

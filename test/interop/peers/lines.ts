@@ -61,7 +61,7 @@ export function dial(
   service: string,
 ): { to: Transport; close(): void } {
   const protocol = protocolOf(line)
-  const timeout = 5000
+  const timeout = 3000
   const open = () => {
     if (line.transport === 'http')
       return { ...http(`http://${host}:${address}/`, { protocol, timeout }), close() {} }
