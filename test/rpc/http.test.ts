@@ -243,6 +243,8 @@ describe('the client', () => {
     const server = servers.pop()
     server?.close()
     await expect(new TwitterClient(http(url)).ping()).rejects.toThrow('could not be reached (ECONNREFUSED)')
+    const forbidden = new TwitterClient(http('http://127.0.0.1:1/'))
+    await expect(forbidden.ping()).rejects.toThrow('could not be reached (bad port)')
   })
 
   test('says that outside of a page a URL has to be absolute', async () => {

@@ -96,6 +96,29 @@ test('a call that nobody was there for was not sent', async () => {
   for (let i = 0; i < 3; i++) await expect(free.ping()).rejects.toMatchObject(unreachable)
 })
 
+test('a call to an address that is none fails at once, each time', async () => {
+  const nowhere = dial({ port: 99_999, minimumBackoff: 1 })
+  const reason = { code: 'BAD_ARGS', message: `${host}:99999 is no address`, sent: false }
+  for (let i = 0; i < 2; i++) await expect(nowhere.ping({ timeout: 20_000 })).rejects.toMatchObject(reason)
+})
+
+test.each([
+  [
+    'a name that nobody has',
+    { host: 'no.such.invalid', port: 9090 },
+    'no.such.invalid:9090',
+    /\((ENOTFOUND|EAI_AGAIN)\)$/,
+  ],
+  ['a port at which nobody listens', { port: 1 }, `${host}:1`, /\(ECONNREFUSED\)$/],
+  ['a file that is not there', { path: '/nowhere' }, '/nowhere', /\(ENOENT\)$/],
+])('a call to %s says where it went, and why it got no further', async (_, options, where, why) => {
+  const thrown = await dial(options)
+    .ping()
+    .catch((error: unknown) => error)
+  expect(thrown).toMatchObject({ code: 'NOT_OPEN', message: expect.stringMatching(why) })
+  expect(String(thrown)).toContain(`${where} could not be reached`)
+})
+
 test('the next call after a loss has a connection of its own', async () => {
   const processor = new TwitterProcessor(new Timeline())
   const first = await serve(processor, { host, port: 0 })

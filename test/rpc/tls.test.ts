@@ -1,12 +1,16 @@
 /** R12: TLS, as Node makes it, and what comes to its port that is none. */
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import type { Socket } from 'node:net'
+import { createServer } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type TLSSocket } from 'node:tls'
+import { http } from 'thrift-es/http'
+import { bridge } from 'thrift-es/node'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { certify } from '../certificates.ts'
+import { TwitterClient } from '../idl/twitter.thrift'
 import { tweet } from '../protocols/rows.ts'
 import { needs } from '../real-parts.ts'
 import { closed, host, loopback, quiet, raw } from './loopback.ts'
@@ -57,6 +61,38 @@ describe.skipIf(needs('openssl'))('R12: over TLS', () => {
       })
     await expect(client({ timeout: 2000 }).ping()).rejects.toMatchObject({ name: 'TransportException' })
     expect(await client(trusted).postTweet(tweet)).toBe(true)
+  })
+
+  test('a gateway trusts the service behind it no more than a client would', async () => {
+    const { port } = await serve()
+    const call = async (tls = {}) => {
+      const errors: unknown[] = []
+      const { close, listener } = bridge(`tls://localhost:${port}`, {
+        tls,
+        onError: error => errors.push(error),
+      })
+      const front = createServer(listener)
+      await new Promise<void>(done => front.listen(0, host, done))
+      onTestFinished(() => {
+        close()
+        front.close()
+        front.closeAllConnections()
+      })
+      const { port: at } = front.address() as AddressInfo
+      const answer = new TwitterClient(http(`http://${host}:${at}/`)).postTweet(tweet)
+      return { answer: await answer.catch((error: unknown) => error), errors }
+    }
+    expect(await call({ ca: pem('good') })).toEqual({ answer: true, errors: [] })
+    for (const tls of [{}, { ca: pem('evil') }])
+      expect(await call(tls)).toMatchObject({
+        answer: { type: 11, message: 'The service behind this gateway did not answer' },
+        errors: [
+          {
+            code: 'NOT_OPEN',
+            message: `localhost:${port} could not be reached (DEPTH_ZERO_SELF_SIGNED_CERT)`,
+          },
+        ],
+      })
   })
 
   test.each(['expired', 'elsewhere'])('sends nothing to a server whose certificate is %s', async name => {

@@ -46,6 +46,12 @@ test('every call settles when the server goes away, and the next one has a conne
   await twitter.ping()
 })
 
+test('a URL that cannot be one fails its calls at once', async () => {
+  const transport = webSocket('http//', { connect })
+  const reason = { code: 'BAD_ARGS', message: 'http// cannot be connected to', sent: false }
+  await expect(new TwitterClient(transport).ping({ timeout: 20_000 })).rejects.toMatchObject(reason)
+})
+
 test('a server that is not there, or that is none, was sent nothing', async () => {
   const { port } = await listen()
   const nowhere = new TwitterClient(webSocket(`ws://${host}:1/`, { connect }))

@@ -108,6 +108,7 @@ async function textOf(response: Response, type: string): Promise<string> {
 
 /** Node hides why a connection failed in the cause of what `fetch` throws. */
 function codeOf(error: unknown): string {
-  const { code } = Object((error as { cause?: unknown } | undefined)?.cause) as { code?: unknown }
-  return typeof code === 'string' ? ` (${code})` : ''
+  const cause = Object((error as { cause?: unknown } | undefined)?.cause) as Record<string, unknown>
+  const reason = cause.code ?? cause.message
+  return typeof reason === 'string' ? ` (${reason})` : ''
 }

@@ -21,6 +21,8 @@ export interface BridgeOptions
     Pick<FetchHandlerOptions, 'origins' | 'hosts' | 'maximumBytes'> {
   /** How many connections to the service calls are spread over; 4 unless told otherwise. */
   readonly connections?: number
+  /** Node's options for a service with the scheme `tls:`, such as whom to trust. */
+  readonly tls?: SocketOptions['tls']
   /** A `WebSocketServer` of `ws`, without which there are no WebSockets. */
   readonly webSockets?: WebSocketUpgrader
 }
@@ -42,8 +44,9 @@ export interface Bridge {
  *     createServer(listener).on('upgrade', upgrade).listen(8080)
  */
 export function bridge(url: string, options: BridgeOptions = {}): Bridge {
-  const { connections = 4, webSockets, ...limits } = options
-  const behind = socketOptions(url)
+  const { connections = 4, tls, webSockets, ...limits } = options
+  const address = socketOptions(url)
+  const behind = address.tls === undefined ? address : { ...address, tls: { ...address.tls, ...tls } }
   const transport = pool(Array.from({ length: connections }, () => socket(behind)))
   const answerer = gateway(transport, options)
   return {

@@ -45,7 +45,8 @@ export function reconnecting(
     const connection = new Connection(protocol)
     current = connection
     if (delay > 0) setTimeout(() => dial(connection), delay)
-    else dial(connection)
+    // Behind the call that this is for, which is to be there to fail if there is nothing to dial.
+    else queueMicrotask(() => dial(connection))
     return connection
   }
 
