@@ -7,6 +7,7 @@ import type { Answerer } from 'thrift-es'
 import { serve, upgradeListener } from 'thrift-es/node'
 import { isRunnableDevEnvironment, type Plugin } from 'vite'
 import { WebSocketServer } from 'ws'
+import { hosts } from './hosts.ts'
 
 export function thriftServer({ port }: { readonly port: number }): Plugin {
   return {
@@ -26,7 +27,7 @@ export function thriftServer({ port }: { readonly port: number }): Plugin {
       })
 
       const sockets = new WebSocketServer({ noServer: true, maxPayload: 2 ** 24 })
-      const upgrade = upgradeListener(processor, sockets, { hosts: ['localhost', '127.0.0.1', '[::1]'] })
+      const upgrade = upgradeListener(processor, sockets, { hosts })
       httpServer?.on('upgrade', (request, socket, head) => {
         if (request.url === '/thrift') upgrade(request, socket, head)
       })
