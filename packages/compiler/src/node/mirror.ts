@@ -41,6 +41,14 @@ export interface Mirror {
 /** The mirror of everything below `root`, an absolute path with `/` between folders. */
 export function createMirror(compiler: Compiler, root: string): Mirror {
   const tree = createTree(root, '.thrift')
+  // One for each file, so that the compiler knows what it has printed for it.
+  const specifiers = new Map<string, Specifier>()
+  const print = (compilation: Compilation) => {
+    const { path } = compilation
+    const specifier = specifiers.get(path) ?? specifierIn(root, path)
+    specifiers.set(path, specifier)
+    return declarations(compilation, { root, specifier })
+  }
 
   async function compare(
     folders: readonly string[] = [root],
@@ -62,7 +70,7 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
           pending.push(dependency)
         }
       for (const diagnostic of compilation.diagnostics) diagnostics.set(identity(diagnostic), diagnostic)
-      for (const [mirrored, text] of declarations(compilation, root))
+      for (const [mirrored, text] of print(compilation))
         if (isBroken(compilation) && (await tree.read(mirrored)) !== undefined) kept.add(mirrored)
         else files.set(mirrored, text)
     }
@@ -98,7 +106,7 @@ export function createMirror(compiler: Compiler, root: string): Mirror {
     },
 
     async update(compilation) {
-      for (const [path, text] of [...fixed, ...declarations(compilation, root)]) {
+      for (const [path, text] of [...fixed, ...print(compilation)]) {
         const old = await tree.read(path)
         if (old !== text && !(isBroken(compilation) && old !== undefined)) await tree.write(path, text)
       }
@@ -121,12 +129,21 @@ const fixed: ReadonlyMap<string, string> = new Map([
   ],
 ])
 
+type Specifier = (other: string) => string
+
+/** Inside the root the mirror has the shape of the sources; across its border, imports must follow `_up`. */
+const specifierIn =
+  (root: string, path: string): Specifier =>
+  other =>
+    relative(mirrorPath(root, path) ?? path, mirrorPath(root, other) ?? other)
+
 /** The declarations of one file and their map, as paths below the root and texts. */
-function declarations(compilation: Compilation, root: string): readonly (readonly [string, string])[] {
+function declarations(
+  compilation: Compilation,
+  { root, specifier }: { readonly root: string; readonly specifier: Specifier },
+): readonly (readonly [string, string])[] {
   const path = mirrorPath(root, compilation.path)
   if (path === undefined) return []
-  // Inside the root the mirror has the shape of the sources; across its border, imports must follow `_up`.
-  const specifier = (other: string) => relative(path, mirrorPath(root, other) ?? other)
   const { code, map } = compilation.print('d.ts', { specifier })
   const file = `${path}.ts`.replace(/\.thrift\.ts$/, '.d.thrift.ts')
   const reference = `/// <reference path="${relative(file, `${folder}/raw.d.ts`)}" />`
