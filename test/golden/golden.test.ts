@@ -77,7 +77,9 @@ const compilerOptions: ts.CompilerOptions = {
 const withoutTypes = (code: string): string =>
   ts.transpileModule(code, { compilerOptions }).outputText.replace(/^export \{\};\n/m, '')
 
-test('every golden module passes the type checker against the runtime, as source and as declarations', () => {
+test('every golden module passes the type checker against the runtime, as source and as declarations', {
+  timeout: 180_000,
+}, () => {
   for (const { name } of targets.filter(({ target }) => target !== 'js'))
     expect(problems(cases.map(file => join(root, `${file}.${name}`)))).toEqual([])
 })

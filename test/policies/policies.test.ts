@@ -10,6 +10,7 @@ import {
   encode,
   MessageType,
   type Protocol,
+  ProtocolException,
   ThriftException,
   ValueMap,
   ValueSet,
@@ -477,6 +478,39 @@ describe.each(optimizations)('for %s', optimize => {
       })
       expect(given.next).toEqual(before)
       expect(holder.create({})).toEqual(decode(holder, Uint8Array.of(0)))
+    },
+  )
+
+  const wrong: readonly (readonly [field: string, value: unknown, place: string])[] = [
+    ['one', 5, 'Holder.one'],
+    ['one', 0, 'Holder.one'],
+    ['lists', 5, 'Holder.lists'],
+    ['lists', [5], 'Holder.lists'],
+    ['lists', [['a']], 'Holder.lists'],
+    ['items', 5, 'Holder.items'],
+    ['items', {}, 'Holder.items'],
+    ['pairs', 5, 'Holder.pairs'],
+    ['pairs', new Set([5]), 'Holder.pairs'],
+    ['names', 5, 'Holder.names'],
+    ['entries', 5, 'Holder.entries'],
+    ['entries', [5], 'Holder.entries'],
+    ['array', 'a', 'Holder.array'],
+    ['names', new Map([['a', {}]]), 'Holder.names'],
+    ['given', false, 'Holder.given'],
+    ['numbers', [[1, {}]], 'Holder.numbers'],
+  ]
+  test.each(wrong)(
+    'create leaves %s: %o as it is, and writing says what is wrong with it',
+    (field, value, place) => {
+      const [holder] = structs(optimize, 'Holder')()
+      if (!holder) throw new Error('there is one')
+      const made = holder.create({ [field]: value })
+      expect(made).toMatchObject({ [field]: value })
+      for (const { protocol } of rows) {
+        const refused = () => encode(holder, made, protocol)
+        expect(refused, protocol.name).toThrow(ProtocolException)
+        expect(refused, protocol.name).toThrow(place)
+      }
     },
   )
 

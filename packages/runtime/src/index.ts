@@ -66,6 +66,7 @@ export {
   type EnumTable,
   type LongLike,
   type NewType,
+  propertiesOf,
   readEnum,
   readI64AsBuffer,
   readI64AsDate,
@@ -110,6 +111,14 @@ export {
 export type { Answer, CallOptions, Exchange, TimedExchange, Transport } from './rpc/transport.ts'
 export { clone } from './values/clone.ts'
 export { equals } from './values/equals.ts'
+export {
+  fillEntries,
+  fillList,
+  fillMap,
+  fillProperties,
+  fillSet,
+  fillStruct,
+} from './values/fill.ts'
 export { decodeInto, type IntoOptions } from './values/into.ts'
 export { type Result, tryDecode, tryEncode } from './values/result.ts'
 export { decodeAll, decodeFirst, type FirstOptions } from './values/sequence.ts'

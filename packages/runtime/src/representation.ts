@@ -80,6 +80,14 @@ export function writeI64AsLong(w: Writer, value: LongLike): void {
   w.i64((BigInt(high | 0) << 32n) | BigInt(low >>> 0))
 }
 
+/** The properties of an object that stands for a map or a set, and is none. */
+export function propertiesOf<T>(
+  value: { readonly [name: string]: T } | { readonly [name: number]: T },
+): [string, T][] {
+  if (typeof value !== 'object' || value === null || Symbol.iterator in value) refuse('a plain object', value)
+  return Object.entries(value)
+}
+
 function refuse(expected: string, value: unknown): never {
   throw new TypeError(
     `Expected ${expected}, got ${typeof value === 'object' ? 'something else' : String(value)}`,

@@ -1,10 +1,10 @@
-import { Client, Processor } from 'thrift-es'
+import { Client, Processor, fillStruct } from 'thrift-es'
 import * as hen from './hen.thrift'
 
 const $Egg = { name: 'Egg', fields: { mother: 0x10c } }
 
 export function createEgg(init = {}) {
-  return { ...init, mother: init.mother && hen.createHen(init.mother) }
+  return { ...init, mother: fillStruct(init.mother, hen.createHen) }
 }
 
 export function readEgg(r) {

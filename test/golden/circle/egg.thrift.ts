@@ -1,4 +1,4 @@
-import { Client, Processor } from 'thrift-es'
+import { Client, Processor, fillStruct } from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -19,7 +19,7 @@ export interface Egg {
 const $Egg: StructSchema = { name: 'Egg', fields: { mother: 0x10c } }
 
 export function createEgg(init: Egg = {}): Egg {
-  return { ...init, mother: init.mother && hen.createHen(init.mother) }
+  return { ...init, mother: fillStruct(init.mother, hen.createHen) }
 }
 
 export function readEgg(r: Reader): Egg {

@@ -1,14 +1,10 @@
-import { Client, Processor } from 'thrift-es'
+import { Client, Processor, fillList } from 'thrift-es'
 import * as egg from './egg.thrift'
 
 const $Hen = { name: 'Hen', fields: { eggs: 0x10f, age: 0x208 } }
 
 export function createHen(init = {}) {
-  return {
-    ...init,
-    eggs: init.eggs && init.eggs.map(item => egg.createEgg(item)),
-    age: init.age ?? 21,
-  }
+  return { ...init, eggs: fillList(init.eggs, egg.createEgg), age: init.age ?? 21 }
 }
 
 export function readHen(r) {

@@ -1,4 +1,4 @@
-import { Client, Processor } from 'thrift-es'
+import { Client, Processor, fillList } from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -20,11 +20,7 @@ export interface Hen {
 const $Hen: StructSchema = { name: 'Hen', fields: { eggs: 0x10f, age: 0x208 } }
 
 export function createHen(init: Hen = {}): Hen {
-  return {
-    ...init,
-    eggs: init.eggs && init.eggs.map(item => egg.createEgg(item)),
-    age: init.age ?? 21,
-  }
+  return { ...init, eggs: fillList(init.eggs, egg.createEgg), age: init.age ?? 21 }
 }
 
 export function readHen(r: Reader): Hen {

@@ -3,6 +3,7 @@ import {
   Processor,
   ThriftException,
   ValueSet,
+  fillStruct,
   keepUnknownFields,
   readUuid,
   writeUuid,
@@ -281,7 +282,7 @@ export function createDefaults(init = {}) {
     numbers: init.numbers ?? [1, 2, 10],
     words: init.words ?? new Set(['a', 'b']),
     counts: init.counts ?? new Map([['a', 1n], ['b', -2n]]),
-    nested: init.nested ? createRequired(init.nested) : { flag: false, blobs: [], empty: {}, size: 16 /* LARGE */ },
+    nested: fillStruct(init.nested, createRequired) ?? { flag: false, blobs: [], empty: {}, size: 16 /* LARGE */ },
     choice: init.choice ?? { number: 5 },
     whole: init.whole ?? 3,
     long_one: init.long_one ?? new Map([

@@ -3,6 +3,7 @@ import {
   ValueSet,
   byElement,
   byKey,
+  propertiesOf,
   readEnum,
   readI64AsBuffer,
   readI64AsDate,
@@ -297,7 +298,7 @@ function read$SetOfI32(r) {
 }
 
 function write$SetOfI32(w, v) {
-  const list = Object.entries(v).filter(([, is]) => is).map(([key]) => key)
+  const list = propertiesOf(v).filter(([, is]) => is).map(([key]) => key)
   w.set(8, list.length)
   for (const item of list) w.i32(Number(item))
   w.endContainer()
@@ -311,7 +312,7 @@ function read$MapOfStringToI64(r) {
 }
 
 function write$MapOfStringToI64(w, v) {
-  const list = Object.entries(v)
+  const list = propertiesOf(v)
   w.map(11, 10, list.length)
   for (const [key, value] of list) {
     w.string(key)
@@ -392,7 +393,7 @@ function read$MapOfI64ToBool(r) {
 }
 
 function write$MapOfI64ToBool(w, v) {
-  const list = Object.entries(v)
+  const list = propertiesOf(v)
   w.map(10, 2, list.length)
   for (const [key, value] of list) {
     w.i64(BigInt(key))
@@ -409,7 +410,7 @@ function read$MapOfStringToI32(r) {
 }
 
 function write$MapOfStringToI32(w, v) {
-  const list = Object.entries(v)
+  const list = propertiesOf(v)
   w.map(11, 8, list.length)
   for (const [key, value] of list) {
     w.string(key)
@@ -455,7 +456,7 @@ function read$MapOfCoinToI32$2(r) {
 }
 
 function write$MapOfCoinToI32$2(w, v) {
-  const list = Object.entries(v)
+  const list = propertiesOf(v)
   w.map(8, 8, list.length)
   for (const [key, value] of list) {
     writeEnum(w, key, Coin$enum)

@@ -3,6 +3,7 @@ import {
   ValueSet,
   byElement,
   byKey,
+  propertiesOf,
   readEnum,
   readI64AsBuffer,
   readI64AsDate,
@@ -856,7 +857,7 @@ function read$SetOfI32(r: Reader): Record<number, true> {
 }
 
 function write$SetOfI32(w: Writer, v: Record<number, true>): void {
-  const list = Object.entries(v).filter(([, is]) => is).map(([key]) => key)
+  const list = propertiesOf(v).filter(([, is]) => is).map(([key]) => key)
   w.set(8, list.length)
   for (const item of list) w.i32(Number(item))
   w.endContainer()
@@ -870,7 +871,7 @@ function read$MapOfStringToI64(r: Reader): Record<string, number> {
 }
 
 function write$MapOfStringToI64(w: Writer, v: Record<string, number>): void {
-  const list = Object.entries(v)
+  const list = propertiesOf(v)
   w.map(11, 10, list.length)
   for (const [key, value] of list) {
     w.string(key)
@@ -951,7 +952,7 @@ function read$MapOfI64ToBool(r: Reader): Record<string, boolean> {
 }
 
 function write$MapOfI64ToBool(w: Writer, v: Record<string, boolean>): void {
-  const list = Object.entries(v)
+  const list = propertiesOf(v)
   w.map(10, 2, list.length)
   for (const [key, value] of list) {
     w.i64(BigInt(key))
@@ -968,7 +969,7 @@ function read$MapOfStringToI32(r: Reader): Record<string, number> {
 }
 
 function write$MapOfStringToI32(w: Writer, v: Record<string, number>): void {
-  const list = Object.entries(v)
+  const list = propertiesOf(v)
   w.map(11, 8, list.length)
   for (const [key, value] of list) {
     w.string(key)
@@ -1102,7 +1103,7 @@ function read$MapOfCoinToI32$2(r: Reader): Record<string, number> {
 }
 
 function write$MapOfCoinToI32$2(w: Writer, v: Record<string, number>): void {
-  const list = Object.entries(v)
+  const list = propertiesOf(v)
   w.map(8, 8, list.length)
   for (const [key, value] of list) {
     writeEnum(w, key, Coin$enum)

@@ -4,6 +4,7 @@ import {
   StreamingClient,
   StreamingProcessor,
   ThriftException,
+  fillStruct,
   getUnknownFields,
   keepUnknownFields,
 } from 'thrift-es'
@@ -144,11 +145,11 @@ export function createItem(init: Partial<Item> = {}): Item {
     title: init.title ?? 'untitled',
     size: init.size ?? 0,
     original: init.original ?? 2 /* LARGE */,
-    place: init.place ? createPlace(init.place) : createPlace(),
+    place: fillStruct(init.place, createPlace) ?? createPlace(),
     tags: init.tags ?? [],
     stock: init.stock ?? 0,
-    price: init.price ? money.createPrice(init.price) : money.createPrice(),
-    replaces: init.replaces && createItem(init.replaces),
+    price: fillStruct(init.price, money.createPrice) ?? money.createPrice(),
+    replaces: fillStruct(init.replaces, createItem),
     isLarge: init.isLarge ?? false,
   }
 }
@@ -275,9 +276,9 @@ export function createSighting(init: Partial<Sighting> = {}): Sighting {
     colours: init.colours ?? new Set(),
     counts: init.counts ?? new Map(),
     size: init.size ?? 0,
-    spot: init.spot ? createSpot(init.spot) : createSpot(),
+    spot: fillStruct(init.spot, createSpot) ?? createSpot(),
     choice: init.choice ?? {},
-    place: init.place ? createPlace(init.place) : createPlace(),
+    place: fillStruct(init.place, createPlace) ?? createPlace(),
   }
 }
 

@@ -1,13 +1,10 @@
-import { Client, Processor } from 'thrift-es'
+import { Client, Processor, fillList } from 'thrift-es'
 import * as tweet$ from './tweet.thrift'
 
 const $TweetSearchResult = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
 
 export function createTweetSearchResult(init = {}) {
-  return {
-    ...init,
-    tweets: init.tweets && init.tweets.map(item => tweet$.createTweet(item)),
-  }
+  return { ...init, tweets: fillList(init.tweets, tweet$.createTweet) }
 }
 
 export function readTweetSearchResult(r) {

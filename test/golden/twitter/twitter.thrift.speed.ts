@@ -1,4 +1,4 @@
-import { Client, Processor } from 'thrift-es'
+import { Client, Processor, fillList } from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -21,10 +21,7 @@ export interface TweetSearchResult {
 const $TweetSearchResult: StructSchema = { name: 'TweetSearchResult', fields: { tweets: 0x10f } }
 
 export function createTweetSearchResult(init: TweetSearchResult = {}): TweetSearchResult {
-  return {
-    ...init,
-    tweets: init.tweets && init.tweets.map(item => tweet$.createTweet(item)),
-  }
+  return { ...init, tweets: fillList(init.tweets, tweet$.createTweet) }
 }
 
 export function readTweetSearchResult(r: Reader): TweetSearchResult {

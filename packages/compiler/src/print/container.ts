@@ -128,7 +128,7 @@ function printProperties(out: Output, name: string, type: MapType): void {
     out.line('return map')
   })
   writer(out, name, type, () => {
-    out.line(`const list = ${out.names.global('Object')}.entries(v)`)
+    out.line(`const list = ${out.names.runtime('propertiesOf')}(v)`)
     out.line(`w.map(${ttype(key)}, ${ttype(value)}, list.length)`)
     out.block('for (const [key, value] of list)', () => {
       out.line(writeCall(out, key, 'w', fromName(key, 'key')))
@@ -150,7 +150,7 @@ function printNames(out: Output, name: string, type: ListType): void {
   })
   writer(out, name, type, () => {
     out.line(
-      `const list = ${out.names.global('Object')}.entries(v).filter(([, is]) => is).map(([key]) => key)`,
+      `const list = ${out.names.runtime('propertiesOf')}(v).filter(([, is]) => is).map(([key]) => key)`,
     )
     out.line(`w.set(${ttype(element)}, list.length)`)
     out.line('for (const item of list) ', writeCall(out, element, 'w', fromName(element, 'item')))

@@ -5,37 +5,45 @@
 import { isFilled, newType, resolve, type Struct, type Type } from '../schema.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
-import { isComparable } from './type.ts'
+import { isComparable, tsType } from './type.ts'
 
-/** The code for `value`, which is there and of a type, with its defaults, or nothing if none can be missing. */
+/** The code for `value`, which is of a type or absent, with its defaults, or nothing if none can be missing. */
 export function fill(out: Output, type: Type, value: string): Parts {
   if (!structsIn(type).some(needsFilling)) return undefined
-  const made = newType(type)
-  if (made) return [`${out.names.definition(made)}(`, fill(out, made.type, value), ')']
   const target = resolve(type)
-  const global = (name: string) => out.names.global(name)
+  const made = newType(type)
+  const cast = made && out.types(' as ', tsType(out, type))
+  const call = (helper: string, ...rest: readonly Parts[]): Parts => [
+    `${out.names.runtime(helper)}(${value}`,
+    rest.map(each => [', ', each]),
+    ')',
+    cast,
+  ]
   switch (target.kind) {
     case 'struct':
-      return `${out.names.derived('create', target)}(${value})`
+      return call('fillStruct', out.names.derived('create', target))
     case 'list':
-      return [`${value}.map(item => `, fill(out, target.element, 'item'), ')']
-    case 'set': {
-      const item = fill(out, target.element, 'item')
-      if (target.form === 'array') return [`${value}.map(item => `, item, ')']
-      return [`new ${out.names.runtime('ValueSet')}(${global('Array')}.from(${value}, item => `, item, '))']
-    }
+      return call('fillList', filler(out, target.element, 'item'))
+    case 'set':
+      return call(target.form === 'array' ? 'fillList' : 'fillSet', filler(out, target.element, 'item'))
     case 'map': {
+      if (target.form === 'object') return call('fillProperties', filler(out, target.value, 'item'))
       const key = fill(out, target.key, 'key') ?? 'key'
-      const entry = ['([key, value]) => [', key, ', ', fill(out, target.value, 'value') ?? 'value', ']']
-      if (target.form === 'entries') return [`${value}.map(`, entry, ')']
-      if (target.form === 'object')
-        return [`${global('Object')}.fromEntries(${global('Object')}.entries(${value}).map(`, entry, '))']
-      const map = isComparable(target.key) ? global('Map') : out.names.runtime('ValueMap')
-      return [`new ${map}(${global('Array')}.from(${value}, `, entry, out.types(' as const'), '))']
+      const pair = ['(key, value) => [', key, ', ', fill(out, target.value, 'value') ?? 'value', ']']
+      if (target.form === 'entries') return call('fillEntries', pair)
+      const map = isComparable(target.key) ? out.names.global('Map') : out.names.runtime('ValueMap')
+      return call('fillMap', map, pair)
     }
     default:
       return undefined
   }
+}
+
+/** The function that fills in what is in a container: that of a struct is there already. */
+function filler(out: Output, type: Type, item: string): Parts {
+  const target = resolve(type)
+  if (target.kind === 'struct') return out.names.derived('create', target)
+  return [`${item} => `, fill(out, type, item)]
 }
 
 const known = new WeakMap<Struct, boolean>()

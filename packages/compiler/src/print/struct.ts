@@ -116,11 +116,10 @@ function printCreate(out: Output, struct: Struct): void {
 /** What `create` makes of a field, if not what it was given. */
 function madeOf(out: Output, field: Field): Parts {
   const value = out.field('init', field.name)
-  // Whether an odd name is there is asked of the object, and the answer has no name.
-  const filled = value.includes(' ') ? undefined : fill(out, field.type, value)
+  const filled = fill(out, field.type, value)
   if (filled === undefined) return field.default || isFilled(field) ? initialValue(out, field) : undefined
   const initial = absent(out, field)
-  return initial === undefined ? [`${value} && `, filled] : [`${value} ? `, filled, ' : ', initial]
+  return initial === undefined ? filled : [filled, ' ?? ', initial]
 }
 
 /** Whether TypeScript takes `{}` for a value of this kind. */
