@@ -5,6 +5,8 @@ export interface Ceiling {
   readonly program: string
   readonly main: string
   readonly bytes: number
+  /** How many times that it may take where it is to be fast; 2.2 unless told otherwise. */
+  readonly times?: number
   /** What belongs to something else than the program does. */
   readonly without: RegExp
 }
@@ -26,7 +28,7 @@ export const ceilings: readonly Ceiling[] = [
       import { readSmall } from './workloads.thrift'
       export const read = bytes => decode(readSmall, bytes)
     `,
-    bytes: 2540,
+    bytes: 2610,
     without: new RegExp(`${other.source}|setInt32|TextEncoder|Expected`),
   },
   {
@@ -36,7 +38,7 @@ export const ceilings: readonly Ceiling[] = [
       import { writeSmall } from './workloads.thrift'
       export const write = value => encode(writeSmall, value)
     `,
-    bytes: 2470,
+    bytes: 2525,
     without: new RegExp(`${other.source}|getInt32|TextDecoder|budget`),
   },
   {
@@ -46,7 +48,7 @@ export const ceilings: readonly Ceiling[] = [
       import { Small } from './workloads.thrift'
       export const copy = bytes => encode(Small, decode(Small, bytes))
     `,
-    bytes: 3920,
+    bytes: 3945,
     without: other,
   },
   {
@@ -56,7 +58,9 @@ export const ceilings: readonly Ceiling[] = [
       import { ${structs} } from './workloads.thrift'
       export const copies = [${structs}].map(type => bytes => encode(type, decode(type, bytes)))
     `,
-    bytes: 6500,
+    bytes: 5440,
+    // A table says what a struct is to both, but who holds the bytes has code for each field besides.
+    times: 2.35,
     without: other,
   },
   {
@@ -67,7 +71,7 @@ export const ceilings: readonly Ceiling[] = [
       import { Small } from './workloads.thrift'
       export const copy = bytes => encode(Small, decode(Small, bytes, compact), compact)
     `,
-    bytes: 5700,
+    bytes: 5540,
     without: /latin1Slice|fetch\(|setTimeout|da-f/,
   },
   {
@@ -78,7 +82,7 @@ export const ceilings: readonly Ceiling[] = [
       import { Small } from './workloads.thrift'
       export const copy = bytes => writeTo(Small, readFrom(Small, compact.reader(bytes)), compact.writer())
     `,
-    bytes: 5250,
+    bytes: 5090,
     without: /latin1Slice|fetch\(|setTimeout|da-f|setInt32|getInt16|Not a Binary/,
   },
   {
@@ -88,7 +92,7 @@ export const ceilings: readonly Ceiling[] = [
       import { TwitterClient } from './twitter.thrift'
       export const client = new TwitterClient(http('/thrift'))
     `,
-    bytes: 6450,
+    bytes: 6340,
     without: /Compact|latin1Slice|process\(|onError|da-f/,
   },
   {
@@ -99,7 +103,7 @@ export const ceilings: readonly Ceiling[] = [
       import { TwitterClient } from './twitter.thrift'
       export const client = new TwitterClient(httpIn(compact, '/thrift'))
     `,
-    bytes: 7420,
+    bytes: 7270,
     without: /setInt32|getInt16|Not a Binary|latin1Slice|process\(|onError|da-f/,
   },
 ]

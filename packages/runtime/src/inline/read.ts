@@ -9,7 +9,8 @@ import { BinaryReader } from '../protocol/binary/reader.ts'
 import { widths as binaryWidths } from '../protocol/binary/types.ts'
 import { types as compactTypes, width as compactWidth } from '../protocol/compact/types.ts'
 import type { Reader, TType } from '../protocol/contract.ts'
-import type { Input as Base } from '../protocol/input.ts'
+import { type Input as Base, opening } from '../protocol/input.ts'
+import { reopen } from '../protocol/reopen.ts'
 import { shortPart, windowSize } from '../protocol/text.ts'
 import { type UnknownField, unknownFields } from '../protocol/unknown.ts'
 import {
@@ -44,6 +45,7 @@ function attempt<T>(r: Input, careful: (r: Reader) => T, inline: (r: Input) => T
   if (r.isInline) return inline(r)
   const { position, depth, header, frame, budget } = r
   makes.open = BinaryReader.open
+  opening.open = reopen
   r.isInline = true
   try {
     const value = inline(r)

@@ -22,6 +22,25 @@ import {
   weigh,
 } from './weights.ts'
 
+/** Where a reader that is used again has short messages. */
+export interface Scratch {
+  readonly bytes: Uint8Array
+  readonly view: DataView
+}
+
+export type Reusable = Input & { scratch: Scratch | undefined }
+
+/** A class of readers, and one that has read all. */
+export interface Readers<R> {
+  new (bytes: Uint8Array): R
+  spare?: R | undefined
+}
+
+/** How the readers of protocols are opened. The first value that is read by printed code for servers has them used again. */
+export const opening: { open<R extends Reusable>(readers: Readers<R>, bytes: Uint8Array): R } = {
+  open: (readers, bytes) => new readers(bytes),
+}
+
 export abstract class Input extends Nesting {
   keyType: TType = 0
   elementType: TType = 0

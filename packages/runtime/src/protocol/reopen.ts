@@ -3,18 +3,19 @@
  * reader has read before, which takes half as long as making views of them, and leaves the engine with one kind of bytes.
  */
 import * as limits from '../limits.ts'
-import type { Input } from './input.ts'
+import type { Readers, Reusable, Scratch } from './input.ts'
 
 /** What is longer is read where it is. */
 const largestCopy = 0x4000
 
-export interface Scratch {
-  readonly bytes: Uint8Array
-  readonly view: DataView
+/** Opens a reader that is there already, or a new one. */
+export function reopen<R extends Reusable>(readers: Readers<R>, bytes: Uint8Array): R {
+  const r = readers.spare
+  readers.spare = undefined
+  return r ? begin(r, bytes) : new readers(bytes)
 }
 
-/** Begins again, with other bytes. */
-export function reopen<R extends Input & { scratch: Scratch | undefined }>(r: R, bytes: Uint8Array): R {
+function begin<R extends Reusable>(r: R, bytes: Uint8Array): R {
   r.position = r.depth = r.header = r.windowStart = 0
   r.frame = undefined
   r.window = ''

@@ -4,24 +4,22 @@
  */
 import type { MessageHeader, Reader } from '../contract.ts'
 import { messageType, methodName } from '../envelope.ts'
-import { reopen, type Scratch } from '../reopen.ts'
+import { opening, type Scratch } from '../input.ts'
 import { BinaryInput } from './input.ts'
 
-/** Taken, not shared: a reader may be opened while another one is at work. Who has read all comes back. */
-let spare: BinaryReader | undefined
-
 export class BinaryReader extends BinaryInput implements Reader {
+  /** Taken, not shared: a reader may be opened while another one is at work. Who has read all comes back. */
+  declare static spare?: BinaryReader | undefined
+
   scratch: Scratch | undefined = undefined
 
   static open(bytes: Uint8Array): BinaryReader {
-    const r = spare
-    spare = undefined
-    return r ? reopen(r, bytes) : new BinaryReader(bytes)
+    return opening.open(BinaryReader, bytes)
   }
 
   override finish(): void {
     super.finish()
-    if (this.inline !== 0) spare = this
+    if (this.inline !== 0) BinaryReader.spare = this
   }
 
   message(): MessageHeader {

@@ -6,26 +6,23 @@
 import type { MessageHeader, Reader, TType } from '../contract.ts'
 import { copy } from '../copy.ts'
 import { messageType, methodName } from '../envelope.ts'
-import { Input } from '../input.ts'
-import { reopen, type Scratch } from '../reopen.ts'
+import { Input, opening, type Scratch } from '../input.ts'
 import type { Transcode } from '../unknown.ts'
 import { noFloat, types, width } from './types.ts'
 
-/** Taken, not shared: a reader may be opened while another one is at work. Who has read all comes back. */
-let spare: CompactReader | undefined
-
 export class CompactReader extends Input implements Reader {
+  /** Taken, not shared: a reader may be opened while another one is at work. Who has read all comes back. */
+  declare static spare?: CompactReader | undefined
+
   scratch: Scratch | undefined = undefined
 
   static open(bytes: Uint8Array): CompactReader {
-    const r = spare
-    spare = undefined
-    return r ? reopen(r, bytes) : new CompactReader(bytes)
+    return opening.open(CompactReader, bytes)
   }
 
   override finish(): void {
     super.finish()
-    if (this.inline !== 0) spare = this
+    if (this.inline !== 0) CompactReader.spare = this
   }
 
   readonly protocol: string = 'compact'
