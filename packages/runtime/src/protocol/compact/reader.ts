@@ -128,24 +128,22 @@ export class CompactReader extends Input implements Reader {
 
   i64(): bigint {
     const start = this.position
-    // Parts of 28, 28 and 8 bits, since numbers in JavaScript shift 32 bits at a time.
+    // The low 28 bits, since numbers in JavaScript shift 32 bits at a time, and what is above, which is exact in a double.
     let low = 0
-    let middle = 0
     let high = 0
     for (let i = 0; i < 10; i++) {
       const byte = this.bytes[this.take(1)] ?? 0
       const bits = byte & 0x7f
       if (i < 4) low |= bits << (7 * i)
-      else if (i < 8) middle |= bits << (7 * i - 28)
-      else high |= bits << (7 * i - 56)
+      else high += bits * 2 ** (7 * i - 28)
       if (byte >= 0x80) continue
-      if (high > 0xff) break
+      if (high >= 2 ** 36) break
       // Up to 52 bits a double is exact, and making a bigint of it is many times cheaper than shifting one.
-      if (high === 0 && middle < 0x1000000) {
-        const zigzag = low + middle * 0x10000000
+      if (high < 0x1000000) {
+        const zigzag = low + high * 0x10000000
         return BigInt(zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2)
       }
-      const zigzag = BigInt(low) | (BigInt(middle) << 28n) | (BigInt(high) << 56n)
+      const zigzag = BigInt(low) | (BigInt(high) << 28n)
       return (zigzag >> 1n) ^ -(zigzag & 1n)
     }
     this.position = start
