@@ -130,7 +130,7 @@ union Either {
 service Unknowns {
   oneway Unknown first(1: optional Unknown a) throws (1: required Unknown b)
 //       ^^^^^^^ unknown-type: There is no type "Unknown"
-//       ^^^^^^^ oneway-result: "first" is oneway, so it cannot return anything
+//       ^^^^^^^ warning oneway-result: "first" is oneway, so it returns nothing
 //    hint: make it void
 //                                 ^^^^^^^ unknown-type: There is no type "Unknown"
 //                                                    ^^^^^^^^^^^^^^^^^^^^^ oneway-throws: "first" is oneway, so nobody would hear of its exceptions

@@ -136,6 +136,12 @@ const fields: readonly Row[] = [
     apache: 'accepts',
   },
   {
+    rule: 'Two fields of a union have no defaults',
+    idl: 'union U { 1: i32 a = 1; 2: i32 b = 1 }',
+    id: 'second-union-default',
+    options: { diagnostics: { 'union-default': 'off' } },
+  },
+  {
     rule: 'A list of bytes might be binary',
     idl: 'struct S { 1: optional list<i8> a }',
     id: 'list-of-bytes',
@@ -208,7 +214,7 @@ const constants: readonly Row[] = [
     apache: 'accepts',
   },
   { rule: 'A uuid looks like one', idl: 'const uuid A = "a"', id: 'constant-mismatch' },
-  { rule: 'A number fits its type', idl: 'const i8 A = 128', id: 'constant-out-of-range', apache: 'accepts' },
+  { rule: 'A number fits its type', idl: 'const i8 A = 128', id: 'number-too-wide', apache: 'accepts' },
   { rule: 'A named constant is there', idl: 'const i32 A = B', id: 'unknown-constant' },
   {
     rule: 'A value of an enum says of which',
@@ -234,6 +240,12 @@ const constants: readonly Row[] = [
   {
     rule: 'A required field is given',
     idl: 'struct S { 1: required i32 a }\nconst S A = {}',
+    id: 'zero-field-in-constant',
+    apache: 'accepts',
+  },
+  {
+    rule: 'A required field that is a struct is given',
+    idl: 'struct T {}\nstruct S { 1: required T a }\nconst S A = {}',
     id: 'missing-field-in-constant',
     apache: 'accepts',
   },
