@@ -22,7 +22,7 @@ const chromium: TestProjectInlineConfiguration = {
     name: 'chromium',
     include: ['test/protocols/**/*.test.ts'],
     // Those need Node, or what in a page takes minutes.
-    exclude: ['test/protocols/{budget,shaking,standard-schema,stream,weight}.test.ts'],
+    exclude: ['test/protocols/{budget,representations,shaking,standard-schema,stream,weight}.test.ts'],
     browser: {
       enabled: true,
       headless: true,
@@ -63,7 +63,7 @@ export default defineConfig({
             'test/rpc/{client,processor,multiplex,intercept}.test.ts',
           ],
           exclude: [
-            'test/protocols/{budget,weight}.test.ts',
+            'test/protocols/{budget,representations,weight}.test.ts',
             'test/protocols/shaking.test.ts',
             // What is on the wire is the same, and told by the other tests.
             'test/interop/peers.test.ts',
