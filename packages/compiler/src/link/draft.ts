@@ -48,7 +48,7 @@ export function declare(document: ast.Document, report: (finding: Finding) => vo
   const uris = new Map<string, schema.Definition>()
   const lost = new Map<string, true>()
   let guesses = maxGuesses
-  const scope: Scope = { schema, names, uris, prefixes, lost, report, mayGuess: () => guesses-- > 0 }
+  const scope: Scope = { schema, names, uris: () => uris, prefixes, lost, report, mayGuess: () => guesses-- > 0 }
   for (const node of document.definitions) {
     const { text: name } = node.name
     const first = names.get(name)
@@ -91,7 +91,7 @@ export const isBroken = (definition: schema.Definition): boolean =>
   (definition.kind === 'typedef' && definition.type === undefined)
 
 /** A field that is broken has no id or no type, and a function no result. They stay until all that is wrong with them has been said. */
-const isWhole = ({ id, type }: schema.Field): boolean => id !== undefined && type !== undefined
+export const isWhole = ({ id, type }: schema.Field): boolean => id !== undefined && type !== undefined
 
 /** Values count on from the one before; the first is 0. */
 function enumValues(node: ast.Enum): readonly schema.EnumValue[] {

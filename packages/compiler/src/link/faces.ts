@@ -3,7 +3,7 @@
  * linked again and it still means the same, with all that it leads to. Where it stands and what its comment says are no part of that: whoever
  * shows a place of another file depends on the text of that file (`looks.ts`).
  */
-import type { Definition, Schema } from '../schema.ts'
+import type { Definition, Schema, StructValue } from '../schema.ts'
 import type { Linked } from './link.ts'
 
 export type Answer = number | string | undefined
@@ -11,8 +11,11 @@ export type Answer = number | string | undefined
 /** The answers of one file, by question. */
 export type Face = ReadonlyMap<string, Answer>
 
-/** What everybody asks of a file that they include. The other questions are a kind of name, a space, and a name. */
+/** What everybody asks of a file that they include. Questions about one thing of it are a kind of name, a space, and the name. */
 export const file = 'file'
+
+/** What its definitions are called in the world. */
+export const uris = 'uris'
 
 export class Faces {
   readonly #stamps = new WeakMap<object, number>()
@@ -47,7 +50,7 @@ export class Faces {
   #face({ schema, scope }: Linked): Face {
     const face = new Map<string, Answer>([[file, factsOf(schema)]])
     for (const [name, definition] of scope.names) face.set(`name ${name}`, this.#stamps.get(definition))
-    for (const [uri, definition] of scope.uris) face.set(`uri ${uri}`, this.#stamps.get(definition))
+    face.set(uris, [...scope.uris().keys()].join('\n'))
     for (const [prefix, scopes] of scope.prefixes)
       face.set(`prefix ${prefix}`, scopes.map(each => each.schema.source.path).join('\n'))
     for (const prefix of scope.lost.keys()) face.set(`lost ${prefix}`, prefix)
@@ -110,7 +113,7 @@ function isSame(a: unknown, b: unknown, borders: Borders, isWhole = false): bool
   if (!isWhole && (borders.isDefinition(a) || borders.isDefinition(b))) return borders.leadsTo(a, b)
   if (Array.isArray(a)) return Array.isArray(b) && areSame(a, b, borders)
   if (a instanceof Uint8Array) return b instanceof Uint8Array && areSame(a, b, borders)
-  if (a instanceof Map) return b instanceof Map && areSame([...a], [...b], borders)
+  if (a instanceof Map) return b instanceof Map && areSame(named(a), named(b), borders)
   if (isSchema(a)) return isSchema(b) && a.source.path === b.source.path
   const [some, others] = [entriesOf(a), entriesOf(b)]
   for (const key in some) if (isCompared(key) && !isSame(some[key], others[key], borders)) return false
@@ -123,6 +126,9 @@ function areSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>, borders: Borders)
   for (let i = 0; i < a.length; i++) if (!isSame(a[i], b[i], borders)) return false
   return true
 }
+
+/** The fields of a value by name: they are those of its struct, which is a definition and looked at in its own turn. */
+const named = (fields: StructValue['fields']) => Array.from(fields, ([{ name }, value]) => [name, value])
 
 const isSchema = (each: object): each is Schema => 'kind' in each && each.kind === 'schema'
 

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../diagnostic.ts'
 import type { Source } from '../source.ts'
-import { type Answer, type Face, file } from './faces.ts'
+import { type Answer, type Face, file, uris } from './faces.ts'
 import type { Linked } from './link.ts'
 import type { Names, Scope } from './scope.ts'
 
@@ -99,7 +99,10 @@ export class Watch {
     const over = {
       ...scope,
       names: watched(scope.names, 'name'),
-      uris: watched(scope.uris, 'uri'),
+      uris: () => {
+        this.#note(path, uris)
+        return scope.uris()
+      },
       prefixes: watched(scope.prefixes, 'prefix', scopes => scopes.map(each => this.#over(each))),
       lost: watched(scope.lost, 'lost'),
     }

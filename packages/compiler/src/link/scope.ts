@@ -20,7 +20,7 @@ export interface Scope {
   readonly schema: Schema
   readonly names: Names<Definition>
   /** The same definitions by their names in the world, as far as they have some. */
-  readonly uris: Names<Definition>
+  readonly uris: () => ReadonlyMap<string, Definition>
   /** Two includes with the same base name share a prefix. */
   readonly prefixes: Names<readonly Scope[]>
   /** The prefixes of includes that were not found. */
@@ -131,13 +131,10 @@ export function reportUnknown(
   for (const [key, scopes] of scope.prefixes)
     for (const { names } of scopes)
       for (const [inner, definition] of names) if (wanted(definition)) visible.add(`${key}.${inner}`)
-  const alias = otherWords.get(name.text.toLowerCase())
-  if (alias !== undefined) {
-    scope.report(message(at, name.text, alias))
-    return
-  }
   const qualified = [...visible].find(each => each.endsWith(`.${name.text}`))
-  scope.report(message(at, name.text, qualified ?? messages.similarName(name.text, visible)))
+  const type = otherTypes.get(name.text.toLowerCase())
+  const meant = qualified ?? (type && visible.has(type) ? type : messages.similarName(name.text, visible))
+  scope.report(message(at, name.text, meant))
 }
 
 /** Whether a file that is included further on has the name; most people expect to find it through the include that they have. */
@@ -161,7 +158,7 @@ function indirect(scope: Scope, at: messages.Place, name: string): Finding | und
 }
 
 /** What people from other languages call Thrift's types. */
-const otherWords: ReadonlyMap<string, string> = new Map([
+const otherTypes: ReadonlyMap<string, string> = new Map([
   ['boolean', 'bool'],
   ['bytes', 'binary'],
   ['char', 'i8'],

@@ -38,20 +38,34 @@ const isUri = (name: string): boolean => new RegExp(`^${domain}${path}+/[A-Za-z0
 /** No two definitions of a file, and of those that it includes, have one name in the world. */
 function checkUris(scope: Scope): void {
   const own = new Map<string, Definition>()
-  const included = [...scope.prefixes].flatMap(([, scopes]) => scopes).filter(each => each !== scope)
-  const known = (uri: string): Definition | undefined => {
-    const found = own.get(uri)
-    return found ?? included.flatMap(({ uris }) => uris.get(uri) ?? []).at(-1)
-  }
+  const report = (definition: Definition, uri: string, first: Definition) =>
+    scope.report(messages.duplicateUri(placeOfUri(definition, scope), uri, placeOf(first, first.node.name)))
   for (const definition of scope.schema.definitions) {
     const { uri } = definition
     // A second one of the same name has been reported as that.
     if (scope.names.get(definition.name) !== definition) continue
     const given = givenUri(definition)
-    const at = placeOf(scope, given ?? definition.node.name)
-    if (given && given.value !== '' && !isUri(given.value)) scope.report(messages.badUri(at, given.value))
-    const first = uri ? known(uri) : undefined
-    if (first && uri) scope.report(messages.duplicateUri(at, uri, placeOf(first, first.node.name)))
+    if (given && given.value !== '' && !isUri(given.value))
+      scope.report(messages.badUri(placeOfUri(definition, scope), given.value))
+    const first = uri && own.get(uri)
+    if (first) report(definition, uri, first)
     else if (uri) own.set(uri, definition)
   }
+  const included = new Set([...scope.prefixes].flatMap(([, scopes]) => scopes))
+  included.delete(scope)
+  for (const { uris } of included)
+    for (const uri of shared(own, uris())) {
+      const [definition, first] = [own.get(uri), uris().get(uri)]
+      if (definition && first) report(definition, uri, first)
+      own.delete(uri)
+    }
+}
+
+const placeOfUri = (definition: Definition, scope: Scope): messages.Place =>
+  placeOf(scope, givenUri(definition) ?? definition.node.name)
+
+/** The keys that both have, in the time that the smaller one takes. */
+function shared<K>(a: ReadonlyMap<K, unknown>, b: ReadonlyMap<K, unknown>): K[] {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  return [...small.keys()].filter(key => large.has(key))
 }
