@@ -128,7 +128,7 @@ export async function endure(
   }
   await Promise.all([calls(), sends().finally(() => (isOver = true))])
   inTime(Math.max(...ends), 1000)
-  // Both ends are in this process, as is whoever sends the probes: most calls wait for some of that.
+  // A quarter of the calls: both ends are in this process, as is whoever sends the probes, and the others wait for some of that.
   inTime(times.sort((a, b) => a - b)[times.length >> 2] ?? 0, 20)
 }
 

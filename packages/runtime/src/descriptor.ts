@@ -102,7 +102,7 @@ export interface FieldDescriptor extends Described {
    * dialect) or always (`unqualified`, in Meta's); `terse` fields are always there, and written when they are not zero or empty.
    */
   readonly requiredness: 'required' | 'optional' | 'default' | 'unqualified' | 'terse'
-  /** The value that the IDL gives it, as the field would have it. */
+  /** The value that the IDL gives it, as the field would have it. Fields of unions have none. */
   readonly default?: unknown
 }
 

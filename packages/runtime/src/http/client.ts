@@ -82,7 +82,7 @@ export function httpIn(
               sent: false,
             },
           )
-        throw new TransportException('NOT_OPEN', `${url} could not be reached${codeOf(cause)}`, { cause })
+        throw new TransportException('NOT_OPEN', `${url} could not be reached${reasonOf(cause)}`, { cause })
       }
     },
   }
@@ -107,7 +107,7 @@ async function textOf(response: Response, type: string): Promise<string> {
 }
 
 /** Node hides why a connection failed in the cause of what `fetch` throws. */
-function codeOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   const cause = Object((error as { cause?: unknown } | undefined)?.cause) as Record<string, unknown>
   const reason = cause.code ?? cause.message
   return typeof reason === 'string' ? ` (${reason})` : ''
