@@ -146,3 +146,11 @@ struct Habitless {
 typedef i32 readonly
 }
 // ^ (column 1) unexpected-token: Nothing is open that this '}' could close
+service Written {
+  void one(Optional a Name b)
+//                  ^ warning missing-field-id: "a" has no field id and gets -1, which changes when fields move
+//    hint: number every field
+//                    ^^^^ unknown-type: There is no type "Name"
+//                         ^ warning missing-field-id: "b" has no field id and gets -2, which changes when fields move
+//    hint: number every field
+}

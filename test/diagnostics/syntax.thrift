@@ -37,6 +37,7 @@ service Calls {
 //    hint: what it returns stands in front of its name: void ping()
   void c(1: i32 x) throws 
 //                       ^ unexpected-token: Expected '(' here
+//    hint: as in throws (1: Failure failure)
   void d()
 }
 

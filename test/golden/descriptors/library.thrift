@@ -31,6 +31,7 @@ service Library extends people.Registry {
   /** Takes a book home. */
   Book borrow(1: people.Name name, 2: i16 days = 14) throws (1: Closed closed) (js.idempotent)
   oneway void bring(1: Book book)
+  list<i32> (order = "by size") counts()
 }
 
 const i32 ROOMS = 3

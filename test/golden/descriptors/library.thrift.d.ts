@@ -88,6 +88,7 @@ export interface Library extends people.Registry {
    */
   borrow(name?: people.Name, days?: number): Promise<Book>
   bring(book?: Book): Promise<void>
+  counts(): Promise<number[]>
 }
 
 /** Calls the functions of Library on a server. */
@@ -99,6 +100,7 @@ export declare class LibraryClient extends Client implements Library {
    */
   borrow(name: people.Name, days?: number, options?: CallOptions): Promise<Book>
   bring(book: Book, options?: CallOptions): Promise<void>
+  counts(options?: CallOptions): Promise<number[]>
 }
 
 /** Answers calls of Library with the functions of a handler. */
@@ -131,6 +133,16 @@ export interface Library$bring$args {
 }
 
 export declare const Library$bring$args: StructCodec<Library$bring$args>
+
+export interface Library$counts$args {}
+
+export declare const Library$counts$args: StructCodec<Library$counts$args>
+
+export interface Library$counts$result {
+  success?: number[] | undefined
+}
+
+export declare const Library$counts$result: StructCodec<Library$counts$result>
 
 export declare const Library$descriptor: ServiceDescriptor
 

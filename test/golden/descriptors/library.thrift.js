@@ -243,6 +243,10 @@ export class LibraryClient extends Client {
   bring(book, options) {
     return this.$call(Library$bring$client, { book }, options)
   }
+
+  counts(options) {
+    return this.$call(Library$counts$client, {}, options)
+  }
 }
 
 export class LibraryProcessor extends Processor {
@@ -251,6 +255,7 @@ export class LibraryProcessor extends Processor {
       people.Registry$register$processor,
       Library$borrow$processor,
       Library$bring$processor,
+      Library$counts$processor,
     ])
   }
 }
@@ -366,6 +371,65 @@ export const Library$bring$processor = {
   invoke: (handler, args, context) => handler.bring(args.book, context),
 }
 
+const $Library$counts$args = { name: 'Library.counts.args', fields: {} }
+
+function read$Library$counts$args(r) {
+  r.begin($Library$counts$args)
+  for (let h; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Library$counts$args(w, v) {
+  w.begin($Library$counts$args, v)
+  w.end(v)
+}
+
+export const Library$counts$args = {
+  schema: $Library$counts$args,
+  read: read$Library$counts$args,
+  write: write$Library$counts$args,
+}
+
+const $Library$counts$result = { name: 'Library.counts.result', fields: { success: 0x00f } }
+
+function read$Library$counts$result(r) {
+  let success
+  r.begin($Library$counts$result)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x00f: success = read$ListOfI32(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Library$counts$result(w, v) {
+  w.begin($Library$counts$result, v)
+  if (v.success != null) write$ListOfI32(w.field(0x00f), v.success)
+  w.end(v)
+}
+
+export const Library$counts$result = {
+  schema: $Library$counts$result,
+  read: read$Library$counts$result,
+  write: write$Library$counts$result,
+}
+
+export const Library$counts$client = {
+  name: 'counts',
+  reply: 'value',
+  writeArgs: write$Library$counts$args,
+  readResult: read$Library$counts$result,
+}
+
+export const Library$counts$processor = {
+  name: 'counts',
+  reply: 'value',
+  readArgs: read$Library$counts$args,
+  invoke: (handler, _args, context) => handler.counts(context),
+  writeResult: write$Library$counts$result,
+}
+
 export const Library$descriptor = {
   kind: 'service',
   name: 'Library',
@@ -406,6 +470,12 @@ export const Library$descriptor = {
           requiredness: 'default',
         },
       ],
+      throws: [],
+    },
+    {
+      name: 'counts',
+      args: [],
+      returns: { kind: 'list', element: { kind: 'i32' }, annotations: { order: 'by size' } },
       throws: [],
     },
   ],
@@ -452,6 +522,19 @@ function read$SetOfBinary(r) {
 function write$SetOfBinary(w, v) {
   w.set(11, v.length)
   for (let i = 0; i < v.length; i++) w.binary(v[i])
+  w.endContainer()
+}
+
+function read$ListOfI32(r) {
+  const list = new Array(r.list(8))
+  for (let i = 0; i < list.length; i++) list[i] = r.i32()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfI32(w, v) {
+  w.list(8, v.length)
+  for (let i = 0; i < v.length; i++) w.i32(v[i])
   w.endContainer()
 }
 

@@ -506,6 +506,7 @@ export interface Library extends people.Registry {
    */
   borrow(name?: people.Name, days?: number): Promise<Book>
   bring(book?: Book): Promise<void>
+  counts(): Promise<number[]>
 }
 
 /** Calls the functions of Library on a server. */
@@ -521,6 +522,10 @@ export class LibraryClient extends Client implements Library {
   bring(book: Book, options?: CallOptions): Promise<void> {
     return this.$call(Library$bring$client, { book }, options)
   }
+
+  counts(options?: CallOptions): Promise<number[]> {
+    return this.$call(Library$counts$client, {}, options)
+  }
 }
 
 /** Answers calls of Library with the functions of a handler. */
@@ -530,6 +535,7 @@ export class LibraryProcessor extends Processor {
       people.Registry$register$processor,
       Library$borrow$processor,
       Library$bring$processor,
+      Library$counts$processor,
     ])
   }
 }
@@ -835,6 +841,162 @@ export const Library$bring$processor: ProcessorMethod<Handler<Library>, Library$
   invoke: (handler, args, context) => handler.bring(args.book, context),
 }
 
+export interface Library$counts$args {}
+
+const $Library$counts$args: StructSchema = { name: 'Library.counts.args', fields: {} }
+
+function read$Library$counts$args(r: Reader): Library$counts$args {
+  if (r.inline) return $$r.inlined(r, read$Library$counts$args, read$Library$counts$args$binary, read$Library$counts$args$compact)
+  r.begin($Library$counts$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function read$Library$counts$args$binary(r: $$r.Input): Library$counts$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0) { u = $$r.binaryUnknown(r, p, u); p = r.position }
+  $$r.close(r, p + 1)
+  return $$r.attach({}, u)
+}
+
+function read$Library$counts$args$compact(r: $$r.Input): Library$counts$args {
+  $$r.open(r, 0)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+  }
+  $$r.close(r, p)
+  return $$r.attach({}, u)
+}
+
+function write$Library$counts$args(w: Writer, v: Library$counts$args): void {
+  if (w.inline) return $$w.inlined(w, v, write$Library$counts$args, write$Library$counts$args$binary, write$Library$counts$args$compact)
+  w.begin($Library$counts$args, v)
+  w.end(v)
+}
+
+function write$Library$counts$args$binary(w: $$w.Output, v: Library$counts$args): void {
+  let p = $$w.open(w, v)
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Library$counts$args, v), 0) : p)
+}
+
+function write$Library$counts$args$compact(w: $$w.Output, v: Library$counts$args): void {
+  let p = $$w.open(w, v), b = w.bytes
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Library$counts$args, v), 0) : p)
+}
+
+export const Library$counts$args: StructCodec<Library$counts$args> = {
+  schema: $Library$counts$args,
+  read: read$Library$counts$args,
+  write: write$Library$counts$args,
+}
+
+export interface Library$counts$result {
+  success?: number[] | undefined
+}
+
+const $Library$counts$result: StructSchema = { name: 'Library.counts.result', fields: { success: 0x00f } }
+
+function read$Library$counts$result(r: Reader): Library$counts$result {
+  if (r.inline) return $$r.inlined(r, read$Library$counts$result, read$Library$counts$result$binary, read$Library$counts$result$compact)
+  let success: number[] | undefined
+  r.begin($Library$counts$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00f: success = read$ListOfI32(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function read$Library$counts$result$binary(r: $$r.Input): Library$counts$result {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let success: number[] | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0f0000: r.position = p + 3; success = read$ListOfI32$binary(r); p = r.position; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.attach({ success }, u)
+}
+
+function read$Library$counts$result$compact(r: $$r.Input): Library$counts$result {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let success: number[] | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x09: r.position = p; success = read$ListOfI32$compact(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.attach({ success }, u)
+}
+
+function write$Library$counts$result(w: Writer, v: Library$counts$result): void {
+  if (w.inline) return $$w.inlined(w, v, write$Library$counts$result, write$Library$counts$result$binary, write$Library$counts$result$compact)
+  w.begin($Library$counts$result, v)
+  if (v.success != null) write$ListOfI32(w.field(0x00f), v.success)
+  w.end(v)
+}
+
+function write$Library$counts$result$binary(w: $$w.Output, v: Library$counts$result): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.success != null) {
+    d.setInt32(p, 0xf000000); w.position = p + 3; write$ListOfI32$binary(w, v.success); p = $$w.room(w); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Library$counts$result, v), 0) : p)
+}
+
+function write$Library$counts$result$compact(w: $$w.Output, v: Library$counts$result): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.success != null) {
+    p = $$w.compactField(w, p, 0x00 | 9, 0); w.position = p; write$ListOfI32$compact(w, v.success); p = $$w.room(w); b = w.bytes; f = 0
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Library$counts$result, v), 0) : p)
+}
+
+export const Library$counts$result: StructCodec<Library$counts$result> = {
+  schema: $Library$counts$result,
+  read: read$Library$counts$result,
+  write: write$Library$counts$result,
+}
+
+export const Library$counts$client: ClientMethod<Library$counts$args, Library$counts$result> = {
+  name: 'counts',
+  reply: 'value',
+  writeArgs: write$Library$counts$args,
+  readResult: read$Library$counts$result,
+}
+
+export const Library$counts$processor: ProcessorMethod<Handler<Library>, Library$counts$args, Library$counts$result> = {
+  name: 'counts',
+  reply: 'value',
+  readArgs: read$Library$counts$args,
+  invoke: (handler, _args, context) => handler.counts(context),
+  writeResult: write$Library$counts$result,
+}
+
 export const Library$descriptor: ServiceDescriptor = {
   kind: 'service',
   name: 'Library',
@@ -875,6 +1037,12 @@ export const Library$descriptor: ServiceDescriptor = {
           requiredness: 'default',
         },
       ],
+      throws: [],
+    },
+    {
+      name: 'counts',
+      args: [],
+      returns: { kind: 'list', element: { kind: 'i32' }, annotations: { order: 'by size' } },
       throws: [],
     },
   ],
@@ -962,6 +1130,63 @@ function write$SetOfBinary(w: Writer, v: Uint8Array[]): void {
   w.set(11, v.length)
   for (let i = 0; i < v.length; i++) w.binary(v[i] as Uint8Array)
   w.endContainer()
+}
+
+function read$ListOfI32(r: Reader): number[] {
+  const list = new Array<number>(r.list(8))
+  for (let i = 0; i < list.length; i++) list[i] = r.i32()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfI32(w: Writer, v: number[]): void {
+  w.list(8, v.length)
+  for (let i = 0; i < v.length; i++) w.i32(v[i] as number)
+  w.endContainer()
+}
+
+function read$ListOfI32$binary(r: $$r.Input): number[] {
+  const list = new Array<number>($$r.binaryList(r, 8))
+  const d = r.view
+  let p = r.position
+  for (let i = 0; i < list.length; i++) {
+    list[i] = d.getInt32(p); p += 4
+  }
+  r.position = p
+  r.depth--
+  return list
+}
+
+function write$ListOfI32$binary(w: $$w.Output, v: number[]): void {
+  let p = $$w.binaryList(w, 8, v.length, 4)
+  const d = w.view
+  for (let i = 0; i < v.length; i++) {
+    d.setInt32(p, $$w.i32(v[i])); p += 4
+  }
+  w.position = p
+  w.depth--
+}
+
+function read$ListOfI32$compact(r: $$r.Input): number[] {
+  const list = new Array<number>($$r.compactList(r, 8))
+  const b = r.bytes
+  let p = r.position, x = 0
+  for (let i = 0; i < list.length; i++) {
+    x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; list[i] = $$r.zigzag(x)
+  }
+  r.position = p
+  r.depth--
+  return list
+}
+
+function write$ListOfI32$compact(w: $$w.Output, v: number[]): void {
+  let p = $$w.compactList(w, 8, v.length, 5)
+  const b = w.bytes
+  for (let i = 0; i < v.length; i++) {
+    p = $$w.varint(b, p, $$w.zigzag($$w.i32(v[i])))
+  }
+  w.position = p
+  w.depth--
 }
 
 export * as default from './library.thrift'

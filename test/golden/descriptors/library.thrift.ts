@@ -277,6 +277,7 @@ export interface Library extends people.Registry {
    */
   borrow(name?: people.Name, days?: number): Promise<Book>
   bring(book?: Book): Promise<void>
+  counts(): Promise<number[]>
 }
 
 /** Calls the functions of Library on a server. */
@@ -292,6 +293,10 @@ export class LibraryClient extends Client implements Library {
   bring(book: Book, options?: CallOptions): Promise<void> {
     return this.$call(Library$bring$client, { book }, options)
   }
+
+  counts(options?: CallOptions): Promise<number[]> {
+    return this.$call(Library$counts$client, {}, options)
+  }
 }
 
 /** Answers calls of Library with the functions of a handler. */
@@ -301,6 +306,7 @@ export class LibraryProcessor extends Processor {
       people.Registry$register$processor,
       Library$borrow$processor,
       Library$bring$processor,
+      Library$counts$processor,
     ])
   }
 }
@@ -434,6 +440,71 @@ export const Library$bring$processor: ProcessorMethod<Handler<Library>, Library$
   invoke: (handler, args, context) => handler.bring(args.book, context),
 }
 
+export interface Library$counts$args {}
+
+const $Library$counts$args: StructSchema = { name: 'Library.counts.args', fields: {} }
+
+function read$Library$counts$args(r: Reader): Library$counts$args {
+  r.begin($Library$counts$args)
+  for (let h: number; (h = r.field()); ) r.unknown(h)
+  return r.end({})
+}
+
+function write$Library$counts$args(w: Writer, v: Library$counts$args): void {
+  w.begin($Library$counts$args, v)
+  w.end(v)
+}
+
+export const Library$counts$args: StructCodec<Library$counts$args> = {
+  schema: $Library$counts$args,
+  read: read$Library$counts$args,
+  write: write$Library$counts$args,
+}
+
+export interface Library$counts$result {
+  success?: number[] | undefined
+}
+
+const $Library$counts$result: StructSchema = { name: 'Library.counts.result', fields: { success: 0x00f } }
+
+function read$Library$counts$result(r: Reader): Library$counts$result {
+  let success: number[] | undefined
+  r.begin($Library$counts$result)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x00f: success = read$ListOfI32(r); break
+      default: r.unknown(h)
+    }
+  return r.end({ success })
+}
+
+function write$Library$counts$result(w: Writer, v: Library$counts$result): void {
+  w.begin($Library$counts$result, v)
+  if (v.success != null) write$ListOfI32(w.field(0x00f), v.success)
+  w.end(v)
+}
+
+export const Library$counts$result: StructCodec<Library$counts$result> = {
+  schema: $Library$counts$result,
+  read: read$Library$counts$result,
+  write: write$Library$counts$result,
+}
+
+export const Library$counts$client: ClientMethod<Library$counts$args, Library$counts$result> = {
+  name: 'counts',
+  reply: 'value',
+  writeArgs: write$Library$counts$args,
+  readResult: read$Library$counts$result,
+}
+
+export const Library$counts$processor: ProcessorMethod<Handler<Library>, Library$counts$args, Library$counts$result> = {
+  name: 'counts',
+  reply: 'value',
+  readArgs: read$Library$counts$args,
+  invoke: (handler, _args, context) => handler.counts(context),
+  writeResult: write$Library$counts$result,
+}
+
 export const Library$descriptor: ServiceDescriptor = {
   kind: 'service',
   name: 'Library',
@@ -474,6 +545,12 @@ export const Library$descriptor: ServiceDescriptor = {
           requiredness: 'default',
         },
       ],
+      throws: [],
+    },
+    {
+      name: 'counts',
+      args: [],
+      returns: { kind: 'list', element: { kind: 'i32' }, annotations: { order: 'by size' } },
       throws: [],
     },
   ],
@@ -520,6 +597,19 @@ function read$SetOfBinary(r: Reader): Uint8Array[] {
 function write$SetOfBinary(w: Writer, v: Uint8Array[]): void {
   w.set(11, v.length)
   for (let i = 0; i < v.length; i++) w.binary(v[i] as Uint8Array)
+  w.endContainer()
+}
+
+function read$ListOfI32(r: Reader): number[] {
+  const list = new Array<number>(r.list(8))
+  for (let i = 0; i < list.length; i++) list[i] = r.i32()
+  r.endContainer()
+  return list
+}
+
+function write$ListOfI32(w: Writer, v: number[]): void {
+  w.list(8, v.length)
+  for (let i = 0; i < v.length; i++) w.i32(v[i] as number)
   w.endContainer()
 }
 

@@ -9,6 +9,11 @@ import { type EnumForm, forms } from '../types.ts'
 import { describe } from './describe.ts'
 import { placeOf, type Scope } from './scope.ts'
 
+/** The nodes that may say what values are in JavaScript. */
+export const bearsForm: ReadonlySet<string> = new Set(
+  'base list set map reference typedef senum field const enum'.split(' '),
+)
+
 /** `type` as the annotations of a node have it. */
 export function formed(
   type: Type,

@@ -12,6 +12,7 @@ import {
 } from '../schema.ts'
 import { annotations } from './annotations.ts'
 import { describe } from './describe.ts'
+import { isWhole } from './draft.ts'
 import { FieldLinker } from './fields.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 import type { TypeLinker } from './types.ts'
@@ -188,7 +189,7 @@ class FunctionLinker {
     for (const { requiredness } of nodes)
       if (requiredness)
         this.#scope.report(messages.throwsRequiredness(placeOf(this.#scope, requiredness), requiredness.kind))
-    return this.#fields.throws(nodes).filter(field => field.type && this.#isThrowable(field))
+    return this.#fields.throws(nodes).filter(field => isWhole(field) && this.#isThrowable(field))
   }
 
   #isThrowable({ name, type, node }: Field): boolean {

@@ -116,8 +116,8 @@ export const unknownWord = (at: Place, similar?: string): Finding =>
       : guess(similar),
   )
 
-export const unexpectedEnd = (at: Place, expected: string): Finding =>
-  finding('unexpected-token', at, `Expected ${expected} here`)
+export const unexpectedEnd = (at: Place, expected: string, hint?: string): Finding =>
+  finding('unexpected-token', at, `Expected ${expected} here`, { hint })
 
 export const unclosed = (at: Place, opener: Place, closer: string): Finding =>
   finding('unexpected-token', at, `Expected '${closer}' before this`, {

@@ -113,7 +113,7 @@ export class Cursor {
   fail(expected: string, hint?: string): never {
     if (this.kind() === 'bad') throw new SyntaxFailure()
     if (this.startsLine && this.end > 0)
-      this.failWith(messages.unexpectedEnd(this.at({ start: this.end, end: this.end }), expected))
+      this.failWith(messages.unexpectedEnd(this.at({ start: this.end, end: this.end }), expected, hint))
     return this.failWith(messages.unexpectedToken(this.at(), expected, hint))
   }
 

@@ -9,7 +9,7 @@ export function field(c: Cursor): ast.Field {
   const before = lead(c)
   const id = c.kind() === 'integer' ? integer(c) : undefined
   if (id) c.expect(':', "':' after the field id")
-  const required = requiredness(c)
+  const required = requiredness(c, id !== undefined)
   const declared = type(c)
   if (c.accept('&')) c.only('apache', c.taken, { construct: "the '&' of a reference", edit: '' })
   const named = definedName(c, 'the name of the field')
@@ -31,15 +31,15 @@ export function field(c: Cursor): ast.Field {
   }
 }
 
-function requiredness(c: Cursor): ast.Requiredness | undefined {
-  const kind = c.is('required') ? 'required' : c.is('optional') ? 'optional' : capitalized(c)
+function requiredness(c: Cursor, hasId: boolean): ast.Requiredness | undefined {
+  const kind = c.is('required') ? 'required' : c.is('optional') ? 'optional' : hasId && capitalized(c)
   if (!kind) return undefined
   const { start } = c
   c.take()
   return { kind, start, end: c.end }
 }
 
-/** `Optional i32 name`; a type of that name has nothing but the name of the field behind it. */
+/** `1: Optional i32 name`; behind a type of that name there is the name of the field, and then the id of the next. */
 function capitalized(c: Cursor): ast.Requiredness['kind'] | undefined {
   if (c.kind(1) !== 'identifier' || (c.kind(2) !== 'identifier' && c.kind(2) !== '<') || !c.isOnLine(2))
     return undefined

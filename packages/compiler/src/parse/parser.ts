@@ -84,14 +84,14 @@ function definition(c: Cursor, before: Lead): ast.Definition {
       if (exceptionQualifiers.has(word) && c.kind(1) === 'identifier') return struct(c, before, 'exception')
       if (c.kind() === 'bad') return c.fail('a definition')
       if (c.is('}') || c.is(')') || c.is(']')) return c.failWith(messages.unopened(c.at()))
-      return c.failWith(messages.unknownWord(c.at(), otherWords.get(c.text()) ?? similarWord(c.text())))
+      return c.failWith(messages.unknownWord(c.at(), otherDefinitions.get(c.text()) ?? similarWord(c.text())))
   }
 }
 
 const similarWord = (word: string) => messages.similarName(word, [...definitionWords, ...headerWords])
 
 /** What other languages call Thrift's definitions. */
-const otherWords: ReadonlyMap<string, string> = new Map([
+const otherDefinitions: ReadonlyMap<string, string> = new Map([
   ['class', 'struct'],
   ['import', 'include'],
   ['interface', 'struct'],

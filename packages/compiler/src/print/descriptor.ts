@@ -1,6 +1,6 @@
 /**
  * What the IDL says of a definition, as a literal for programs to see at run time. A project asks for it: it makes the modules for a
- * browser a third longer, which a bundler drops but a development server sends. What a literal cannot hold without running anything,
+ * browser longer, which a bundler drops but a development server sends. What a literal cannot hold without running anything,
  * or before another is there, is behind a getter: other descriptors, since definitions may hold each other, and values that are made
  * by a call.
  */
@@ -104,23 +104,34 @@ const functions = (out: Output, functions: readonly ServiceFunction[]): Parts =>
 
 function parts(out: Output, each: ServiceFunction): readonly Parts[] {
   const { interaction, returns, sink, stream } = each
-  const elements = (name: string, type: Type, throws: readonly Field[]): Parts => [
+  const written = writtenResult(each)
+  const elements = (name: string, element: Typed, throws: readonly Field[]): Parts => [
     `${name}: `,
-    out.braces([typed(out, 'element', { type }), fields(out, 'throws', throws)]),
+    out.braces([typed(out, 'element', element), fields(out, 'throws', throws)]),
   ]
   return [
     `name: '${each.name}'`,
     ...(each.oneway ? ['oneway: true'] : []),
     ...(each.idempotent ? ['idempotent: true'] : []),
     fields(out, 'args', each.args.fields),
-    ...(returns ? [typed(out, 'returns', { type: returns })] : []),
+    ...(returns ? [typed(out, 'returns', { type: returns, written: written.value })] : []),
     fields(out, 'throws', each.throws),
     ...(interaction ? [lazy('interaction', out.names.descriptor(interaction))] : []),
-    ...(stream ? [elements('stream', stream.element, stream.throws)] : []),
-    ...(sink ? [elements('sink', sink.element, sink.throws)] : []),
-    ...(sink?.final ? [elements('final', sink.final, sink.finalThrows)] : []),
+    ...(stream ? [elements('stream', { type: stream.element, written: written.stream?.element }, stream.throws)] : []),
+    ...(sink ? [elements('sink', { type: sink.element, written: written.sink?.element }, sink.throws)] : []),
+    ...(sink?.final ? [elements('final', { type: sink.final, written: written.sink?.final }, sink.finalThrows)] : []),
     ...said(out, each),
   ]
+}
+
+/** What a function returns, as it is written. */
+function writtenResult({ interaction, node }: ServiceFunction) {
+  const found: { value?: ast.Type; stream?: ast.Stream; sink?: ast.Sink } = {}
+  for (const part of node.returns.slice(interaction ? 1 : 0))
+    if (part.kind === 'stream') found.stream = part
+    else if (part.kind === 'sink') found.sink = part
+    else if (part.kind !== 'void') found.value = part
+  return found
 }
 
 /** A type, and where it is written: what it means has no annotations. */

@@ -10,6 +10,7 @@ import {
   type ServiceFunction,
   type StructuredAnnotation,
 } from '../../schema.ts'
+import { bearsForm } from '../forms.ts'
 import { placeOf, type Scope } from '../scope.ts'
 import { isKnownKey, similarKey } from './keys.ts'
 import { type Part, walk } from './walk.ts'
@@ -43,14 +44,10 @@ function checkForms({ annotations, kind }: Extract<Part, { annotations: unknown 
   for (const annotation of annotations) {
     const at = placeOf(scope, annotation)
     const { text } = annotation.name
-    if (text === 'js.type' && !formed.has(kind)) scope.report(messages.misplacedForm(at))
+    if (text === 'js.type' && !bearsForm.has(kind)) scope.report(messages.misplacedForm(at))
     if (text === 'new_type' && kind !== 'typedef') scope.report(messages.misplacedNewType(at))
   }
 }
-
-const formed: ReadonlySet<string> = new Set(
-  'base list set map reference typedef senum field const enum'.split(' '),
-)
 
 function checkTarget({ node, struct }: StructuredAnnotation, found: readonly string[], scope: Scope): void {
   const at = placeOf(scope, node)
