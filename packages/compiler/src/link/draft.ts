@@ -48,7 +48,15 @@ export function declare(document: ast.Document, report: (finding: Finding) => vo
   const uris = new Map<string, schema.Definition>()
   const lost = new Map<string, true>()
   let guesses = maxGuesses
-  const scope: Scope = { schema, names, uris: () => uris, prefixes, lost, report, mayGuess: () => guesses-- > 0 }
+  const scope: Scope = {
+    schema,
+    names,
+    uris: () => uris,
+    prefixes,
+    lost,
+    report,
+    mayGuess: () => guesses-- > 0,
+  }
   for (const node of document.definitions) {
     const { text: name } = node.name
     const first = names.get(name)

@@ -49,7 +49,10 @@ function serviceFunction(c: Cursor, before: Lead): ast.ServiceFunction {
   const args = members(c, '(', ')', field)
   const isThrowing = c.accept('throws')
   if (isThrowing && !c.is('('))
-    c.fail("'('", `as in throws (1: ${c.kind() === 'identifier' && !c.startsLine ? c.text() : 'Failure'} failure)`)
+    c.fail(
+      "'('",
+      `as in throws (1: ${c.kind() === 'identifier' && !c.startsLine ? c.text() : 'Failure'} failure)`,
+    )
   const throws = isThrowing ? members(c, '(', ')', field) : none
   const { doc, structured, annotations, start, end } = ending(c, before)
   return {

@@ -117,9 +117,13 @@ function parts(out: Output, each: ServiceFunction): readonly Parts[] {
     ...(returns ? [typed(out, 'returns', { type: returns, written: written.value })] : []),
     fields(out, 'throws', each.throws),
     ...(interaction ? [lazy('interaction', out.names.descriptor(interaction))] : []),
-    ...(stream ? [elements('stream', { type: stream.element, written: written.stream?.element }, stream.throws)] : []),
+    ...(stream
+      ? [elements('stream', { type: stream.element, written: written.stream?.element }, stream.throws)]
+      : []),
     ...(sink ? [elements('sink', { type: sink.element, written: written.sink?.element }, sink.throws)] : []),
-    ...(sink?.final ? [elements('final', { type: sink.final, written: written.sink?.final }, sink.finalThrows)] : []),
+    ...(sink?.final
+      ? [elements('final', { type: sink.final, written: written.sink?.final }, sink.finalThrows)]
+      : []),
     ...said(out, each),
   ]
 }
