@@ -15,6 +15,61 @@ struct Missing {
 
 struct Good { 1: i32 fine }
 
+struct Misspelt {
+  1: requierd string a
+//   ^^^^^^^^ unexpected-token: Expected a type, found 'requierd'
+//    hint: write required
+  2: optinal list<i32> b
+//   ^^^^^^^ unexpected-token: Expected a type, found 'optinal'
+//    hint: write optional
+  3: i32 c =
+//          ^ unexpected-token: Expected a value here
+  4: i32 d
+  5: required optional i32 e
+//            ^^^^^^^^ unexpected-token: A field is required or optional, and this 'optional' is a second word for it
+  6: map<string, i32> f = {"a" = 1}
+//                             ^ unexpected-token: Expected ':', found '='
+  7: list<i32> g = [
+    1,
+    x = 2
+//    ^ unexpected-token: Expected a value, found '='
+  ]
+  8: list<i32> h = [1, 2
+  9: i32 i
+//^ unexpected-token: Expected ']' before this
+//    note: to close what is opened here: [
+  10: string j = "a,
+//               ^^ unterminated-string: This string is not closed on its line
+  11: list<string> k = ["a, b]
+//                      ^^^^^ unterminated-string: This string is not closed on its line
+  12: string l = 'a'b'
+//                   ^ unterminated-string: This string is not closed on its line
+}
+enum Unequal { A 1, B 2 }
+//               ^ unexpected-token: Expected '=' or another value, found '1'
+//                    ^ unexpected-token: Expected '=' or another value, found '2'
+const i32 VALUELESS =
+//                   ^ unexpected-token: Expected a value here
+typedef list<i32>
+//               ^ unexpected-token: Expected the new name of the type here
+struct AfterTypedef { 1: i32 a }
+service Unclosed {
+  void a() throw (1: Bang bang)
+//         ^^^^^ unexpected-token: Expected 'throws' or the next function, found 'throw'
+//    hint: write throws
+  bool b(1: i32 x) throws (1: Bang bang
+  list<i32> c(1: i32 x
+//^^^^ unexpected-token: Expected ')' before this
+//    note: to close what is opened here: (
+  oneway void d()
+//^^^^^^ unexpected-token: Expected ')' before this
+//    note: to close what is opened here: (
+  void e() { return }
+//         ^ unexpected-token: Expected the next function, found '{'
+//    hint: IDL says how functions are called, and nothing of what they do
+}
+exception Bang {}
+
 structt Typo { 1: i32 a }
 // ^^^^^^^ (column 1) unexpected-token: Expected a definition (struct, enum, service, …), found 'structt'
 //    hint: did you mean struct?

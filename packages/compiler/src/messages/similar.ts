@@ -1,8 +1,8 @@
 /** What somebody has probably meant. */
 
 /** The name that `name` was probably meant to be: at most a third of it differs. */
-export function similarName(name: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined
+export function similarName<Name extends string>(name: string, candidates: Iterable<Name>): Name | undefined {
+  let best: Name | undefined
   let least = Math.floor(Math.min(name.length, 64) / 3) + 1
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= least || candidate.length > 64) continue

@@ -1,7 +1,7 @@
 /** Messages about the text itself: characters, words, and what must stand where. */
 import type { Finding } from '../diagnostic.ts'
 import type { Dialect } from '../dialect.ts'
-import { a, finding, guess, note, type Place, printable, quote, remove, replace } from './message.ts'
+import { a, finding, guess, insert, note, type Place, printable, quote, remove, replace } from './message.ts'
 
 export const badCharacter = (at: Place, character: string): Finding =>
   finding('bad-character', at, `${printable(character)} means nothing in Thrift`, {
@@ -84,6 +84,17 @@ export const otherWriting = (at: Place, expected: string, written: string): Find
     fix: replace(at, written),
   })
 
+/** `offset` is where the symbol is missing. */
+export const missingSymbol = (at: Place, expected: string, offset: number, symbol: string): Finding =>
+  finding('unexpected-token', at, `Expected ${expected}, found ${quote(at)}`, { fix: insert(offset, symbol) })
+
+export const secondRequiredness = (at: Place): Finding =>
+  finding(
+    'unexpected-token',
+    at,
+    `A field is required or optional, and this ${quote(at)} is a second word for it`,
+  )
+
 export const backslashes = (at: Place, path: string): Finding =>
   finding('unexpected-token', at, 'A path has / between its parts, on Windows as well', {
     hint: `write "${path}"`,
@@ -120,9 +131,14 @@ export const unexpectedEnd = (at: Place, expected: string, hint?: string): Findi
   finding('unexpected-token', at, `Expected ${expected} here`, { hint })
 
 export const unclosed = (at: Place, opener: Place, closer: string): Finding =>
-  finding('unexpected-token', at, `Expected '${closer}' before this`, {
-    notes: [note(opener, 'to close what is opened here')],
-  })
+  finding(
+    'unexpected-token',
+    at,
+    `Expected '${closer}' before ${at.span.start === at.span.end ? 'the end of the file' : 'this'}`,
+    {
+      notes: [note(opener, 'to close what is opened here')],
+    },
+  )
 
 export const nestingTooDeep = (at: Place, limit: number): Finding =>
   finding('nesting-too-deep', at, `More than ${limit} levels of nesting`)

@@ -111,10 +111,16 @@ export class Cursor {
 
   /** What should stand here does not. At the end of a line, the place is behind the last word, not in front of the next. */
   fail(expected: string, hint?: string): never {
-    if (this.kind() === 'bad') throw new SyntaxFailure()
+    if (this.kind() === 'bad' || this.#isUnclosedString) throw new SyntaxFailure()
     if (this.startsLine && this.end > 0)
       this.failWith(messages.unexpectedEnd(this.at({ start: this.end, end: this.end }), expected, hint))
     return this.failWith(messages.unexpectedToken(this.at(), expected, hint))
+  }
+
+  /** Such a string was reported already. */
+  get #isUnclosedString(): boolean {
+    const text = this.kind() === 'string' ? this.text() : '""'
+    return text.length === 1 || !text.endsWith(text.charAt(0))
   }
 
   failWith(finding: Finding): never {

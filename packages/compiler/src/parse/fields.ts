@@ -3,17 +3,17 @@ import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
 import type { Cursor } from './cursor.ts'
 import { ending, lead, members } from './members.ts'
-import { definedName, integer, type, value } from './terms.ts'
+import { definedName, initial, integer, type } from './terms.ts'
 
 export function field(c: Cursor): ast.Field {
   const before = lead(c)
   const id = c.kind() === 'integer' ? integer(c) : undefined
-  if (id) c.expect(':', "':' after the field id")
+  if (id && !c.accept(':')) missingColon(c)
   const required = requiredness(c, id !== undefined)
   const declared = type(c)
   if (c.accept('&')) c.only('apache', c.taken, { construct: "the '&' of a reference", edit: '' })
   const named = definedName(c, 'the name of the field')
-  const initial = c.accept('=') ? value(c) : undefined
+  const value = c.accept('=') ? initial(c) : undefined
   xsd(c)
   const { doc, structured, annotations, start, end } = ending(c, before)
   return {
@@ -22,7 +22,7 @@ export function field(c: Cursor): ast.Field {
     requiredness: required,
     type: declared,
     name: named,
-    default: initial,
+    default: value,
     doc,
     structured,
     annotations,
@@ -31,21 +31,35 @@ export function field(c: Cursor): ast.Field {
   }
 }
 
+/** `4 i32 name` leaves no doubt of what was meant. */
+function missingColon(c: Cursor): void {
+  const called = "':' after the field id"
+  if (c.kind() !== 'identifier' || c.startsLine) c.fail(called)
+  c.report(messages.missingSymbol(c.at(), called, c.end, ':'))
+}
+
 function requiredness(c: Cursor, hasId: boolean): ast.Requiredness | undefined {
-  const kind = c.is('required') ? 'required' : c.is('optional') ? 'optional' : hasId && capitalized(c)
+  const kind = c.is('required') ? 'required' : c.is('optional') ? 'optional' : hasId && misspelt(c)
   if (!kind) return undefined
   const { start } = c
   c.take()
-  return { kind, start, end: c.end }
+  const written = { kind, start, end: c.end }
+  while ((c.is('required') || c.is('optional')) && hasTypeBehind(c)) {
+    c.report(messages.secondRequiredness(c.at()))
+    c.take()
+  }
+  return written
 }
 
-/** `1: Optional i32 name`; behind a type of that name there is the name of the field, and then the id of the next. */
-function capitalized(c: Cursor): ast.Requiredness['kind'] | undefined {
-  if (c.kind(1) !== 'identifier' || (c.kind(2) !== 'identifier' && c.kind(2) !== '<') || !c.isOnLine(2))
-    return undefined
-  const kind = c.text().toLowerCase()
-  if (kind !== 'required' && kind !== 'optional') return undefined
-  c.report(messages.otherWriting(c.at(), 'a type', kind))
+/** Whether a word has a type and a name behind it, or a container. */
+const hasTypeBehind = (c: Cursor): boolean =>
+  c.kind(1) === 'identifier' && (c.kind(2) === 'identifier' || c.kind(2) === '<') && c.isOnLine(2)
+
+/** `1: Optional i32 name`, `1: requierd i32 name`; behind a type of that name there is the name of the field, and then the id of the next. */
+function misspelt(c: Cursor): ast.Requiredness['kind'] | undefined {
+  if (!hasTypeBehind(c)) return undefined
+  const kind = messages.similarName(c.text(), ['required', 'optional'] as const)
+  if (kind) c.report(messages.otherWriting(c.at(), 'a type', kind))
   return kind
 }
 

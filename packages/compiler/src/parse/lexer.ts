@@ -42,6 +42,9 @@ const kindBits = 0x3f
 const startsLineBit = 0x40
 const docsBit = 0x80
 
+/** What may stand at the end of a line behind a string. */
+const trailing: ReadonlySet<string> = new Set([' ', '\t', '\r', ',', ';', ')', ']', '}'])
+
 /**
  * The tokens of a file by number, in arrays instead of an object for each, which the collector of garbage would have to look at. In front of
  * the first and behind the last there is the end of the file.
@@ -196,7 +199,10 @@ export class Tokens {
   #string(text: string, start: number): number {
     const { end, closed } = stringEnd(text, start, text.charCodeAt(start))
     this.#end = end
-    if (!closed) this.#report(messages.unterminatedString({ source: this.#source, span: { start, end } }))
+    if (closed) return string
+    // What closes brackets and separates at the end of the line was hardly meant to be in it.
+    while (this.#end > start + 1 && trailing.has(text.charAt(this.#end - 1))) this.#end--
+    this.#report(messages.unterminatedString({ source: this.#source, span: { start, end: this.#end } }))
     return string
   }
 

@@ -46,7 +46,7 @@ export function members<T>(
   const found: T[] = []
   while (!c.accept(close)) {
     const isOther = c.is('}') || c.is(')') || c.is(']')
-    if (isOther || c.kind() === 'end') unclosed(c, start, close)
+    if (isOther || c.kind() === 'end' || (close === ')' && atFunction(c))) unclosed(c, start, close)
     if (atDefinition(c)) {
       // Indented, it was meant to be in here; otherwise the closing bracket was forgotten.
       if (!c.startsIndented) unclosed(c, start, close)
@@ -60,6 +60,18 @@ export function members<T>(
   }
   return found
 }
+
+/** The beginning of a function on a line of its own, `i32 add(1: …` or `void ping()`: no argument looks like that. */
+function atFunction(c: Cursor): boolean {
+  if (!c.startsLine || c.kind() !== 'identifier' || c.kind(1) === ':') return false
+  let ahead = 1
+  while (inType.has(c.kind(ahead)) && c.isOnLine(ahead)) ahead++
+  if (c.kind(ahead) !== '(') return false
+  const isCalled = c.kind(ahead + 1) === 'integer' && c.kind(ahead + 2) === ':'
+  return isCalled || ((c.is('void') || c.is('oneway')) && c.kind(ahead + 1) === ')')
+}
+
+const inType: ReadonlySet<TokenKind> = new Set(['identifier', '<', '>', ','])
 
 function unclosed(c: Cursor, open: number, close: '}' | ')'): never {
   return c.failWith(messages.unclosed(c.at(), c.at({ start: open, end: open + 1 }), close))

@@ -15,7 +15,7 @@ import { header, isHeader, programDoc } from './headers.ts'
 import { Tokens } from './lexer.ts'
 import { ending, type Lead, lead, members, skipUntil } from './members.ts'
 import { interaction, service } from './services.ts'
-import { definedName, integer, name, separator, string, type, value } from './terms.ts'
+import { definedName, initial, integer, name, separator, string, type } from './terms.ts'
 import { atDefinition, definitionWords, exceptionQualifiers, headerWords } from './words.ts'
 
 /** `set` is the dialect that somebody has asked for; without it the file shows its own. */
@@ -107,8 +107,7 @@ function constant(c: Cursor, before: Lead): ast.Const {
   if (c.is('=')) c.fail('the name of the constant', 'its type stands first: const i32 NAME = 1')
   const named = definedName(c, 'the name of the constant')
   c.expect('=')
-  const written = value(c)
-  return { kind: 'const', type: declared, name: named, value: written, ...ending(c, before) }
+  return { kind: 'const', type: declared, name: named, value: initial(c), ...ending(c, before) }
 }
 
 function typedef(c: Cursor, before: Lead): ast.Typedef {
@@ -130,7 +129,9 @@ function enumValue(c: Cursor): ast.EnumValue {
   const before = lead(c)
   const named = definedName(c, 'the name of an enum value')
   if (c.is(':')) c.report(messages.otherWriting(c.at(), "'=' or another value", '='))
-  const number = c.accept('=') || c.accept(':') ? enumNumber(c) : undefined
+  const isUnequal = c.kind() === 'integer' && !c.startsLine
+  if (isUnequal) c.report(messages.missingSymbol(c.at(), "'=' or another value", c.end, ' ='))
+  const number = isUnequal || c.accept('=') || c.accept(':') ? enumNumber(c) : undefined
   const { doc, structured, annotations, start, end } = ending(c, before)
   return { kind: 'enum-value', name: named, value: number, doc, structured, annotations, start, end }
 }

@@ -47,13 +47,14 @@ function serviceFunction(c: Cursor, before: Lead): ast.ServiceFunction {
   const named = definedName(c, 'the name of the function')
   if (!c.is('(')) c.fail("'(' and the arguments of the function")
   const args = members(c, '(', ')', field)
-  const isThrowing = c.accept('throws')
+  const isThrowing = c.accept('throws') || misspeltThrows(c)
   if (isThrowing && !c.is('('))
     c.fail(
       "'('",
       `as in throws (1: ${c.kind() === 'identifier' && !c.startsLine ? c.text() : 'Failure'} failure)`,
     )
   const throws = isThrowing ? members(c, '(', ')', field) : none
+  if (c.is('{')) c.fail('the next function', 'IDL says how functions are called, and nothing of what they do')
   const { doc, structured, annotations, start, end } = ending(c, before)
   return {
     kind: 'function',
@@ -68,6 +69,15 @@ function serviceFunction(c: Cursor, before: Lead): ast.ServiceFunction {
     start,
     end,
   }
+}
+
+/** `throw (1: X x)`, `raises (X x)`: behind a type there would be annotations in parentheses. */
+function misspeltThrows(c: Cursor): boolean {
+  if (c.kind() !== 'identifier' || c.startsLine || c.kind(1) !== '(') return false
+  if (c.kind(2) !== 'integer' && (c.kind(2) !== 'identifier' || c.kind(3) !== 'identifier')) return false
+  c.report(messages.otherWriting(c.at(), "'throws' or the next function", 'throws'))
+  c.take()
+  return true
 }
 
 const qualifiers = new Map<string, ast.Qualifier['kind']>([

@@ -26,7 +26,8 @@ export function stringLiteral(
   dialect: Dialect,
   bad: (span: Span) => void,
 ): StringLiteral {
-  const isClosed = text.length > 1 && text.endsWith(text.charAt(0))
+  // One that ends with the wrong quote was reported already.
+  const isClosed = text.length > 1 && /["']$/.test(text)
   const body = text.slice(1, isClosed ? -1 : undefined)
   if (!body.includes('\\')) return { kind: 'string', value: body, start: span.start, end: span.end }
   const isBytes = dialect === 'fbthrift' && /\\x[89a-fA-F]/.test(body)

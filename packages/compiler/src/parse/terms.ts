@@ -3,7 +3,7 @@ import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
 import { baseTypes } from '../types.ts'
 import type { Cursor } from './cursor.ts'
-import { integerValue } from './lexer.ts'
+import { integerValue, type TokenKind } from './lexer.ts'
 import { stringLiteral } from './strings.ts'
 import { atDefinition } from './words.ts'
 
@@ -99,6 +99,12 @@ function cppType(c: Cursor): void {
   c.only('apache', c.span(start), { construct: 'cpp_type' })
 }
 
+/** What stands behind a `=`: not what begins the next field or definition on a line of its own. */
+export function initial(c: Cursor): ast.Value {
+  const isNext = c.startsLine && ((c.kind() === 'integer' && c.kind(1) === ':') || atDefinition(c))
+  return isNext ? c.fail('a value') : value(c)
+}
+
 export const value = (c: Cursor): ast.Value => c.nested(plainValue)
 
 function plainValue(c: Cursor): ast.Value {
@@ -168,18 +174,31 @@ function entry(c: Cursor): { key: ast.Value; value: ast.Value } {
   return { key, value: value(c) }
 }
 
-/** The parts of a list or map value. A mistake among them is one of the whole value. */
+/** The parts of a list or map value. A mistake among them is one of the whole value, up to its end. */
 function items<T>(c: Cursor, open: '[' | '{', close: ']' | '}', item: (c: Cursor) => T): readonly T[] {
   c.expect(open)
   const opener = c.taken
   const found: T[] = []
-  while (!c.accept(close)) {
-    if (!c.startsIndented && atDefinition(c)) c.failWith(messages.unclosed(c.at(), c.at(opener), close))
-    found.push(item(c))
-    separator(c)
+  try {
+    while (!c.accept(close)) {
+      if ((!c.startsIndented && atDefinition(c)) || (close === ']' && atField(c)))
+        c.failWith(messages.unclosed(c.at(), c.at(opener), close))
+      found.push(item(c))
+      separator(c)
+    }
+  } catch (failure) {
+    c.skipUntil(closes, () => atField(c) || (!c.startsIndented && atDefinition(c)))
+    c.accept(close)
+    throw failure
   }
   return found
 }
+
+const closes = (kind: TokenKind): boolean => kind === '}' || kind === ']' || kind === ')'
+
+/** `1: i32 …` on a line of its own: whatever is open there was never closed. */
+const atField = (c: Cursor): boolean =>
+  c.startsLine && c.kind() === 'integer' && c.kind(1) === ':' && c.kind(2) === 'identifier' && c.isOnLine(2)
 
 /** Annotations and a separator: what may follow any definition or member. */
 export function trailer(c: Cursor): readonly ast.Annotation[] {
@@ -223,6 +242,7 @@ export function name(c: Cursor, called: string): ast.Name {
 
 /** A name that will be one in printed code, where a dot would mean something. */
 export function definedName(c: Cursor, called: string): ast.Name {
+  if (atDefinition(c)) c.fail(called)
   const found = name(c, called)
   if (found.text.includes('.')) c.failWith(messages.dottedName(c.at(found)))
   if (c.is('<')) {
