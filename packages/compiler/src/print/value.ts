@@ -121,8 +121,8 @@ function fieldsOf({ struct, fields }: StructValue): readonly Field[] {
 /** A number that an enum has no name for, such as the zero of one that begins with 1. */
 function unnamed(out: Output, value: number, of: Type): Parts {
   const type = resolve(of)
-  const isClosed = type.kind === 'enum' && type.isClosed
-  return [String(value), isClosed ? out.types(' as number as ', tsType(out, of)) : undefined]
+  if (type.kind !== 'enum' || !type.isClosed) return [String(value)]
+  return [String(value), out.types(type.byName ? ' as unknown as ' : ' as number as ', tsType(out, of))]
 }
 
 function goesByName(of: Type): boolean {
