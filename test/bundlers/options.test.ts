@@ -1,8 +1,12 @@
 /** Options of the plugin that are those of the compiler: one bundler shows that they arrive. */
 import { build, type Message } from 'esbuild'
+import { rolldown } from 'rolldown'
+import { rollup } from 'rollup'
 import type { Options } from 'unplugin-thrift'
 import thrift from 'unplugin-thrift/esbuild'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import thriftRolldown from 'unplugin-thrift/rolldown'
+import thriftRollup from 'unplugin-thrift/rollup'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createProject, type Project } from '../project.ts'
 
 let project: Project
@@ -38,6 +42,36 @@ test('a diagnostic that there is not ends the build with a word about it', async
   const diagnostics = { 'stray-separators': 'off' } as Options['diagnostics']
   const [error] = await said({ ...(diagnostics && { diagnostics }) })
   expect(error).toContain('There is no diagnostic "stray-separators"; did you mean "stray-separator"?')
+})
+
+interface Input {
+  readonly input: string
+  readonly external: RegExp
+  readonly onwarn: (warning: { message?: string }) => void
+}
+
+describe('the option `gateway`, where there is no dev server to honour it,', () => {
+  const gateway = { '/api': 'tcp://localhost:9090' }
+  const warning =
+    'The option `gateway` does nothing here: it is for the dev servers of Vite, webpack and Rspack'
+
+  test('is a warning of esbuild', async () => {
+    expect(await said({ gateway })).toContain(`warning ${warning}`)
+    expect(await said({})).not.toContain(`warning ${warning}`)
+  })
+
+  test.each([
+    ['Rollup', (options: Input) => rollup({ ...options, plugins: thriftRollup({ dts: false, gateway }) })],
+    [
+      'Rolldown',
+      (options: Input) => rolldown({ ...options, plugins: thriftRolldown({ dts: false, gateway }) }),
+    ],
+  ])('is a warning of %s', async (_, open) => {
+    const warnings: string[] = []
+    const onwarn = ({ message = '' }) => void warnings.push(message)
+    await (await open({ input: `${project.root}/svc.thrift`, external: /^thrift-es/, onwarn })).generate({})
+    expect(warnings.join('\n')).toContain(warning)
+  })
 })
 
 test('what an i64 and an enum are is a choice of the project', async () => {

@@ -1,6 +1,6 @@
 /** Services behind sockets, for whoever can only speak HTTP or WebSockets. */
 import { createServer } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Transport } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
@@ -8,14 +8,12 @@ import { compact } from 'thrift-es/compact'
 import { http } from 'thrift-es/http'
 import { type BridgeOptions, bridge, serve } from 'thrift-es/node'
 import { webSocket } from 'thrift-es/websocket'
-import type { Options } from 'unplugin-thrift'
-import thrift from 'unplugin-thrift/vite'
-import { build, createServer as createDevServer, type InlineConfig, preview } from 'vite'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { TwitterClient, TwitterProcessor, TwitterUnavailable } from '../idl/twitter.thrift'
 import { createProject } from '../project.ts'
 import { tweet } from '../protocols/rows.ts'
+import { devServers, upgrade } from './dev-servers.ts'
 import { host, loopback } from './loopback.ts'
 import { Timeline } from './timeline.ts'
 
@@ -102,7 +100,7 @@ test('pages of other sites may no more call here than elsewhere', async () => {
       body: '',
     })
   expect((await ask({ Origin: 'http://evil.example' })).status).toBe(403)
-  expect(await upgrade(front, '/', 'Origin: http://evil.example')).toContain('403')
+  expect(await upgrade(front, '/', { Origin: 'http://evil.example' })).toContain('403')
 })
 
 test('without the package for them, WebSockets are refused', async () => {
@@ -110,27 +108,27 @@ test('without the package for them, WebSockets are refused', async () => {
   expect(await upgrade(front, '/')).toContain('501')
 })
 
-test.each(['dev', 'preview'] as const)(
-  "Vite's %s server has the services of the option `gateway`",
-  async kind => {
-    const { port } = await loopback()
-    const gateway = {
-      '/api/twitter': `tcp://${host}:${port}?protocol=compact`,
-      '/api/nobody': `tcp://${host}:1`,
-    }
-    const front = await vite(kind, { gateway })
-    for (const connect of Object.values(fronts)) await check(connect(front, '/api/twitter'))
-    const call = new TwitterClient(http(`http://${host}:${front}/api/nobody`)).ping()
+describe.each(Object.entries(devServers))('%s', (_, start) => {
+  test('has the services of the option `gateway`', async () => {
+    const { port: back } = await loopback()
+    const { port, said } = await start({
+      gateway: {
+        '/api/twitter': `tcp://${host}:${back}?protocol=compact`,
+        '/api/nobody': `tcp://${host}:1`,
+      },
+    })
+    for (const connect of Object.values(fronts)) await check(connect(port, '/api/twitter'))
+    const call = new TwitterClient(http(`http://${host}:${port}/api/nobody`)).ping()
     await expect(call).rejects.toThrow('The service behind this gateway did not answer')
-    expect(await upgrade(front, '/api/twitter', 'Origin: http://evil.example')).toContain('403')
-    expect((await fetch(`http://${host}:${front}/`)).status).toBe(200)
-  },
-)
+    expect(said()).toContain(`/api/nobody "ping": ${host}:1 could not be reached`)
+    expect((await fetch(`http://${host}:${port}/`)).status).toBe(200)
+  })
 
-test('a dev server does not start with a service that cannot be one', async () => {
-  await expect(vite('dev', { gateway: { '/api': 'localhost:9090' } })).rejects.toThrow(
-    '"localhost:9090" is no service',
-  )
+  test('says that a service cannot be one', async () => {
+    const starting = start({ gateway: { '/api': 'localhost:9090' } })
+    const said = async () => starting.then(server => server.said(), String)
+    await expect.poll(said).toContain('"localhost:9090" is no service')
+  })
 })
 
 async function check(transport: Transport): Promise<void> {
@@ -154,40 +152,4 @@ async function listen(url: string, options: BridgeOptions = {}): Promise<number>
     close()
   })
   return (server.address() as AddressInfo).port
-}
-
-async function vite(kind: 'dev' | 'preview', options: Options): Promise<number> {
-  const { remove, root, write } = await createProject('gateway')
-  onTestFinished(remove)
-  await write('index.html', '<!doctype html><title>A page</title>')
-  const common: InlineConfig = {
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [thrift({ dts: false, ...options })],
-  }
-  if (kind === 'preview') {
-    await build(common)
-    const server = await preview({ ...common, preview: { host, port: 0 } })
-    onTestFinished(() => server.close())
-    return (server.httpServer.address() as AddressInfo).port
-  }
-  const server = await createDevServer({ ...common, server: { host, port: 0, watch: null, hmr: false } })
-  onTestFinished(() => server.close())
-  await server.listen()
-  return Number(new URL(server.resolvedUrls?.local[0] ?? '').port)
-}
-
-/** The answer to a request for a WebSocket. */
-function upgrade(port: number, path: string, header = 'X: y'): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, host).on('error', reject)
-    socket.on('data', data => {
-      resolve(data.toString())
-      socket.destroy()
-    })
-    socket.write(
-      `GET ${path} HTTP/1.1\r\nHost: ${host}:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n${header}\r\n\r\n`,
-    )
-  })
 }

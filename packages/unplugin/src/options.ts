@@ -25,7 +25,8 @@ export interface Options extends LevelOptions, PolicyOptions {
    */
   readonly root?: string
   /**
-   * Services that speak no HTTP, by the paths at which pages of Vite's dev and preview servers call them, over HTTP or WebSockets.
+   * Services that speak no HTTP, by the paths at which pages of the dev servers of Vite, webpack and Rspack, and of Vite's preview, call
+   * them, over HTTP or WebSockets. Who starts the one of webpack or Rspack from a program hands it `compiler.options.devServer`.
    * @example { '/api/twitter': 'tcp://localhost:9090?transport=framed&protocol=compact' }
    */
   readonly gateway?: Readonly<Record<string, string>>

@@ -3,8 +3,15 @@
  * small file in `host/` for the rest. Modules keep their real file ids and go through `transform`, so that the bundler's
  * own watching, access checks and inspectors apply.
  */
-import { createUnplugin, type UnpluginFactory, type UnpluginInstance } from 'unplugin'
+import {
+  createUnplugin,
+  type UnpluginBuildContext,
+  type UnpluginContext,
+  type UnpluginFactory,
+  type UnpluginInstance,
+} from 'unplugin'
 import { esbuildSetup } from './host/esbuild.ts'
+import { unserved } from './host/gateway.ts'
 import { onLog, rollupHooks, runtimeResolver } from './host/rollup.ts'
 import { platformOf, viteHooks } from './host/vite.ts'
 import { webpackSetup } from './host/webpack.ts'
@@ -46,9 +53,10 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
   return {
     name,
     enforce: 'pre',
-    buildStart() {
+    buildStart(this: UnpluginBuildContext & Partial<UnpluginContext>) {
       // In watch mode every build starts; after the first, the transform knows what to write.
       if (!hasStarted && !isWebpack(meta.framework)) open().writeTypes()
+      if (!hasStarted && !hasDevServer(meta.framework)) for (const text of unserved(open())) this.warn?.(text)
       hasStarted = true
     },
     buildEnd: () => open().settled(),
@@ -74,3 +82,4 @@ export const unpluginFactory: UnpluginFactory<Options | undefined, false> = (opt
 export const unplugin: UnpluginInstance<Options | undefined, false> = createUnplugin(unpluginFactory)
 
 const isWebpack = (framework: string): boolean => framework === 'webpack' || framework === 'rspack'
+const hasDevServer = (framework: string): boolean => framework === 'vite' || isWebpack(framework)

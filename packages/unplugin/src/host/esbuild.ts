@@ -9,6 +9,7 @@ import { slash } from '@thrift-es/compiler/node'
 import type { OnLoadResult, PartialMessage, PluginBuild } from 'esbuild'
 import { isRuntime, type OutputMap, type Project, rawModule } from '../project.ts'
 import { titleOf, zeroBased } from '../report.ts'
+import { unserved } from './gateway.ts'
 
 export function esbuildSetup(build: PluginBuild, open: (root?: string) => Project): void {
   const root = build.initialOptions.absWorkingDir ?? process.cwd()
@@ -29,8 +30,10 @@ export function esbuildSetup(build: PluginBuild, open: (root?: string) => Projec
 
   let hasStarted = false
   build.onStart(() => {
-    if (!hasStarted) project.writeTypes()
+    if (hasStarted) return undefined
     hasStarted = true
+    project.writeTypes()
+    return { warnings: unserved(project).map(text => ({ text })) }
   })
   build.onEnd(() => project.settled())
 

@@ -5,12 +5,20 @@
  * invalidated; what comes out the same is left alone, and an edited comment disturbs nobody.
  */
 import { readFile, realpath } from 'node:fs/promises'
+import { isIP } from 'node:net'
 import { slash } from '@thrift-es/compiler/node'
-import type { DevEnvironment, EnvironmentModuleNode, Plugin } from 'vite'
+import type {
+  CommonServerOptions,
+  DevEnvironment,
+  EnvironmentModuleNode,
+  Plugin,
+  PreviewServer,
+  ViteDevServer,
+} from 'vite'
 import type { Platform } from '../options.ts'
 import { idl, type OutputMap, type Project } from '../project.ts'
 import type { Context } from '../report.ts'
-import { openGateway } from './gateway.ts'
+import { type DevServer, openGateway } from './gateway.ts'
 
 interface Transform {
   readonly filter: { readonly id: RegExp | RegExp[] }
@@ -52,10 +60,11 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
           project.writeTypes().catch(error => server.config.logger.error(String(error)))
       }
       for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, refresh)
-      await openGateway(server, project)
+      await openGateway(devServer(server, server.config.server), project)
     },
 
-    configurePreviewServer: server => openGateway(server, open(server.config.root)),
+    configurePreviewServer: server =>
+      openGateway(devServer(server, server.config.preview), open(server.config.root)),
 
     transform: {
       ...transform,
@@ -98,6 +107,29 @@ export function viteHooks(open: (root?: string) => Project, transform: Transform
       return [...stale, ...modules.filter(({ id }) => id === null || !idl.test(id))]
     },
   }
+}
+
+function devServer(
+  { config: { logger, root }, httpServer, middlewares }: ViteDevServer | PreviewServer,
+  { allowedHosts }: CommonServerOptions,
+): DevServer {
+  return {
+    root,
+    httpServer,
+    use: (path, listener) => middlewares.use(path, listener),
+    isOurs: host => allowedHosts === true || isNamed(host, allowedHosts),
+    error: message => logger.error(`[thrift] ${message}`, { timestamp: true }),
+  }
+}
+
+/** As Vite decides for its own requests, which it does before ours only for HTTP: an address is nobody's name. */
+function isNamed(host: string, allowedHosts: readonly string[] = []): boolean {
+  if (!URL.canParse(`http://${host}`)) return false
+  const { hostname } = new URL(`http://${host}`)
+  if (isIP(hostname.replace(/^\[|\]$/g, '')) > 0) return true
+  return ['.localhost', ...allowedHosts].some(name =>
+    name.startsWith('.') ? `.${hostname}`.endsWith(name) : hostname === name,
+  )
 }
 
 /** Whether an environment of Vite's is for browsers or for a server. */
