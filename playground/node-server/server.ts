@@ -24,7 +24,9 @@ const handler: Handler<Twitter> = {
   },
 }
 
-const server = createServer(nodeListener(fetchHandler(new TwitterProcessor(handler))))
+// Of other names, a page of another site may have one resolve to this machine.
+const hosts = ['localhost', '127.0.0.1']
+const server = createServer(nodeListener(fetchHandler(new TwitterProcessor(handler), { hosts })))
 
 server.listen(Number(process.env.PORT ?? 9090), '127.0.0.1', () => {
   const address = server.address()

@@ -1,6 +1,7 @@
 /** The small programs of the playground: each builds with its own config, and what comes out does what it says. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { request } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -54,6 +55,13 @@ test('Rolldown and esbuild: a server serves a command, and stops when told', asy
       code: 1,
       stderr: 'Unavailable: That is too long\n',
     })
+    const page = {
+      host: 'evil.example',
+      origin: 'http://evil.example',
+      'content-type': 'application/x-thrift',
+    }
+    const [response] = await once(request(url, { method: 'POST', headers: page }).end(), 'response')
+    expect(response.resume().statusCode).toBe(403)
     server.kill('SIGTERM')
     expect(await said()).toBe('Stopped')
     const [code] = server.exitCode === null ? await once(server, 'exit') : [server.exitCode]

@@ -90,19 +90,6 @@ test('a service that is not there fails each call, which may be made again', asy
   ])
 })
 
-test('pages of other sites may no more call here than elsewhere', async () => {
-  const { port } = await loopback()
-  const front = await listen(`tcp://${host}:${port}`, { hosts: [host] })
-  const ask = (headers: Record<string, string>) =>
-    fetch(`http://${host}:${front}/`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/x-thrift', ...headers },
-      body: '',
-    })
-  expect((await ask({ Origin: 'http://evil.example' })).status).toBe(403)
-  expect(await upgrade(front, '/', { Origin: 'http://evil.example' })).toContain('403')
-})
-
 test('without the package for them, WebSockets are refused', async () => {
   const front = await listen(`tcp://${host}:1`, { webSockets: undefined } as BridgeOptions)
   expect(await upgrade(front, '/')).toContain('501')
@@ -122,6 +109,25 @@ describe.each(Object.entries(devServers))('%s', (_, start) => {
     await expect(call).rejects.toThrow('The service behind this gateway did not answer')
     expect(said()).toContain(`/api/nobody "ping": ${host}:1 could not be reached`)
     expect((await fetch(`http://${host}:${port}/`)).status).toBe(200)
+  })
+
+  test('answers under addresses, local names and those that it has been given', async () => {
+    const { port: back } = await loopback()
+    const gateway = { '/api': `tcp://${host}:${back}` }
+    const { port } = await start({ gateway }, ['app.example', '.dev.example'])
+    const status = async (name: string) =>
+      (await upgrade(port, '/api', { Host: name, Origin: `http://${name}` })).slice(9, 12)
+    for (const name of [
+      '192.0.2.1:5173',
+      '[2001:db8::1]:5173',
+      'localhost',
+      'app.localhost:5173',
+      'app.example',
+    ])
+      expect([name, await status(name)]).toEqual([name, '101'])
+    expect([await status('dev.example'), await status('x.dev.example')]).toEqual(['101', '101'])
+    for (const name of ['x.app.example', 'xdev.example', 'example', '192.0.2.1.example', ''])
+      expect([name, await status(name)]).toEqual([name, '403'])
   })
 
   test('says that a service cannot be one', async () => {

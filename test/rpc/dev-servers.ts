@@ -20,25 +20,30 @@ export interface DevServer {
   said(): string
 }
 
-export const devServers: Readonly<Record<string, (options: Options) => Promise<DevServer>>> = {
-  async Vite(options) {
+export const devServers: Readonly<
+  Record<string, (options: Options, allowedHosts?: string[]) => Promise<DevServer>>
+> = {
+  async Vite(options, allowedHosts = ['localhost']) {
     const { common, said } = await viteProject(options)
-    const server = await vite.createServer({ ...common, server: { host, port: 0, watch: null, hmr: false } })
+    const server = await vite.createServer({
+      ...common,
+      server: { host, port: 0, allowedHosts, watch: null, hmr: false },
+    })
     onTestFinished(() => server.close())
     await server.listen()
     return { port: portOf(server.httpServer), said }
   },
 
-  async 'the preview of Vite'(options) {
+  async 'the preview of Vite'(options, allowedHosts = ['localhost']) {
     const { common, said } = await viteProject(options)
     await vite.build(common)
-    const server = await vite.preview({ ...common, preview: { host, port: 0 } })
+    const server = await vite.preview({ ...common, preview: { host, port: 0, allowedHosts } })
     onTestFinished(() => server.close())
     return { port: portOf(server.httpServer), said }
   },
 
-  async webpack(options) {
-    const { configuration, said } = await webpackProject()
+  async webpack(options, allowedHosts = ['localhost']) {
+    const { configuration, said } = await webpackProject(allowedHosts)
     const compiler = webpack({ ...configuration, plugins: [thriftWebpack(options)] })
     const server = new WebpackDevServer(compiler.options.devServer || {}, compiler)
     onTestFinished(() => server.stop())
@@ -46,8 +51,8 @@ export const devServers: Readonly<Record<string, (options: Options) => Promise<D
     return { port: portOf(server.server), said }
   },
 
-  async Rspack(options) {
-    const { configuration, said } = await webpackProject()
+  async Rspack(options, allowedHosts = ['localhost']) {
+    const { configuration, said } = await webpackProject(allowedHosts)
     const compiler = rspack({ ...configuration, plugins: [thriftRspack(options)] })
     const server = new RspackDevServer(compiler.options.devServer || {}, compiler)
     onTestFinished(() => server.stop())
@@ -72,7 +77,7 @@ async function viteProject(options: Options) {
   return { common, said: () => lines.join('\n') }
 }
 
-async function webpackProject() {
+async function webpackProject(allowedHosts: string[]) {
   const { remove, root, write } = await createProject('gateway')
   onTestFinished(remove)
   await write('main.js', 'document.title = "A page"')
@@ -88,6 +93,7 @@ async function webpackProject() {
     devServer: {
       host,
       port: 'auto',
+      allowedHosts,
       client: false,
       static: false, // What it serves files with reaches into prototypes.
       devMiddleware: { index: 'main.js' },

@@ -1,12 +1,14 @@
 /** Calls over HTTP, with real connections where it matters. */
+import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
+import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
 import { type AddressInfo, connect } from 'node:net'
 import { TransportException } from 'thrift-es'
 import { compact } from 'thrift-es/compact'
 import { http, httpIn } from 'thrift-es/http'
 import { nodeListener } from 'thrift-es/node'
 import { type FetchHandlerOptions, fetchHandler } from 'thrift-es/server'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
 import { hex } from '../protocols/bytes.ts'
 import { rows, tweet } from '../protocols/rows.ts'
@@ -71,7 +73,9 @@ describe('the server', () => {
     ['GET', { method: 'GET' }, 405],
     ['PUT', { method: 'PUT' }, 405],
     ['no media type', { headers: {} }, 415],
-    ['a media type that forms can send', { headers: { 'Content-Type': 'text/plain' } }, 415],
+    ['text, which forms can send', { headers: { 'Content-Type': 'text/plain' } }, 415],
+    ['a form', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }, 415],
+    ['a form in parts', { headers: { 'Content-Type': 'multipart/form-data; boundary=x' } }, 415],
     ['a media type that begins like ours', { headers: { 'Content-Type': 'application/x-thriftiest' } }, 415],
     [
       'the media type of JSON over Thrift',
@@ -98,6 +102,20 @@ describe('the server', () => {
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
   })
 
+  test.each([
+    ['the name', 403, { hosts: ['localhost'] }, {}],
+    ['the origin', 403, {}, { Origin: 'https://evil.example' }],
+    ['the media type', 415, {}, { 'Content-Type': 'text/plain' }],
+    ['the length', 413, {}, { 'Content-Length': '1e9' }],
+  ] as const)('reads nothing of a body when %s is refused', async (_, status, options, headers) => {
+    let pulled = 0
+    const body = new ReadableStream({ pull: () => void pulled++ }, { highWaterMark: 0 })
+    const all = { 'Content-Type': 'application/x-thrift', ...headers }
+    const init = { method: 'POST', headers: all, body, duplex: 'half' }
+    expect((await serve(new Request(site, init), options)).status).toBe(status)
+    expect(pulled).toBe(0)
+  })
+
   test('stops reading a stream that is too large', async () => {
     let pulled = 0
     const body = new ReadableStream<Uint8Array>({
@@ -114,6 +132,9 @@ describe('the server', () => {
     ['the page of another site', 'https://evil.example', [], 403],
     ['a page without a site', 'null', [], 403],
     ['a name that every object has', 'toString', [], 403],
+    ['the name of a prototype', '__proto__', [], 403],
+    ['another port of our own host', `${site}:8443`, [], 403],
+    ['a site that begins like ours', `${site}.evil.example`, [], 403],
     ['a page of our own', site, [], 200],
     ['a page of our own, behind TLS', 'http://api.example', [], 200],
     ['a page that may', 'https://app.example', ['https://app.example'], 200],
@@ -154,7 +175,10 @@ describe('the server', () => {
     expect(allowed.status).toBe(204)
     expect(allowed.headers.get('Access-Control-Allow-Origin')).toBe('https://app.example')
     expect(allowed.headers.get('Access-Control-Allow-Headers')).toBe('content-type, x-mine')
-    expect((await ask('https://evil.example')).status).toBe(403)
+    expect(allowed.headers.has('Access-Control-Allow-Credentials')).toBe(false)
+    const refused = await ask('https://evil.example')
+    expect(refused.status).toBe(403)
+    expect(refused.headers.has('Access-Control-Allow-Origin')).toBe(false)
   })
 })
 
@@ -315,6 +339,29 @@ describe('behind Node', () => {
         })
       })
     await new TwitterClient(http(url)).ping()
+  })
+
+  test('knows its names over HTTP/2, which has no Host', async () => {
+    const listener = nodeListener(handlerOf(new Timeline(), { hosts: ['api.example'] }))
+    const server = createHttp2Server(listener as never) // What it uses of requests, those of HTTP/2 have as well.
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+    const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    onTestFinished(() => {
+      session.destroy()
+      server.close()
+    })
+    const ask = async (authority: string) => {
+      const stream = session.request({
+        ':method': 'POST',
+        ':authority': authority,
+        'content-type': 'application/x-thrift',
+        origin: `http://${authority}`,
+      })
+      const [headers] = await once(stream.end(ping), 'response')
+      return headers[':status']
+    }
+    expect(await ask('api.example')).toBe(200)
+    expect(await ask('evil.example')).toBe(403)
   })
 
   test('tells a handler that its caller is gone', async () => {

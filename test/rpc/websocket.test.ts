@@ -9,7 +9,9 @@ import { type WebSocketOptions, webSocket } from 'thrift-es/websocket'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { type Twitter, TwitterClient, TwitterProcessor, TwitterUnavailable } from '../idl/twitter.thrift'
+import { hex } from '../protocols/bytes.ts'
 import { rows, tweet } from '../protocols/rows.ts'
+import { upgrade } from './dev-servers.ts'
 import { closed, host, inTime, quiet, raw } from './loopback.ts'
 import { endure } from './probes.ts'
 import { Timeline } from './timeline.ts'
@@ -64,6 +66,7 @@ describe('R11: a server', () => {
   test.each([
     ['http://evil.example', 403],
     ['null', 403],
+    ['__proto__', 403],
     ['http://127.0.0.1:1', 403],
     ['https://friend.example', 101],
     [undefined, 101],
@@ -78,11 +81,40 @@ describe('R11: a server', () => {
     expect(answer).toBe(status)
   })
 
-  test('answers under the names it has', async () => {
-    const { port } = await listen(new Timeline(), { hosts: ['api.example'] })
-    const socket = new WebSocket(`ws://${host}:${port}/thrift`).on('error', () => {})
-    const [, response] = await once(socket, 'unexpected-response')
-    expect(response.statusCode).toBe(403)
+  test.each([
+    ['at another path', 404, '/elsewhere', {}],
+    ['at a path within', 404, '/thrift/', {}],
+    ['with a query', 101, '/thrift?token=1', {}],
+    ['without a key', 400, '/thrift', { 'Sec-WebSocket-Key': 'none' }],
+    ['of another version', 400, '/thrift', { 'Sec-WebSocket-Version': '12' }],
+    ['under another name', 403, '/thrift', { Host: 'evil.example', Origin: 'http://evil.example' }],
+    ['under no name', 403, '/thrift', { Host: '' }],
+  ] as const)('answers a request %s with %s', async (_, status, path, headers) => {
+    const { port } = await listen(new Timeline(), { hosts: [host] })
+    expect(await upgrade(port, path, headers)).toContain(` ${status} `)
+  })
+
+  test('takes frames in whatever pieces they come, and answers a ping and a farewell', async () => {
+    const { port } = await listen()
+    const socket = await raw(port)
+    socket.write(
+      `GET /thrift HTTP/1.1\r\nHost: ${host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
+    )
+    await once(socket, 'data')
+    const frame = (opcode: number, payload: Uint8Array) =>
+      Buffer.concat([Uint8Array.of(0x80 | opcode, 0x80 | payload.length, 0, 0, 0, 0), payload])
+    const ping = hex('80010001 00000004 "ping" 00000001 00')
+    for (const byte of frame(2, ping)) {
+      socket.write(Uint8Array.of(byte))
+      await new Promise(setImmediate)
+    }
+    const [reply] = await once(socket, 'data')
+    expect(reply.subarray(2)).toEqual(Buffer.from(hex('80010002 00000004 "ping" 00000001 00')))
+    socket.write(frame(9, ping))
+    expect((await once(socket, 'data'))[0]).toEqual(Buffer.from([0x8a, ping.length, ...ping]))
+    socket.write(frame(8, Uint8Array.of(0x03, 0xe8)))
+    expect((await once(socket, 'data'))[0]).toEqual(Buffer.from([0x88, 2, 0x03, 0xe8]))
+    await closed(socket)
   })
 
   test(
