@@ -3,11 +3,12 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { decodeAll, encode, encodeInto, ProtocolException, Sink } from 'thrift-es'
-import { decodeStream, encodeStream } from 'thrift-es/stream'
+import { decodeAll, encode, encodeInto, ProtocolException, Sink, type Transport } from 'thrift-es'
+import { decodeStream, encodeStream, messages, readEvents, writeEvents } from 'thrift-es/stream'
 import { describe, expect, test } from 'vitest'
 import { Everything } from '../idl/everything.thrift'
-import { Tweet } from '../idl/twitter.thrift'
+import { Tweet, TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
+import { hex } from './bytes.ts'
 import { everything, rows, tweet } from './rows.ts'
 
 const tweets = Array.from({ length: 20 }, (_, userId) => Tweet.create({ ...tweet, userId }))
@@ -145,3 +146,102 @@ async function growthOf<T>(
   }
   return growth
 }
+
+describe("files of Apache's TFileTransport", () => {
+  const zip = (seqid: number) => hex(`80010004 00000003 "zip" 0000000${seqid} 00`)
+
+  // What Apache's library for C++ has written, version 0.17, after `setChunkSize(64)`.
+  const chunkSize = 64
+  const files = {
+    buffered: hex(`
+      10000000 80010004 00000003 "zip" 00000001 00  10000000 80010004 00000003 "zip" 00000002 00
+      10000000 80010004 00000003 "zip" 00000003 00  00000000
+      10000000 80010004 00000003 "zip" 00000004 00  10000000 80010004 00000003 "zip" 00000005 00`),
+    framed: hex(`
+      14000000 00000010 80010004 00000003 "zip" 00000001 00  14000000 00000010 80010004 00000003 "zip" 00000002 00
+      00000000 00000000 00000000 00000000
+      14000000 00000010 80010004 00000003 "zip" 00000003 00  14000000 00000010 80010004 00000003 "zip" 00000004 00
+      00000000 00000000 00000000 00000000
+      14000000 00000010 80010004 00000003 "zip" 00000005 00`),
+    // Right on the file, each i32 of a protocol is an event.
+    direct: hex(`
+      04000000 80010004  04000000 00000003  03000000 "zip"  04000000 00000001  01000000 00
+      04000000 80010004  04000000 00000003  03000000 "zip"  00000000 00
+      04000000 00000002  01000000 00
+      04000000 80010004  04000000 00000003  03000000 "zip"  04000000 00000003  01000000 00`),
+  }
+
+  test.each([
+    ['behind TBufferedTransport', files.buffered, 'unframed', 5],
+    ['behind TFramedTransport', files.framed, 'framed', 5],
+    ['by the protocol itself', files.direct, 'unframed', 3],
+  ] as const)('are read as they were written %s', async (_, file, framing, count) => {
+    const calls = [1, 2, 3, 4, 5].slice(0, count).map(zip)
+    for (const size of [1, 3, 5, 64, file.length])
+      expect(await all(messages(readEvents(pieces(file, size), { chunkSize }), { framing }))).toEqual(calls)
+  })
+
+  test('are written as Apache does, in one go or in two', async () => {
+    const calls = [1, 2, 3, 4, 5].map(zip)
+    expect(Buffer.concat(await all(writeEvents(calls, { chunkSize })))).toEqual(Buffer.from(files.buffered))
+    const frames = calls.map(call => Uint8Array.of(0, 0, 0, call.length, ...call))
+    expect(Buffer.concat(await all(writeEvents(frames, { chunkSize })))).toEqual(Buffer.from(files.framed))
+    const first = Buffer.concat(await all(writeEvents(calls.slice(0, 3), { chunkSize })))
+    const rest = await all(writeEvents(calls.slice(3), { chunkSize, offset: first.length }))
+    expect(Buffer.concat([first, ...rest])).toEqual(Buffer.from(files.buffered))
+  })
+
+  test('hold values, too, and take gigabytes for no more than a chunk', async () => {
+    const file = Buffer.concat(await all(writeEvents(encodeStream(Tweet, tweets), { chunkSize: 1000 })))
+    const read = decodeStream(Tweet, readEvents(pieces(file, 100), { chunkSize: 1000 }))
+    expect(await all(read)).toEqual(tweets)
+    const claim = readEvents([hex('ffffff7f 00')])
+    await expect(all(claim)).rejects.toThrow(
+      'An event of 2147483647 bytes, of which 16777212 would fit its chunk',
+    )
+    await expect(all(writeEvents([new Uint8Array(61)], { chunkSize }))).rejects.toThrow(
+      '65 bytes in chunks of 64',
+    )
+  })
+
+  test('give what is whole of a file that ends in the middle of an event', async () => {
+    const seen: Uint8Array[] = []
+    const cut = async () => {
+      for await (const event of readEvents([files.buffered.subarray(0, 70)], { chunkSize })) seen.push(event)
+    }
+    await expect(cut()).rejects.toMatchObject({ name: 'ProtocolException', code: 'END_OF_FILE' })
+    expect(seen).toEqual([1, 2, 3].map(zip))
+  })
+})
+
+describe.each(rows)('calls in a file, in $protocol.name', ({ protocol }) => {
+  // Nobody knows where a message of BSON ends.
+  const framings = protocol.name === 'bson' ? (['framed'] as const) : (['framed', 'unframed'] as const)
+
+  test.each(framings)('%s, are made again by a processor', async framing => {
+    const pieces: Uint8Array[] = []
+    const record: Transport = {
+      protocol,
+      async exchange(message) {
+        if (framing === 'framed') pieces.push(Uint8Array.of(0, 0, message.length >> 8, message.length))
+        pieces.push(message)
+        return new Uint8Array()
+      },
+    }
+    const client = new TwitterClient(record)
+    await client.zip()
+    await client.postTweet(tweet).catch(() => {})
+    await client.zip()
+    const calls: unknown[] = []
+    const processor = new TwitterProcessor({
+      ping() {},
+      zip: () => void calls.push('zip'),
+      postTweet: tweet => calls.push(tweet) > 0,
+      searchTweets: () => ({}),
+    })
+    const file = Buffer.concat(pieces)
+    for await (const message of messages([file.subarray(0, 50), file.subarray(50)], { protocol, framing }))
+      await processor.process(message, protocol)
+    expect(calls).toEqual(['zip', tweet, 'zip'])
+  })
+})

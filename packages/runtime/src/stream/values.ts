@@ -4,15 +4,18 @@
  * value ends and once to read it, and no more is held than one value and one chunk.
  */
 import { decode, encode, type Readable, type Writable } from '../codec.ts'
-import { ProtocolException, TransportException } from '../exceptions.ts'
 import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import { DocumentCutter, FrameCutter } from './frames.ts'
 import { type Cutter, Inbox } from './inbox.ts'
+import { finish, next } from './pieces.ts'
 import { BinaryScan } from './scan-binary.ts'
 import { CompactScan } from './scan-compact.ts'
 import { JsonScan } from './scan-json.ts'
+
+export { type EventOptions, readEvents, writeEvents } from './events.ts'
+export { messages } from './messages.ts'
 
 export interface StreamOptions {
   /** Binary, unless told otherwise. */
@@ -40,11 +43,7 @@ export async function* decodeStream<T>(
     inbox.push(chunk)
     for (let bytes: Uint8Array | undefined; (bytes = next(inbox)); ) yield decode(type, bytes, protocol)
   }
-  if (inbox.size > 0)
-    throw new ProtocolException('END_OF_FILE', 'The stream ends before its last value does', {
-      offset: inbox.size,
-      path: '',
-    })
+  finish(inbox)
 }
 
 /**
@@ -97,14 +96,4 @@ function cutterOf({ protocol = binary, framing, maximumSize = limits.maximumByte
   if (Scan === undefined)
     throw new TypeError(`${protocol.name} needs frames: nobody knows where its values end`)
   return new Scan(maximumSize)
-}
-
-/** Who looks for the ends of values does so for connections, too, and says what is wrong in their words. */
-function next(inbox: Inbox): Uint8Array | undefined {
-  try {
-    return inbox.next()
-  } catch (error) {
-    if (!(error instanceof TransportException)) throw error
-    throw new ProtocolException('INVALID_DATA', error.message, { offset: 0, path: '', cause: error })
-  }
 }
