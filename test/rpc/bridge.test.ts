@@ -86,7 +86,7 @@ test('a service that is not there fails each call, which may be made again', asy
     type: 11,
   })
   expect(errors).toMatchObject([
-    { code: 'NOT_OPEN', message: `${host}:1 could not be reached (ECONNREFUSED)` },
+    { code: 'NOT_OPEN', message: `${host}:1 could not be reached: nobody listens there (ECONNREFUSED)` },
   ])
 })
 

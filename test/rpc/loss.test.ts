@@ -1,12 +1,16 @@
 /** Calls in flight when something goes away: every one of them settles, and says whether it may have been done. */
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { type Context, MessageType, TransportException } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
-import { serve } from 'thrift-es/node'
+import { type SocketOptions, serve } from 'thrift-es/node'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { TwitterProcessor } from '../idl/twitter.thrift'
+import { createProject } from '../project.ts'
 import { tweet } from '../protocols/rows.ts'
 import { closed, dial, host, inTime, listen, loopback, quiet, raw } from './loopback.ts'
 import { program } from './programs.ts'
@@ -102,21 +106,74 @@ test('a call to an address that is none fails at once, each time', async () => {
   for (let i = 0; i < 2; i++) await expect(nowhere.ping({ timeout: 20_000 })).rejects.toMatchObject(reason)
 })
 
-test.each([
+const unreachable: readonly [string, SocketOptions, RegExp][] = [
   [
     'a name that nobody has',
     { host: 'no.such.invalid', port: 9090 },
-    'no.such.invalid:9090',
-    /\((ENOTFOUND|EAI_AGAIN)\)$/,
+    /^no\.such\.invalid:9090 .*: (there is no host of this name \(ENOTFOUND|.* looked up \(EAI_AGAIN)\)$/,
   ],
-  ['a port at which nobody listens', { port: 1 }, `${host}:1`, /\(ECONNREFUSED\)$/],
-  ['a file that is not there', { path: '/nowhere' }, '/nowhere', /\(ENOENT\)$/],
-])('a call to %s says where it went, and why it got no further', async (_, options, where, why) => {
-  const thrown = await dial(options)
-    .ping()
-    .catch((error: unknown) => error)
-  expect(thrown).toMatchObject({ code: 'NOT_OPEN', message: expect.stringMatching(why) })
-  expect(String(thrown)).toContain(`${where} could not be reached`)
+  ['a port at which nobody listens', { port: 1 }, /:1 .*: nobody listens there \(ECONNREFUSED\)$/],
+  [
+    'localhost, a name of two',
+    { host: 'localhost', port: 1 },
+    /^localhost:1 .* listens there \(ECONNREFUSED\)$/,
+  ],
+  ['a file that is not there', { path: '/nowhere' }, /^\/nowhere .*: there is no such socket \(ENOENT\)$/],
+  [
+    'a file that is no socket',
+    { path: '/dev/null' },
+    /^\/dev\/null .*: nobody listens there \(ECONNREFUSED\)$/,
+  ],
+]
+
+test.each(unreachable)(
+  'a call to %s says at once where it went, and why it got no further',
+  async (_, to, why) => {
+    const client = dial({ ...to, minimumBackoff: 1 })
+    for (let i = 0; i < 2; i++)
+      await expect(client.ping({ timeout: Number.POSITIVE_INFINITY })).rejects.toMatchObject({
+        name: 'TransportException',
+        code: 'NOT_OPEN',
+        message: expect.stringMatching(why),
+        sent: false,
+      })
+  },
+)
+
+test('a call over TLS to who speaks none, or says nothing, says so', async () => {
+  const plain = await listen(socket => socket.end('220 mail.example ready\r\n'))
+  const silent = await listen(() => {})
+  const tls = {}
+  await expect(dial({ port: plain, tls }).ping()).rejects.toMatchObject({
+    message: `${host}:${plain} could not be reached: wrong version number (ERR_SSL_WRONG_VERSION_NUMBER)`,
+    sent: false,
+  })
+  await expect(dial({ port: silent, tls, connectTimeout: 50 }).ping()).rejects.toMatchObject({
+    message: `${host}:${silent} could not be reached: No connection within 50 ms`,
+    sent: false,
+  })
+})
+
+test('a call to a socket that the program may not open says so', async () => {
+  const { root, remove } = await createProject('socket')
+  onTestFinished(remove)
+  const path = `${root}/service`
+  const server = await serve(new TwitterProcessor(new Timeline()), { path })
+  onTestFinished(() => server.close({ graceMs: 0 }))
+  await chmod(path, 0)
+  // Root may open everything.
+  const program = `import { socket } from 'thrift-es/node'
+    if (process.getuid() === 0) process.setuid(65534)
+    const call = socket({ path: process.argv[1] }).exchange(new Uint8Array(1), { name: 'ping', seqid: 1, oneway: false })
+    call.catch(({ code, message, sent }) => console.log(JSON.stringify({ code, message, sent })))`
+  const options = { cwd: import.meta.dirname }
+  const run = ['--input-type=module', '-e', program, path]
+  const { stdout } = await promisify(execFile)(process.execPath, run, options)
+  expect(JSON.parse(stdout)).toEqual({
+    code: 'NOT_OPEN',
+    message: `${path} could not be reached: this program may not open it (EACCES)`,
+    sent: false,
+  })
 })
 
 test('the next call after a loss has a connection of its own', async () => {

@@ -89,7 +89,7 @@ describe.skipIf(needs('openssl'))('R12: over TLS', () => {
         errors: [
           {
             code: 'NOT_OPEN',
-            message: `localhost:${port} could not be reached (DEPTH_ZERO_SELF_SIGNED_CERT)`,
+            message: `localhost:${port} could not be reached: self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT)`,
           },
         ],
       })

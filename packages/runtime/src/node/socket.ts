@@ -114,8 +114,7 @@ function dial(connection: Connection, options: SocketOptions, stream: StreamOpti
   raw.on('end', () => raw.destroy())
   raw.on('close', () => {
     clearTimeout(timer)
-    const { code = '' } = (error ?? {}) as NodeJS.ErrnoException // Errors of the system have a code.
-    const reason = code && ` (${code})`
+    const reason = error === undefined ? '' : reasonOf(error)
     const cause = error === undefined ? {} : { cause: error }
     connection.fail(
       isOpen
@@ -126,4 +125,25 @@ function dial(connection: Connection, options: SocketOptions, stream: StreamOpti
           }),
     )
   })
+}
+
+/** What the errors of systems mean to who has written a host, a port or a path. */
+const words: Readonly<Record<string, string>> = {
+  ECONNREFUSED: ': nobody listens there',
+  ENOTFOUND: ': there is no host of this name',
+  EAI_AGAIN: ': the name of the host could not be looked up',
+  ENOENT: ': there is no such socket',
+  EACCES: ': this program may not open it',
+  EPERM: ': this program may not open it',
+  EHOSTUNREACH: ': no way leads to this host',
+  ENETUNREACH: ': no way leads to its network',
+  ETIMEDOUT: ': nothing has answered',
+  EMFILE: ': this program has too many connections or files open',
+}
+
+/** Errors of TLS say in words what is wrong, those of systems in a code. */
+function reasonOf(error: NodeJS.ErrnoException & { readonly reason?: string }): string {
+  const { code, message, reason = message } = error
+  if (code === undefined) return `: ${reason}`
+  return `${words[code] ?? (reason === '' || reason.includes(code) ? '' : `: ${reason}`)} (${code})`
 }
