@@ -137,6 +137,17 @@ describe.each(Object.entries(devServers))('%s', (_, start) => {
   })
 })
 
+test.each(['webpack', 'Rspack'])(
+  '%s keeps what its own configuration puts into the dev server',
+  async name => {
+    const server = await devServers[name]?.({ gateway: { '/api': `tcp://${host}:1` } })
+    expect(await (await fetch(`http://${host}:${server?.port}/own`)).text()).toBe('own')
+    expect(await upgrade(server?.port ?? 0, '/ws', { Origin: `http://${host}:${server?.port}` })).toContain(
+      ' 101 ',
+    )
+  },
+)
+
 async function check(transport: Transport): Promise<void> {
   const twitter = new TwitterClient(transport)
   await twitter.ping()

@@ -1,4 +1,5 @@
 /** Every dev server that can have services behind it, each with a page; gone after the test. And a request for a WebSocket, by hand. */
+import type { ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { rspack } from '@rspack/core'
@@ -77,6 +78,13 @@ async function viteProject(options: Options) {
   return { common, said: () => lines.join('\n') }
 }
 
+/** What a user has put into the configuration. */
+const own = {
+  name: 'own',
+  path: '/own',
+  middleware: (_: unknown, response: ServerResponse) => response.end('own'),
+}
+
 async function webpackProject(allowedHosts: string[]) {
   const { remove, root, write } = await createProject('gateway')
   onTestFinished(remove)
@@ -97,6 +105,7 @@ async function webpackProject(allowedHosts: string[]) {
       client: false,
       static: false, // What it serves files with reaches into prototypes.
       devMiddleware: { index: 'main.js' },
+      setupMiddlewares: <T>(all: T[]) => [...all, own as T], // Each bundler has a type of its own for the same thing.
     },
   }
   return { configuration, said: () => text }
