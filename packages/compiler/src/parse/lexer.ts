@@ -37,6 +37,27 @@ export function tokenize(source: Source, report: (finding: Finding) => void): re
   }))
 }
 
+/** Arrays for tokens. Making some takes as long as reading twenty lines, so a file has those of the one before if they are free. */
+interface Room {
+  readonly codes: Uint8Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+let spare: Room | undefined
+
+/** For so many tokens at least, without any. */
+function roomFor(count: number): Room {
+  const room = spare
+  spare = undefined
+  if (room && room.codes.length >= count) return room
+  const length = Math.max(count, 0x800)
+  return { codes: new Uint8Array(length), starts: new Uint32Array(length), ends: new Uint32Array(length) }
+}
+
+/** What is larger is not kept. */
+const largestSpare = 0x10000
+
 /** What the byte of a token says beside its kind. */
 const kindBits = 0x3f
 const startsLineBit = 0x40
@@ -64,15 +85,21 @@ export class Tokens {
     this.#source = source
     this.#report = report
     this.#end = source.text.charCodeAt(0) === 0xfeff ? 1 : 0
-    const likely = (source.text.length >> 3) + 1
-    this.#codes = new Uint8Array(likely)
-    this.#starts = new Uint32Array(likely)
-    this.#ends = new Uint32Array(likely)
+    const { codes, starts, ends } = roomFor((source.text.length >> 3) + 1)
+    this.#codes = codes
+    this.#starts = starts
+    this.#ends = ends
     if (isUtf16(source.text)) {
       report(messages.notText({ source, span: { start: 0, end: 1 } }))
       this.#end = source.text.length
     }
     while (!this.#next());
+  }
+
+  /** Leaves the room to the tokens of another file: nobody may ask for these any more. */
+  dispose(): void {
+    if (this.#codes.length > largestSpare) return
+    spare = { codes: this.#codes.fill(0, 0, this.#length), starts: this.#starts, ends: this.#ends }
   }
 
   /** With the end of the file, which is the last one. */

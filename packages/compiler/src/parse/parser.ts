@@ -38,6 +38,7 @@ export function parse(source: Source, report: (finding: Finding) => void, set?: 
         c.report(messages.headerAfterDefinition(c.at({ start, end: start + word.length }), word))
     } else definitions.push(node)
   }
+  tokens.dispose()
   return {
     kind: 'document',
     source,
