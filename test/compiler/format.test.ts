@@ -44,6 +44,16 @@ test('a line of a megabyte is shown by its beginning', async () => {
   expect(text.length).toBeLessThan(1000)
 })
 
+test('a long line is shown around its place', async () => {
+  const fields = (count: number, first: number) =>
+    Array.from({ length: count }, (_, i) => `${first + i}: i32 f${first + i}, `).join('')
+  const text = await shown(`struct S {\n${fields(500, 1)}501: Int x, ${fields(500, 502)}}`)
+  expect(text).toMatch(/^2 \| ….*501: Int x.*…$/m)
+  const [, line = '', carets = ''] = text.split('\n').slice(1)
+  expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('Int')
+  expect(text.length).toBeLessThan(600)
+})
+
 test('what would play tricks on a terminal is shown as a strange character', async () => {
   const idl = 'const i32 A = "\x1b[2J\u202e" // \x07\x9b\nstruct "\x1b[31m"'
   const text = await shown(idl)

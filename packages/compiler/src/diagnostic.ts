@@ -132,17 +132,26 @@ function frame(
   const starts = lineStarts(text)
   const width = String(start.line).length
   const lines: string[] = []
-  for (let line = Math.max(1, start.line - 2); line <= start.line; line++)
+  for (let line = Math.max(1, start.line - 2); line < start.line; line++)
     lines.push(`${gutter(`${String(line).padEnd(width)} |`)} ${clip(lineText(text, starts, line))}`.trimEnd())
-  const shown = clip(lineText(text, starts, start.line))
-  const lead = shown.slice(0, start.column - 1).replace(/[^\t]/g, ' ')
+  // Of a long line, what stands around the place.
+  const from = start.column > longest ? start.column - longest / 2 : 0
+  const shown = clip(lineText(text, starts, start.line), from)
+  lines.push(`${gutter(`${start.line} |`)} ${shown}`.trimEnd())
+  const before = start.column - 1 - from + (from > 0 ? 1 : 0)
+  const lead = shown.slice(0, before).replace(/[^\t]/g, ' ')
   const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - lead.length)))
   lines.push(`${gutter('|'.padStart(width + 2))} ${lead}${caret(carets)}`)
   return lines.join('\n')
 }
 
-// A minified or hostile file may have one line of megabytes: a frame shows its beginning.
-const clip = (line: string) => visible(line.length > 200 ? `${line.slice(0, 200)}…` : line)
+/** A minified or hostile file may have one line of megabytes: a frame shows so many characters of it. */
+const longest = 200
+
+const clip = (line: string, from = 0) =>
+  visible(
+    `${from > 0 ? '…' : ''}${line.slice(from, from + longest)}${line.length > from + longest ? '…' : ''}`,
+  )
 
 // What would move the cursor, change colours or turn the direction of a text is shown as one strange character.
 const visible = (text: string) =>
