@@ -4,6 +4,8 @@ include 'same\_shared.thrift'
 include <shared.thrift>
 //      ^ unexpected-token: Expected the path of a file in quotes, found '<'
 //    hint: as in include "shared.thrift"
+include "pictures/"
+//      ^^^^^^^^^^^ include-not-thrift: An include must name a .thrift file, and "pictures/" does not
 include "picture"
 //      ^^^^^^^^^ include-not-thrift: An include must name a .thrift file, and "picture" does not
 //    hint: write "picture.thrift"

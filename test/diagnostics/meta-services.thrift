@@ -51,6 +51,13 @@ service Calls {
 //    note: "a" has it already: 1
 //                                   ^^^^^^ warning duplicate-thrown-type: Thrown can be thrown already, and whoever throws it cannot say as which
 //    note: here: Thrown
+  i32 stream<i32> comma()
+//    ^^^^^^ unexpected-token: Expected ',', found 'stream'
+  stream<i32, string> two2()
+//          ^ unexpected-token: Expected '>', found ','
+  list<stream<i32>> within()
+//     ^^^^^^ unknown-type: There is no type "stream<…>"
+//    hint: there are list<…>, set<…> and map<…, …>; functions return stream<…> and sink<…, …>
   sink<i32> noFinal()
 //^^^^^^^^^ sink-final: A sink needs the type of its final response
 //    hint: write sink<Chunk, Response>

@@ -68,6 +68,9 @@ service Unclosed {
 //         ^ unexpected-token: Expected the next function, found '{'
 //    hint: IDL says how functions are called, and nothing of what they do
 }
+service Heir extends Unclosed, Calls {}
+//                           ^ unexpected-token: Expected '{', found ','
+//    hint: a service extends one other
 exception Bang {}
 
 structt Typo { 1: i32 a }

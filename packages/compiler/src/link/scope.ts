@@ -109,7 +109,7 @@ export function reportUnknown(
   const at = placeOf(scope, name)
   const [prefix] = splitName(name.text)
   // The include that should have brought the name along has been reported already.
-  if (scope.lost.has(prefix) || scope.lost.has(splitName(prefix)[0])) return
+  if (prefix !== '' && (scope.lost.has(prefix) || scope.lost.has(splitName(prefix)[0]))) return
   if (
     prefix !== '' &&
     !scope.prefixes.has(prefix) &&

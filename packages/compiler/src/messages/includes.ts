@@ -7,7 +7,7 @@ export const includeNotFound = (at: Place, path: string, tried: readonly string[
 
 export const includeNotThrift = (at: Place, path: string): Finding =>
   finding('include-not-thrift', at, `An include must name a .thrift file, and "${path}" does not`, {
-    hint: /^\/|\.[^/]*$/.test(path) ? undefined : `write "${path}.thrift"`,
+    hint: /^\/|\.[^/]*$|\/$|^$/.test(path) ? undefined : `write "${path}.thrift"`,
   })
 
 export const includeOutside = (at: Place, path: string, place: string): Finding =>

@@ -114,7 +114,10 @@ export const noParameters = (at: Place): Finding =>
 
 export const notAContainer = (at: Place, name: string, similar?: string): Finding =>
   finding('unknown-type', at, `There is no type "${name}<…>"`, {
-    hint: similar === undefined ? 'there are list<…>, set<…> and map<…, …>' : `did you mean ${similar}<…>?`,
+    hint:
+      similar === undefined
+        ? 'there are list<…>, set<…> and map<…, …>; functions return stream<…> and sink<…, …>'
+        : `did you mean ${similar}<…>?`,
   })
 
 export const unknownWord = (at: Place, similar?: string): Finding =>

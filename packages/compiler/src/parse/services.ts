@@ -4,13 +4,14 @@ import * as messages from '../messages/index.ts'
 import type { Cursor } from './cursor.ts'
 import { field } from './fields.ts'
 import { ending, type Lead, lead, members } from './members.ts'
-import { definedName, name, none, type } from './terms.ts'
+import { definedName, expectInside, name, none, type } from './terms.ts'
 
 export function service(c: Cursor, before: Lead): ast.Service {
   c.take()
   const named = definedName(c, 'the name of the service')
   if (c.is(':')) c.report(messages.otherWriting(c.at(), "'extends' or '{'", 'extends'))
   const base = c.accept('extends') || c.accept(':') ? name(c, 'the service to extend') : undefined
+  if (base && c.is(',')) c.fail("'{'", 'a service extends one other')
   const all = members(c, '{', '}', serviceMember)
   const functions = all.filter(each => each.kind === 'function')
   const performs = all.filter(each => each.kind === 'performs')
@@ -102,14 +103,19 @@ function qualifier(c: Cursor): ast.Qualifier | undefined {
 /** `i32`, `void`, `Interaction, i32, stream<i32>` and what else may stand in front of the name of a function. */
 function returnParts(c: Cursor): readonly ast.ReturnPart[] {
   const parts = [returnPart(c)]
-  while (c.accept(',')) parts.push(returnPart(c))
+  while (c.is(',') || atStream(c)) {
+    if (!c.accept(',')) c.report(messages.missingSymbol(c.at(), "','", c.end, ','))
+    parts.push(returnPart(c))
+  }
   return parts
 }
+
+const atStream = (c: Cursor): boolean => c.kind(1) === '<' && (c.is('stream') || c.is('sink'))
 
 function returnPart(c: Cursor): ast.ReturnPart {
   const { start } = c
   if (c.accept('void')) return { kind: 'void', start, end: c.end }
-  if (c.kind(1) !== '<' || !(c.is('stream') || c.is('sink'))) return type(c)
+  if (!atStream(c)) return type(c)
   const word = c.text()
   c.take()
   c.take()
@@ -117,7 +123,7 @@ function returnPart(c: Cursor): ast.ReturnPart {
   const throws = c.accept('throws') ? members(c, '(', ')', field) : []
   const final = word === 'sink' && c.accept(',') ? type(c) : undefined
   const finalThrows = final && c.accept('throws') ? members(c, '(', ')', field) : []
-  c.expect('>')
+  expectInside(c, '>', "'>'")
   c.only('fbthrift', c.span(start), { construct: `a ${word}` })
   if (word === 'stream') return { kind: 'stream', element, throws, start, end: c.end }
   return { kind: 'sink', element, throws, ...(final && { final }), finalThrows, start, end: c.end }

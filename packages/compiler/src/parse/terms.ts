@@ -66,7 +66,7 @@ const otherContainers: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What is wrong between angle brackets is wrong up to their end: a comma there ends no field. */
-function expectInside(c: Cursor, what: ',' | '>', called: string): void {
+export function expectInside(c: Cursor, what: ',' | '>', called: string): void {
   if (c.accept(what)) return
   try {
     c.fail(called)
