@@ -175,3 +175,11 @@ enum Numbers {
 //    ^ duplicate-enum-number: 1 has two names
 //    note: "B" is one of them; the last is the one that is shown: B
 }
+
+struct Unclosed {
+  1: i32 a
+
+@thrift.Uri{value = "example.com/diagnostics/fields/AfterUnclosed"}
+// ^ (column 1) unexpected-token: Expected '}' before this
+//    note: to close what is opened here: {
+struct AfterUnclosed {}

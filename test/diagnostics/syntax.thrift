@@ -68,6 +68,35 @@ service Unclosed {
 //         ^ unexpected-token: Expected the next function, found '{'
 //    hint: IDL says how functions are called, and nothing of what they do
 }
+service Broken {
+  void f
+//      ^ unexpected-token: Expected '(' and the arguments of the function here
+    1: i32 a,
+    2: i32 b)
+  string (g
+//         ^ unexpected-token: Expected an annotation, or ')' here
+    1: i32 a,
+    2: i32 b)
+  void h() throws
+//               ^ unexpected-token: Expected '(' here
+    1: Bang bang)
+  void i((1: i32 a)
+//       ^ unexpected-token: One '(' is enough, and this is a second one
+}
+struct Bare
+//         ^ unexpected-token: Expected '{' here
+  1: i32 a
+  : i32 b
+//^ unexpected-token: Expected a type, found ':'
+}
+enum Naked
+//        ^ unexpected-token: Expected '{' here
+  A = 1
+}
+struct Twice {{
+//            ^ unexpected-token: One '{' is enough, and this is a second one
+  1: i32 a
+}
 service Heir extends Unclosed, Calls {}
 //                           ^ unexpected-token: Expected '{', found ','
 //    hint: a service extends one other

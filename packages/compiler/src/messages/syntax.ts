@@ -77,6 +77,9 @@ export const secondSeparator = (at: Place): Finding =>
     fix: remove(at),
   })
 
+export const secondBracket = (at: Place): Finding =>
+  finding('unexpected-token', at, `One ${quote(at)} is enough, and this is a second one`, { fix: remove(at) })
+
 /** `written` is what should stand here. */
 export const otherWriting = (at: Place, expected: string, written: string): Finding =>
   finding('unexpected-token', at, `Expected ${expected}, found ${quote(at)}`, {

@@ -36,6 +36,8 @@ export class Cursor {
   #next = 0
   readonly #set: Dialect | undefined
   #depth = 0
+  /** The number of the token with which begins what `recover` is at. */
+  #first = 0
 
   constructor({ source, tokens, report, set, dialect }: Parsing) {
     this.source = source
@@ -111,10 +113,19 @@ export class Cursor {
 
   /** What should stand here does not. At the end of a line, the place is behind the last word, not in front of the next. */
   fail(expected: string, hint?: string): never {
+    this.miss(expected, hint)
+    throw new SyntaxFailure()
+  }
+
+  /** The same, where there is no doubt of how to go on. */
+  miss(expected: string, hint?: string): void {
     if (this.kind() === 'bad' || this.#isUnclosedString) throw new SyntaxFailure()
-    if (this.startsLine && this.end > 0)
-      this.failWith(messages.unexpectedEnd(this.at({ start: this.end, end: this.end }), expected, hint))
-    return this.failWith(messages.unexpectedToken(this.at(), expected, hint))
+    const isEnd = this.startsLine && this.end > 0 && this.#next !== this.#first
+    this.report(
+      isEnd
+        ? messages.unexpectedEnd(this.at({ start: this.end, end: this.end }), expected, hint)
+        : messages.unexpectedToken(this.at(), expected, hint),
+    )
   }
 
   /** Such a string was reported already. */
@@ -175,6 +186,8 @@ export class Cursor {
   recover<T>(parse: (c: Cursor) => T, skip: (c: Cursor) => void): T | undefined {
     const first = this.#next
     const depth = this.#depth
+    const outer = this.#first
+    this.#first = first
     try {
       return parse(this)
     } catch (failure) {
@@ -183,6 +196,8 @@ export class Cursor {
       skip(this)
       if (this.#next === first) this.take()
       return undefined
+    } finally {
+      this.#first = outer
     }
   }
 

@@ -7,7 +7,7 @@ import * as messages from '../messages/index.ts'
 import type { Cursor } from './cursor.ts'
 import type { TokenKind } from './lexer.ts'
 import { separator, structured, trailer } from './terms.ts'
-import { atDefinition } from './words.ts'
+import { annotatesDefinition, atDefinition } from './words.ts'
 
 /** What stands in front of a definition or member. */
 export interface Lead {
@@ -34,19 +34,37 @@ export function ending(c: Cursor, { start, doc, structured }: Lead): Ending {
   return { doc: all, structured, annotations, start, end }
 }
 
+interface Particulars {
+  /** What is missing if the opening bracket is, and a hint. */
+  readonly called?: string
+  readonly hint?: string
+  /** Moves on to what may be the next member. */
+  readonly skip?: (c: Cursor) => void
+}
+
 /** Members between brackets. One with a mistake is left out, and the next one begins behind a separator or on a new line. */
 export function members<T>(
   c: Cursor,
   open: '{' | '(',
   close: '}' | ')',
   member: (c: Cursor) => T,
+  { called = `'${open}'`, hint, skip = toMember[close] }: Particulars = {},
 ): readonly T[] {
   const { start } = c
-  c.expect(open)
+  if (!c.accept(open)) {
+    // Where a field or the value of an enum follows, nothing else was forgotten.
+    if (c.kind(1) === (c.kind() === 'integer' ? ':' : '=')) c.miss(called, hint)
+    else c.fail(called, hint)
+  }
+  if (c.is(open)) {
+    c.report(messages.secondBracket(c.at()))
+    c.take()
+  }
   const found: T[] = []
   while (!c.accept(close)) {
     const isOther = c.is('}') || c.is(')') || c.is(']')
     if (isOther || c.kind() === 'end' || (close === ')' && atFunction(c))) unclosed(c, start, close)
+    if (c.is('@') && !c.startsIndented && annotatesDefinition(c)) unclosed(c, start, close)
     if (atDefinition(c)) {
       // Indented, it was meant to be in here; otherwise the closing bracket was forgotten.
       if (!c.startsIndented) unclosed(c, start, close)
@@ -54,7 +72,7 @@ export function members<T>(
       skipNested(c, close)
       continue
     }
-    const parsed = c.recover(member, toMember[close])
+    const parsed = c.recover(member, skip)
     if (parsed !== undefined) found.push(parsed)
     else separator(c)
   }
@@ -98,6 +116,10 @@ function skipNested(c: Cursor, close: '}' | ')'): void {
   skipUntil(c, kind => kind === close || (c.startsLine && kind !== '{' && kind !== '('))
   separator(c)
 }
+
+/** Functions begin on lines of their own, or nearly so, and commas and numbers may be in what is left of a broken one. */
+export const skipToFunction = (c: Cursor): void =>
+  skipUntil(c, kind => kind === '}' || (c.startsLine && (kind === 'identifier' || kind === '@')))
 
 const startsMember = (c: Cursor) =>
   c.startsLine &&

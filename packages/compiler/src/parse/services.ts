@@ -3,7 +3,7 @@ import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
 import type { Cursor } from './cursor.ts'
 import { field } from './fields.ts'
-import { ending, type Lead, lead, members } from './members.ts'
+import { ending, type Lead, lead, members, skipToFunction } from './members.ts'
 import { definedName, expectInside, name, none, type } from './terms.ts'
 
 export function service(c: Cursor, before: Lead): ast.Service {
@@ -12,7 +12,7 @@ export function service(c: Cursor, before: Lead): ast.Service {
   if (c.is(':')) c.report(messages.otherWriting(c.at(), "'extends' or '{'", 'extends'))
   const base = c.accept('extends') || c.accept(':') ? name(c, 'the service to extend') : undefined
   if (base && c.is(',')) c.fail("'{'", 'a service extends one other')
-  const all = members(c, '{', '}', serviceMember)
+  const all = members(c, '{', '}', serviceMember, { skip: skipToFunction })
   const functions = all.filter(each => each.kind === 'function')
   const performs = all.filter(each => each.kind === 'performs')
   return { kind: 'service', name: named, extends: base, functions, performs, ...ending(c, before) }
@@ -22,7 +22,7 @@ export function interaction(c: Cursor, before: Lead): ast.Interaction {
   c.take()
   c.only('fbthrift', c.taken, { construct: 'an interaction' })
   const named = definedName(c, 'the name of the interaction')
-  const functions = members(c, '{', '}', c => serviceFunction(c, lead(c)))
+  const functions = members(c, '{', '}', c => serviceFunction(c, lead(c)), { skip: skipToFunction })
   return { kind: 'interaction', name: named, functions, ...ending(c, before) }
 }
 
@@ -46,15 +46,9 @@ function serviceFunction(c: Cursor, before: Lead): ast.ServiceFunction {
   if (c.is('('))
     c.fail('the name of the function', 'what it returns stands in front of its name: void ping()')
   const named = definedName(c, 'the name of the function')
-  if (!c.is('(')) c.fail("'(' and the arguments of the function")
-  const args = members(c, '(', ')', field)
+  const args = members(c, '(', ')', field, { called: "'(' and the arguments of the function" })
   const isThrowing = c.accept('throws') || misspeltThrows(c)
-  if (isThrowing && !c.is('('))
-    c.fail(
-      "'('",
-      `as in throws (1: ${c.kind() === 'identifier' && !c.startsLine ? c.text() : 'Failure'} failure)`,
-    )
-  const throws = isThrowing ? members(c, '(', ')', field) : none
+  const throws = isThrowing ? members(c, '(', ')', field, { hint: throwsHint(c) }) : none
   if (c.is('{')) c.fail('the next function', 'IDL says how functions are called, and nothing of what they do')
   const { doc, structured, annotations, start, end } = ending(c, before)
   return {
@@ -71,6 +65,9 @@ function serviceFunction(c: Cursor, before: Lead): ast.ServiceFunction {
     end,
   }
 }
+
+const throwsHint = (c: Cursor): string =>
+  `as in throws (1: ${c.kind() === 'identifier' && !c.startsLine ? c.text() : 'Failure'} failure)`
 
 /** `throw (1: X x)`, `raises (X x)`: behind a type there would be annotations in parentheses. */
 function misspeltThrows(c: Cursor): boolean {
