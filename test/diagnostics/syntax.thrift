@@ -79,6 +79,7 @@ service Broken {
     2: i32 b)
   void h() throws
 //               ^ unexpected-token: Expected '(' here
+//    hint: as in throws (1: Failure failure)
     1: Bang bang)
   void i((1: i32 a)
 //       ^ unexpected-token: One '(' is enough, and this is a second one
