@@ -83,6 +83,13 @@ service Broken {
     1: Bang bang)
   void i((1: i32 a)
 //       ^ unexpected-token: One '(' is enough, and this is a second one
+  map<, list<i32>> j(1: i32 a)
+//    ^ unexpected-token: Expected a type, found ','
+  void l(1: map<i32, list<, i32>> a, 2: i32 b)
+//                        ^ unexpected-token: Expected a type, found ','
+  void k(1: i32 a throws (1: Bang bang)
+//                ^^^^^^ unexpected-token: Expected ')' before this
+//    note: to close what is opened here: (
 }
 struct Bare
 //         ^ unexpected-token: Expected '{' here

@@ -62,6 +62,10 @@ export function members<T>(
   }
   const found: T[] = []
   while (!c.accept(close)) {
+    if (close === ')' && c.is('throws') && c.kind(1) === '(') {
+      c.report(messages.unclosed(c.at(), c.at({ start, end: start + 1 }), close))
+      break
+    }
     const isOther = c.is('}') || c.is(')') || c.is(']')
     if (isOther || c.kind() === 'end' || (close === ')' && atFunction(c))) unclosed(c, start, close)
     if (c.is('@') && !c.startsIndented && annotatesDefinition(c)) unclosed(c, start, close)

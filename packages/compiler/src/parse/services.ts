@@ -4,7 +4,7 @@ import * as messages from '../messages/index.ts'
 import type { Cursor } from './cursor.ts'
 import { field } from './fields.ts'
 import { ending, type Lead, lead, members, skipToFunction } from './members.ts'
-import { definedName, expectInside, name, none, type } from './terms.ts'
+import { definedName, inAngles, name, none, type } from './terms.ts'
 
 export function service(c: Cursor, before: Lead): ast.Service {
   c.take()
@@ -116,11 +116,13 @@ function returnPart(c: Cursor): ast.ReturnPart {
   const word = c.text()
   c.take()
   c.take()
-  const element = type(c)
-  const throws = c.accept('throws') ? members(c, '(', ')', field) : []
-  const final = word === 'sink' && c.accept(',') ? type(c) : undefined
-  const finalThrows = final && c.accept('throws') ? members(c, '(', ')', field) : []
-  expectInside(c, '>', "'>'")
+  const { element, throws, final, finalThrows } = inAngles(c, () => {
+    const element = type(c)
+    const throws = c.accept('throws') ? members(c, '(', ')', field) : []
+    const final = word === 'sink' && c.accept(',') ? type(c) : undefined
+    const finalThrows = final && c.accept('throws') ? members(c, '(', ')', field) : []
+    return { element, throws, final, finalThrows }
+  })
   c.only('fbthrift', c.span(start), { construct: `a ${word}` })
   if (word === 'stream') return { kind: 'stream', element, throws, start, end: c.end }
   return { kind: 'sink', element, throws, ...(final && { final }), finalThrows, start, end: c.end }

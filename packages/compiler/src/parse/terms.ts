@@ -66,27 +66,31 @@ const otherContainers: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What is wrong between angle brackets is wrong up to their end: a comma there ends no field. */
-export function expectInside(c: Cursor, what: ',' | '>', called: string): void {
-  if (c.accept(what)) return
+export function inAngles<T>(c: Cursor, parse: (c: Cursor) => T): T {
   try {
-    c.fail(called)
-  } finally {
+    const parsed = parse(c)
+    c.expect('>')
+    return parsed
+  } catch (failure) {
     c.skipPastAngle()
+    throw failure
   }
 }
 
 function container(c: Cursor, start: number, kind: 'map' | 'list' | 'set'): ast.Type {
   cppType(c)
   if (!c.accept('<')) c.fail(`'<' after ${kind}`)
-  const first = type(c)
-  if (kind !== 'map') return { kind, element: first, ...containerEnd(c, start) }
-  expectInside(c, ',', "',' and the type of the values")
-  const second = type(c)
-  return { kind, key: first, value: second, ...containerEnd(c, start) }
+  if (kind === 'map') return { kind, ...inAngles(c, entryTypes), ...containerEnd(c, start) }
+  return { kind, element: inAngles(c, type), ...containerEnd(c, start) }
+}
+
+function entryTypes(c: Cursor): Pick<ast.MapType, 'key' | 'value'> {
+  const key = type(c)
+  c.expect(',', "',' and the type of the values")
+  return { key, value: type(c) }
 }
 
 function containerEnd(c: Cursor, start: number): Pick<ast.ListType, 'annotations' | 'start' | 'end'> {
-  expectInside(c, '>', "'>'")
   cppType(c)
   return { annotations: annotationList(c), start, end: c.end }
 }
