@@ -19,6 +19,13 @@ describe('what would take for ever elsewhere', () => {
     expect(found.at(-1)).toContain('too-many-mistakes')
   })
 
+  test('words where a function may begin are looked at once, and so are annotations that nobody closes', async () => {
+    const words = inShortAll(await compile(`service S {\nvoid f(\n${'a, '.repeat(100_000)}`))
+    expect(words.at(-1)).toContain('too-many-mistakes')
+    const annotations = inShortAll(await compile(`struct S {\n${'@a{\n1: b c\n'.repeat(50_000)}`))
+    expect(annotations.at(-1)).toContain('too-many-mistakes')
+  })
+
   test('a typedef of itself is an error', async () => {
     expect(inShortAll(await compile('typedef T T'))).toEqual([
       '1:11 typedef-cycle: The typedef "T" is defined as itself',

@@ -87,7 +87,8 @@ export function members<T>(
 function atFunction(c: Cursor): boolean {
   if (!c.startsLine || c.kind() !== 'identifier' || c.kind(1) === ':') return false
   let ahead = 1
-  while (inType.has(c.kind(ahead)) && c.isOnLine(ahead)) ahead++
+  // A line may be as long as a file.
+  while (ahead < 50 && inType.has(c.kind(ahead)) && c.isOnLine(ahead)) ahead++
   if (c.kind(ahead) !== '(') return false
   const isCalled = c.kind(ahead + 1) === 'integer' && c.kind(ahead + 2) === ':'
   return isCalled || ((c.is('void') || c.is('oneway')) && c.kind(ahead + 1) === ')')

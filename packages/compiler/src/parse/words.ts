@@ -46,13 +46,16 @@ function isDefinition(c: Cursor, at: number): boolean {
   return definitionWords.has(word) && beginsDefinition(c, at, word)
 }
 
+const maxAhead = 1000
+
 /** Whether the structured annotations that begin with the next token are those of a definition. */
 export function annotatesDefinition(c: Cursor): boolean {
   let at = 0
   while (c.kind(at) === '@') {
     at += 2
     for (let open = 0; open > 0 || c.kind(at) === '{'; at++) {
-      if (c.kind(at) === 'end') return false
+      // Somebody may have written so many that nobody closes.
+      if (at > maxAhead || c.kind(at) === 'end') return false
       if (c.kind(at) === '{') open++
       if (c.kind(at) === '}') open--
     }
