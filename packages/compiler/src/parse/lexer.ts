@@ -99,7 +99,10 @@ export class Tokens {
   /** Leaves the room to the tokens of another file: nobody may ask for these any more. */
   dispose(): void {
     if (this.#codes.length > largestSpare) return
-    spare = { codes: this.#codes.fill(0, 0, this.#length), starts: this.#starts, ends: this.#ends }
+    // Behind the last token of the next file there is nothing, not what was here.
+    const [codes, starts, ends] = [this.#codes, this.#starts, this.#ends]
+    for (const each of [codes, starts, ends]) each.fill(0, 0, this.#length)
+    spare = { codes, starts, ends }
   }
 
   /** With the end of the file, which is the last one. */
