@@ -7,8 +7,8 @@
  */
 import { ProtocolException, TransportException } from '../exceptions.ts'
 import { unsigned } from './frames.ts'
-import { type Cutter, Inbox } from './inbox.ts'
-import { finish, next } from './pieces.ts'
+import type { Cutter } from './inbox.ts'
+import { pieces } from './pieces.ts'
 
 export interface EventOptions {
   /** How many bytes a chunk has, which reader and writer must agree upon; 16 MiB unless told otherwise, as in Apache's library. */
@@ -24,12 +24,7 @@ export async function* readEvents(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { chunkSize = defaultChunkSize }: EventOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const inbox = new Inbox(new EventCutter(chunkSize))
-  for await (const chunk of chunks) {
-    inbox.push(chunk)
-    for (let bytes: Uint8Array | undefined; (bytes = next(inbox)); ) if (bytes.length > 0) yield bytes
-  }
-  finish(inbox)
+  for await (const bytes of pieces(chunks, new EventCutter(chunkSize))) if (bytes.length > 0) yield bytes
 }
 
 /**

@@ -2,8 +2,7 @@
 import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import { dialectOf } from './dialect.ts'
-import { Inbox } from './inbox.ts'
-import { finish, next } from './pieces.ts'
+import { pieces } from './pieces.ts'
 import type { StreamOptions } from './values.ts'
 
 /**
@@ -17,10 +16,5 @@ export async function* messages(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { protocol = binary, framing = 'unframed', maximumSize = limits.maximumBytes }: StreamOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const inbox = new Inbox(dialectOf(framing, protocol, maximumSize).cutter)
-  for await (const chunk of chunks) {
-    inbox.push(chunk)
-    for (let bytes: Uint8Array | undefined; (bytes = next(inbox)); ) yield bytes
-  }
-  finish(inbox)
+  yield* pieces(chunks, dialectOf(framing, protocol, maximumSize).cutter)
 }

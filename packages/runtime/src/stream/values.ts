@@ -8,8 +8,8 @@ import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import { DocumentCutter, FrameCutter } from './frames.ts'
-import { type Cutter, Inbox } from './inbox.ts'
-import { finish, next } from './pieces.ts'
+import type { Cutter } from './inbox.ts'
+import { pieces } from './pieces.ts'
 import { BinaryScan } from './scan-binary.ts'
 import { CompactScan } from './scan-compact.ts'
 import { JsonScan } from './scan-json.ts'
@@ -38,12 +38,7 @@ export async function* decodeStream<T>(
   options: StreamOptions = {},
 ): AsyncGenerator<T, void, undefined> {
   const { protocol = binary } = options
-  const inbox = new Inbox(cutterOf(options))
-  for await (const chunk of chunks) {
-    inbox.push(chunk)
-    for (let bytes: Uint8Array | undefined; (bytes = next(inbox)); ) yield decode(type, bytes, protocol)
-  }
-  finish(inbox)
+  for await (const bytes of pieces(chunks, cutterOf(options))) yield decode(type, bytes, protocol)
 }
 
 /**
