@@ -32,8 +32,9 @@ export class Cursor {
   /** The end of the last token that was taken. */
   end = 0
   readonly #tokens: Tokens
-  /** The number of the next token. */
+  /** The number of the next token, and its kind. */
   #next = 0
+  #kind: TokenKind
   readonly #set: Dialect | undefined
   #depth = 0
   /** The number of the token with which begins what `recover` is at. */
@@ -44,12 +45,13 @@ export class Cursor {
     this.dialect = dialect
     this.report = report
     this.#tokens = tokens
+    this.#kind = tokens.kind(0)
     this.#set = set
   }
 
   /** The kind of the next token, or of one behind it. */
   kind(ahead = 0): TokenKind {
-    return this.#tokens.kind(this.#next + ahead)
+    return ahead === 0 ? this.#kind : this.#tokens.kind(this.#next + ahead)
   }
 
   /** Where the next token begins. */
@@ -79,13 +81,14 @@ export class Cursor {
 
   /** Whether the next token is this symbol, or this word. */
   is(what: SymbolKind | (string & {})): boolean {
-    return this.#tokens.is(this.#next, what)
+    return this.#kind === 'identifier' ? this.#tokens.isWord(this.#next, what) : this.#kind === what
   }
 
   /** Goes on behind the next token, if it is not the end of the file. */
   take(): void {
-    if (this.#next === this.#tokens.length - 1) return
+    if (this.#kind === 'end') return
     this.end = this.#tokens.end(this.#next++)
+    this.#kind = this.#tokens.kind(this.#next)
   }
 
   accept(what: SymbolKind | (string & {})): boolean {
@@ -104,6 +107,13 @@ export class Cursor {
     const text = this.text()
     this.take()
     return text
+  }
+
+  /** What the next token is worth, if it is a number of one or two digits, and goes on behind it. */
+  smallInteger(): bigint | undefined {
+    const value = this.#kind === 'integer' ? this.#tokens.smallInteger(this.#next) : undefined
+    if (value !== undefined) this.take()
+    return value
   }
 
   /** The last token that was taken. */
@@ -188,17 +198,17 @@ export class Cursor {
     const depth = this.#depth
     const outer = this.#first
     this.#first = first
+    let parsed: T | undefined
     try {
-      return parse(this)
+      parsed = parse(this)
     } catch (failure) {
       if (!(failure instanceof SyntaxFailure)) throw failure
       this.#depth = depth
       skip(this)
       if (this.#next === first) this.take()
-      return undefined
-    } finally {
-      this.#first = outer
     }
+    this.#first = outer
+    return parsed
   }
 
   /**

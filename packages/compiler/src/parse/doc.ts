@@ -56,16 +56,16 @@ function behindSlashes(text: string, at: number, close: number): number {
 }
 
 function endOfLine(text: string, at: number, close: number): number {
-  while (at < close && !isLineBreak(text.charCodeAt(at))) at++
-  return at
+  const feed = text.indexOf('\n', at)
+  const end = feed < 0 ? close : Math.min(feed, close)
+  const back = text.slice(at, end).indexOf('\r')
+  return back < 0 ? end : at + back
 }
 
 function skipBlanks(text: string, at: number, close: number): number {
   while (at < close && isBlank(text.charCodeAt(at))) at++
   return at
 }
-
-const isLineBreak = (code: number) => code === 10 || code === 13
 
 /** What `trim` takes away, but for line breaks. */
 const isBlank = (code: number) =>

@@ -93,7 +93,7 @@ export class Tokens {
       report(messages.notText({ source, span: { start: 0, end: 1 } }))
       this.#end = source.text.length
     }
-    while (!this.#next());
+    this.#scan(source.text)
   }
 
   /** Leaves the room to the tokens of another file: nobody may ask for these any more. */
@@ -123,15 +123,32 @@ export class Tokens {
   }
 
   text(token: number): string {
-    return this.#source.text.slice(this.start(token), this.end(token))
+    return this.#source.text.substring(this.start(token), this.end(token))
+  }
+
+  /** What a token of one or two digits is worth, which nearly all numbers are. */
+  smallInteger(token: number): bigint | undefined {
+    const start = this.start(token)
+    const length = this.end(token) - start
+    const { text } = this.#source
+    const first = text.charCodeAt(start) - 48
+    if (length === 1) return small[first]
+    return length === 2 && first > 0 ? small[first * 10 + text.charCodeAt(start + 1) - 48] : undefined
   }
 
   /** Whether it is this symbol, or this word. */
   is(token: number, what: SymbolKind | (string & {})): boolean {
     const kind = this.kind(token)
-    if (kind !== 'identifier') return kind === what
+    return kind === 'identifier' ? this.isWord(token, what) : kind === what
+  }
+
+  /** Whether the text of it is this. */
+  isWord(token: number, word: string): boolean {
     const start = this.start(token)
-    return this.end(token) - start === what.length && this.#source.text.startsWith(what, start)
+    if (this.end(token) - start !== word.length) return false
+    const { text } = this.#source
+    for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false
+    return true
   }
 
   /** Whether it is the first one of its line. */
@@ -144,41 +161,72 @@ export class Tokens {
     return ((this.#codes[token] ?? 0) & docsBit) === 0 ? undefined : this.#docs.get(token)
   }
 
-  /** Adds the next token; says whether it is the end of the file. */
-  #next(): boolean {
-    const { text } = this.#source
-    const token = this.#length++
-    let at = this.#end
-    let bits = token === 0 ? startsLineBit : 0
+  /** Adds the tokens from `#end` on. Words and symbols, which nearly all of them are, are read in here: calls are what would take time. */
+  #scan(text: string): void {
+    let bits = startsLineBit
     let docs: Span[] | undefined
-    let first = end
-    for (; at < text.length; at++) {
-      first = beginnings[text.charCodeAt(at)] ?? bad
-      if (first === space) continue
-      if (first === lineBreak) bits = startsLineBit
-      else if (first === comment) {
+    let at = this.#end
+    for (;;) {
+      const first = at < text.length ? (beginnings[text.charCodeAt(at)] ?? bad) : end
+      if (first === space) {
+        at++
+        continue
+      }
+      if (first === lineBreak) {
+        bits = startsLineBit
+        at++
+        continue
+      }
+      if (first === comment) {
         const close = this.#commentEnd(text, at)
-        if (close === at) break
-        // Of the others, a line break is what they end with.
-        if (text[at + 1] === '*' && text.slice(at, close).includes('\n')) bits = startsLineBit
-        const span = { start: at, end: close }
-        if (isDocBlock(text, span) || isDocLine(text, at)) {
-          if (docs) docs.push(span)
-          else docs = [span]
+        if (close > at) {
+          // Of the others, a line break is what they end with.
+          if (text[at + 1] === '*' && text.slice(at, close).includes('\n')) bits = startsLineBit
+          const span = { start: at, end: close }
+          if (isDocBlock(text, span) || isDocLine(text, at)) {
+            if (docs) docs.push(span)
+            else docs = [span]
+          }
+          at = close
+          continue
         }
-        at = close - 1
-      } else break
+      }
+      const token = this.#length++
+      if (token === this.#codes.length) this.#grow()
+      if (docs) {
+        this.#docs.set(token, docs)
+        docs = undefined
+        bits |= docsBit
+      }
+      let code = first
+      let close = at + 1
+      if (first === identifier) close = wordEnd(text, at)
+      else if (first <= bad || first === comment) {
+        code = this.#read(text, at, first)
+        close = this.#end
+      }
+      this.#codes[token] = code | bits
+      this.#starts[token] = at
+      this.#ends[token] = close
+      at = close
+      bits = 0
+      if (code === end) return
     }
-    if (docs) {
-      this.#docs.set(token, docs)
-      bits |= docsBit
+  }
+
+  /** Goes on to the end of the token that begins at `start` as some do, and says what kind it is. */
+  #read(text: string, start: number, beginning: number): number {
+    switch (beginning) {
+      case integer:
+        return this.#number(text, start)
+      case string:
+        return this.#string(text, start)
+      case end:
+        this.#end = start
+        return end
+      default:
+        return this.#bad(text, start)
     }
-    if (token === this.#codes.length) this.#grow()
-    const code = this.#read(text, at, at < text.length ? first : end)
-    this.#codes[token] = code | bits
-    this.#starts[token] = at
-    this.#ends[token] = this.#end
-    return code === end
   }
 
   #grow(): void {
@@ -202,28 +250,6 @@ export class Tokens {
     }
     if (isDocLine(text, start)) return docLinesEnd(text, start)
     return text[start] === '#' || text[start + 1] === '/' ? lineEnd(text, start) : start
-  }
-
-  /** Goes on to the end of the token that begins at `start` as some do, and says what kind it is. */
-  #read(text: string, start: number, beginning: number): number {
-    switch (beginning) {
-      case end:
-        this.#end = start
-        return end
-      case identifier:
-        this.#end = wordEnd(text, start)
-        return identifier
-      case integer:
-        return this.#number(text, start)
-      case string:
-        return this.#string(text, start)
-      case comment:
-      case bad:
-        return this.#bad(text, start)
-      default:
-        this.#end = start + 1
-        return beginning
-    }
   }
 
   #string(text: string, start: number): number {
@@ -268,8 +294,7 @@ export class Tokens {
 
 /** What an integer token is worth, or `undefined` if it needs more than 64 bits. `010` is ten to Apache's compiler and eight to Meta's. */
 export function integerValue(text: string, dialect: Dialect): bigint | undefined {
-  const plain = plainNumber(text)
-  if (plain !== undefined) return small[plain] ?? BigInt(plain)
+  if (plain.test(text)) return BigInt(text)
   const negative = text.startsWith('-')
   const digits = text.replace(/^[+-][ \t]*/, '')
   // The check comes first: reading a number of a million digits takes quadratic time.
@@ -280,17 +305,7 @@ export function integerValue(text: string, dialect: Dialect): bigint | undefined
   return signed === BigInt.asIntN(64, signed) ? signed : undefined
 }
 
-/** The number that a few digits are, which nearly all are. */
-function plainNumber(text: string): number | undefined {
-  if (text.length > 15 || (text.length > 1 && text.charCodeAt(0) === 48)) return undefined
-  let value = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (!isDigit(code)) return undefined
-    value = value * 10 + code - 48
-  }
-  return value
-}
+const plain = /^[1-9]\d{0,14}$/
 
 /** Most numbers are field ids, and one BigInt of each will do. */
 const small = Array.from({ length: 100 }, (_, i) => BigInt(i))
@@ -319,8 +334,12 @@ begin(space, ' \t\v\f\r')
 begin(lineBreak, '\n')
 begin(comment, '/#')
 
+/** What an identifier goes on with, by code. */
+const inWords = new Uint8Array(128)
+for (let code = 0; code < 128; code++) if (/\w/.test(String.fromCharCode(code))) inWords[code] = 1
+
 const isDigit = (code: number) => code >= 48 && code <= 57
-const isWord = (code: number) => beginnings[code] === identifier || isDigit(code)
+const isWord = (code: number) => inWords[code] === 1
 
 /** What editors and other languages have for strings. */
 const otherQuotes = /^(?:“[^”\n]*”|„[^“”\n]*[“”]|‘[^’\n]*’|«[^»\n]*»|`[^`\n]*`)/

@@ -62,25 +62,41 @@ export function members<T>(
   }
   const found: T[] = []
   while (!c.accept(close)) {
-    if (close === ')' && c.is('throws') && c.kind(1) === '(') {
-      c.report(messages.unclosed(c.at(), c.at({ start, end: start + 1 }), close))
-      break
-    }
-    const isOther = c.is('}') || c.is(')') || c.is(']')
-    if (isOther || c.kind() === 'end' || (close === ')' && atFunction(c))) unclosed(c, start, close)
-    if (c.is('@') && !c.startsIndented && annotatesDefinition(c)) unclosed(c, start, close)
-    if (atDefinition(c)) {
-      // Indented, it was meant to be in here; otherwise the closing bracket was forgotten.
-      if (!c.startsIndented) unclosed(c, start, close)
-      c.report(messages.nestedDefinition(c.at(), c.text()))
-      skipNested(c, close)
-      continue
+    // Most members begin with a number, and nothing else does.
+    if (c.kind() !== 'integer') {
+      if (close === ')' && c.is('throws') && c.kind(1) === '(') {
+        c.report(messages.unclosed(c.at(), c.at({ start, end: start + 1 }), close))
+        break
+      }
+      if (isOutside(c, close)) unclosed(c, start, close)
+      if (atDefinition(c)) {
+        // Indented, it was meant to be in here; otherwise the closing bracket was forgotten.
+        if (!c.startsIndented) unclosed(c, start, close)
+        c.report(messages.nestedDefinition(c.at(), c.text()))
+        skipNested(c, close)
+        continue
+      }
     }
     const parsed = c.recover(member, skip)
     if (parsed !== undefined) found.push(parsed)
     else separator(c)
   }
   return found
+}
+
+/** Whether the next token cannot be in these brackets. */
+function isOutside(c: Cursor, close: '}' | ')'): boolean {
+  switch (c.kind()) {
+    case '}':
+    case ')':
+    case ']':
+    case 'end':
+      return true
+    case '@':
+      return !c.startsIndented && annotatesDefinition(c)
+    default:
+      return close === ')' && atFunction(c)
+  }
 }
 
 /** The beginning of a function on a line of its own, `i32 add(1: …` or `void ping()`: no argument looks like that. */

@@ -166,7 +166,8 @@ function struct(c: Cursor, before: Lead, kind: ast.Struct['kind']): ast.Struct {
   c.accept('xsd_all')
   noInheritance(c, kind)
   const fields = members(c, '{', '}', field)
-  return { kind, name: named, fields, qualifiers, ...ending(c, before) }
+  const { doc, structured, annotations, start, end } = ending(c, before)
+  return { kind, name: named, fields, qualifiers, doc, structured, annotations, start, end }
 }
 
 function noInheritance(c: Cursor, kind: string): void {

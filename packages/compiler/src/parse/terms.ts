@@ -80,8 +80,15 @@ export function inAngles<T>(c: Cursor, parse: (c: Cursor) => T): T {
 function container(c: Cursor, start: number, kind: 'map' | 'list' | 'set'): ast.Type {
   cppType(c)
   if (!c.accept('<')) c.fail(`'<' after ${kind}`)
-  if (kind === 'map') return { kind, ...inAngles(c, entryTypes), ...containerEnd(c, start) }
-  return { kind, element: inAngles(c, type), ...containerEnd(c, start) }
+  // Written out, since the engine copies `...` behind other properties one by one.
+  if (kind === 'map') {
+    const { key, value } = inAngles(c, entryTypes)
+    const { annotations, end } = containerEnd(c)
+    return { kind, key, value, annotations, start, end }
+  }
+  const element = inAngles(c, type)
+  const { annotations, end } = containerEnd(c)
+  return { kind, element, annotations, start, end }
 }
 
 function entryTypes(c: Cursor): Pick<ast.MapType, 'key' | 'value'> {
@@ -90,9 +97,9 @@ function entryTypes(c: Cursor): Pick<ast.MapType, 'key' | 'value'> {
   return { key, value: type(c) }
 }
 
-function containerEnd(c: Cursor, start: number): Pick<ast.ListType, 'annotations' | 'start' | 'end'> {
+function containerEnd(c: Cursor): Pick<ast.ListType, 'annotations' | 'end'> {
   cppType(c)
-  return { annotations: annotationList(c), start, end: c.end }
+  return { annotations: annotationList(c), end: c.end }
 }
 
 /** C++'s own name for a container, which means nothing here. */
@@ -259,6 +266,8 @@ export function definedName(c: Cursor, called: string): ast.Name {
 
 export function integer(c: Cursor): ast.Integer {
   const { start } = c
+  const value = c.smallInteger()
+  if (value !== undefined) return { kind: 'integer', value, start, end: c.end }
   const text = c.expectKind('integer', 'a whole number')
   if (c.dialect === 'fbthrift' && /^[+-]?0\d*[89]/.test(text)) c.failWith(messages.badOctal(c.at(c.taken)))
   const number = integerValue(text, c.dialect)
