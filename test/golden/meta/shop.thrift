@@ -80,6 +80,12 @@ safe transient client exception SoldOut {
   2: i64 id;
 }
 
+@thrift.TerseWrite
+exception Closed {
+  1: string message;
+  2: i32 toString;
+}
+
 const Spot HERE = Spot{x = 010, y = 0b11};
 const list<Item> SAMPLES = [
   Item{

@@ -142,6 +142,24 @@ export declare function readSoldOut(r: Reader): SoldOut
 
 export declare function writeSoldOut(w: Writer, v: SoldOut): void
 
+export declare class Closed extends ThriftException {
+  message: string
+  toString: number
+
+  static readonly schema: StructSchema
+  static readonly create: typeof createClosed
+  static readonly read: typeof readClosed
+  static readonly write: typeof writeClosed
+
+  constructor(init: { message?: string | undefined; toString?: number | undefined })
+}
+
+export declare function createClosed(init: { message?: string | undefined; toString?: number | undefined }): Closed
+
+export declare function readClosed(r: Reader): Closed
+
+export declare function writeClosed(w: Writer, v: Closed): void
+
 export declare const HERE: Spot
 
 export declare const SAMPLES: Item[]

@@ -383,6 +383,49 @@ export function writeSoldOut(w, v) {
   w.end(v)
 }
 
+const $Closed = {
+  name: 'Closed',
+  fields: { message: 0x10b, toString: 0x208 },
+  terse: ['message', 'toString'],
+}
+
+export class Closed extends ThriftException {
+  static schema = $Closed
+  static create = createClosed
+  static read = readClosed
+  static write = writeClosed
+
+  constructor(init) {
+    super('Closed', init.message ?? '')
+    this.toString = (Object.hasOwn(init, 'toString') ? init.toString : undefined) ?? 0
+  }
+}
+
+export function createClosed(init) {
+  return keepUnknownFields(new Closed(init), init)
+}
+
+export function readClosed(r) {
+  let message, toString
+  r.begin($Closed)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x10b: message = r.string(); break
+      case 0x208: toString = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end(new Closed({ message: message ?? '', toString: toString ?? 0 }))
+}
+
+export function writeClosed(w, v) {
+  w.begin($Closed, v)
+  const message = Object.hasOwn(v, 'message') ? v.message : undefined
+  if ((message ?? '') !== '') w.field(0x10b).string(message ?? '')
+  const toString = Object.hasOwn(v, 'toString') ? v.toString : undefined
+  if ((toString ?? 0) !== 0) w.field(0x208).i32(toString ?? 0)
+  w.end(v)
+}
+
 export const HERE = { x: 8, y: 3 }
 
 export const SAMPLES = [

@@ -1134,6 +1134,117 @@ function writeSoldOut$compact(w: $$w.Output, v: SoldOut): void {
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $SoldOut, v), 2) : p)
 }
 
+const $Closed: StructSchema = {
+  name: 'Closed',
+  fields: { message: 0x10b, toString: 0x208 },
+  terse: ['message', 'toString'],
+}
+
+export class Closed extends ThriftException {
+  declare message: string
+  declare toString: number
+
+  static readonly schema: StructSchema = $Closed
+  static readonly create: typeof createClosed = createClosed
+  static readonly read: typeof readClosed = readClosed
+  static readonly write: typeof writeClosed = writeClosed
+
+  constructor(init: { message?: string | undefined; toString?: number | undefined }) {
+    super('Closed', init.message ?? '')
+    this.toString = (Object.hasOwn(init, 'toString') ? init.toString : undefined) ?? 0
+  }
+}
+
+export function createClosed(init: { message?: string | undefined; toString?: number | undefined }): Closed {
+  return keepUnknownFields(new Closed(init), init)
+}
+
+export function readClosed(r: Reader): Closed {
+  if (r.inline) return $$r.inlined(r, readClosed, readClosed$binary, readClosed$compact)
+  let message: string | undefined, toString: number | undefined
+  r.begin($Closed)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: message = r.string(); break
+      case 0x208: toString = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end(new Closed({ message: message ?? '', toString: toString ?? 0 }))
+}
+
+function readClosed$binary(r: $$r.Input): Closed {
+  $$r.open(r, 2)
+  const b = r.bytes, d = r.view
+  let p = r.position, x = 0
+  let message: string | undefined, toString: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0b0001: x = d.getInt32(p + 3); message = $$r.text(r, p + 7, x); p += x + 7; break
+      case 0x080002: toString = d.getInt32(p + 3); p += 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.raise(r, new Closed({ message: message ?? '', toString: toString ?? 0 }), u)
+}
+
+function readClosed$compact(r: $$r.Input): Closed {
+  $$r.open(r, 2)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let message: string | undefined, toString: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x18: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; message = $$r.text(r, p, x); p += x; break
+      case 0x25: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; toString = $$r.zigzag(x); break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.raise(r, new Closed({ message: message ?? '', toString: toString ?? 0 }), u)
+}
+
+export function writeClosed(w: Writer, v: Closed): void {
+  if (w.inline) return $$w.inlined(w, v, writeClosed, writeClosed$binary, writeClosed$compact)
+  w.begin($Closed, v)
+  const message = Object.hasOwn(v, 'message') ? v.message : undefined
+  if ((message ?? '') !== '') w.field(0x10b).string(message ?? '')
+  const toString = Object.hasOwn(v, 'toString') ? v.toString : undefined
+  if ((toString ?? 0) !== 0) w.field(0x208).i32(toString ?? 0)
+  w.end(v)
+}
+
+function writeClosed$binary(w: $$w.Output, v: Closed): void {
+  const message = Object.hasOwn(v, 'message') ? v.message : undefined
+  const toString = Object.hasOwn(v, 'toString') ? v.toString : undefined
+  let p = $$w.open(w, v), d = w.view
+  if ((message ?? '') !== '') {
+    d.setInt32(p, 0xb000100); p = $$w.binaryText(w, p + 3, message ?? ''); d = w.view
+  }
+  if ((toString ?? 0) !== 0) {
+    d.setInt32(p, 0x8000200); d.setInt32(p + 3, $$w.i32(toString ?? 0)); p += 7
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Closed, v), 0) : p)
+}
+
+function writeClosed$compact(w: $$w.Output, v: Closed): void {
+  const message = Object.hasOwn(v, 'message') ? v.message : undefined
+  const toString = Object.hasOwn(v, 'toString') ? v.toString : undefined
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if ((message ?? '') !== '') {
+    b[p++] = 0x10 | 8; p = $$w.compactText(w, p, message ?? ''); b = w.bytes; f = 1
+  }
+  if ((toString ?? 0) !== 0) {
+    b[p++] = 2 - f << 4 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(toString ?? 0))); f = 2
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Closed, v), f) : p)
+}
+
 export const HERE: Spot = { x: 8, y: 3 }
 
 export const SAMPLES: Item[] = [

@@ -471,6 +471,52 @@ export function writeSoldOut(w: Writer, v: SoldOut): void {
   w.end(v)
 }
 
+const $Closed: StructSchema = {
+  name: 'Closed',
+  fields: { message: 0x10b, toString: 0x208 },
+  terse: ['message', 'toString'],
+}
+
+export class Closed extends ThriftException {
+  declare message: string
+  declare toString: number
+
+  static readonly schema: StructSchema = $Closed
+  static readonly create: typeof createClosed = createClosed
+  static readonly read: typeof readClosed = readClosed
+  static readonly write: typeof writeClosed = writeClosed
+
+  constructor(init: { message?: string | undefined; toString?: number | undefined }) {
+    super('Closed', init.message ?? '')
+    this.toString = (Object.hasOwn(init, 'toString') ? init.toString : undefined) ?? 0
+  }
+}
+
+export function createClosed(init: { message?: string | undefined; toString?: number | undefined }): Closed {
+  return keepUnknownFields(new Closed(init), init)
+}
+
+export function readClosed(r: Reader): Closed {
+  let message: string | undefined, toString: number | undefined
+  r.begin($Closed)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10b: message = r.string(); break
+      case 0x208: toString = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end(new Closed({ message: message ?? '', toString: toString ?? 0 }))
+}
+
+export function writeClosed(w: Writer, v: Closed): void {
+  w.begin($Closed, v)
+  const message = Object.hasOwn(v, 'message') ? v.message : undefined
+  if ((message ?? '') !== '') w.field(0x10b).string(message ?? '')
+  const toString = Object.hasOwn(v, 'toString') ? v.toString : undefined
+  if ((toString ?? 0) !== 0) w.field(0x208).i32(toString ?? 0)
+  w.end(v)
+}
+
 export const HERE: Spot = { x: 8, y: 3 }
 
 export const SAMPLES: Item[] = [

@@ -13,6 +13,7 @@ typedef i32 void_
 union Object { 1: i32 Object; 2: string __proto__; 3: i32 constructor }
 exception Error { 1: string message; 2: string name; 3: string stack; 4: i32 cause; 5: i32 __proto__; 6: i32 constructor }
 exception Numbered { 1: i32 message }
+exception Listed { 1: required list<i32> message; 2: required i32 toString }
 const i32 await = 1
 const class static = {"r": 1}
 const map<string, string> __proto__ = {"__proto__": "</script>"}

@@ -204,6 +204,24 @@ export declare function readNumbered(r: Reader$): Numbered
 
 export declare function writeNumbered(w: Writer, v: Numbered): void
 
+export declare class Listed extends BareException {
+  message: number[]
+  toString: number
+
+  static readonly schema: StructSchema
+  static readonly create: typeof createListed
+  static readonly read: typeof readListed
+  static readonly write: typeof writeListed
+
+  constructor(init: { message: number[]; toString: number })
+}
+
+export declare function createListed(init: { message: number[]; toString: number }): Listed
+
+export declare function readListed(r: Reader$): Listed
+
+export declare function writeListed(w: Writer, v: Listed): void
+
 declare const await$: number
 
 declare const static$: class$

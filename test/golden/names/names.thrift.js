@@ -435,6 +435,46 @@ export function writeNumbered(w, v) {
   w.end(v)
 }
 
+const $Listed = { name: 'Listed', fields: { message: 0x10f, toString: 0x208 } }
+
+export class Listed extends BareException {
+  static schema = $Listed
+  static create = createListed
+  static read = readListed
+  static write = writeListed
+
+  constructor(init) {
+    super('Listed')
+    this.message = init.message
+    this.toString = (globalThis.Object.hasOwn(init, 'toString') ? init.toString : undefined)
+  }
+}
+
+export function createListed(init) {
+  return keepUnknownFields(new Listed(init), init)
+}
+
+export function readListed(r) {
+  let message, toString
+  r.begin($Listed)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x10f: message = read$ListOfI32(r); break
+      case 0x208: toString = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end(new Listed({ message: message ?? r.missing(1), toString: toString ?? r.missing(2) }))
+}
+
+export function writeListed(w, v) {
+  w.begin($Listed, v)
+  const message = globalThis.Object.hasOwn(v, 'message') ? v.message : undefined
+  write$ListOfI32(w.field(0x10f), message ?? w.missing(1))
+  const toString = globalThis.Object.hasOwn(v, 'toString') ? v.toString : undefined
+  w.field(0x208).i32(toString ?? w.missing(2))
+  w.end(v)
+}
+
 const await$ = 1
 
 const static$ = { r: 1 }

@@ -1427,6 +1427,108 @@ function writeNumbered$compact(w: $$w.Output, v: Numbered): void {
   $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Numbered, v), f) : p)
 }
 
+const $Listed: StructSchema = { name: 'Listed', fields: { message: 0x10f, toString: 0x208 } }
+
+export class Listed extends BareException {
+  declare message: number[]
+  declare toString: number
+
+  static readonly schema: StructSchema = $Listed
+  static readonly create: typeof createListed = createListed
+  static readonly read: typeof readListed = readListed
+  static readonly write: typeof writeListed = writeListed
+
+  constructor(init: { message: number[]; toString: number }) {
+    super('Listed')
+    this.message = init.message
+    this.toString = (globalThis.Object.hasOwn(init, 'toString') ? init.toString : undefined) as number
+  }
+}
+
+export function createListed(init: { message: number[]; toString: number }): Listed {
+  return keepUnknownFields(new Listed(init), init)
+}
+
+export function readListed(r: Reader$): Listed {
+  if (r.inline) return $$r.inlined(r, readListed, readListed$binary, readListed$compact)
+  let message: number[] | undefined, toString: number | undefined
+  r.begin($Listed)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10f: message = read$ListOfI32(r); break
+      case 0x208: toString = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end(new Listed({ message: message ?? r.missing(1), toString: toString ?? r.missing(2) }))
+}
+
+function readListed$binary(r: $$r.Input): Listed {
+  $$r.open(r, 2)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let message: number[] | undefined, toString: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0f0001: r.position = p + 3; message = read$ListOfI32$binary(r); p = r.position; break
+      case 0x080002: toString = d.getInt32(p + 3); p += 7; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  if (message === undefined || toString === undefined) $$r.bail()
+  return $$r.raise(r, new Listed({ message, toString }), u)
+}
+
+function readListed$compact(r: $$r.Input): Listed {
+  $$r.open(r, 2)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0, x = 0
+  let message: number[] | undefined, toString: number | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x19: r.position = p; message = read$ListOfI32$compact(r); p = r.position; break
+      case 0x25: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; toString = $$r.zigzag(x); break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  if (message === undefined || toString === undefined) $$r.bail()
+  return $$r.raise(r, new Listed({ message, toString }), u)
+}
+
+export function writeListed(w: Writer, v: Listed): void {
+  if (w.inline) return $$w.inlined(w, v, writeListed, writeListed$binary, writeListed$compact)
+  w.begin($Listed, v)
+  const message = globalThis.Object.hasOwn(v, 'message') ? v.message : undefined
+  write$ListOfI32(w.field(0x10f), message ?? w.missing(1))
+  const toString = globalThis.Object.hasOwn(v, 'toString') ? v.toString : undefined
+  w.field(0x208).i32(toString ?? w.missing(2))
+  w.end(v)
+}
+
+function writeListed$binary(w: $$w.Output, v: Listed): void {
+  const message = globalThis.Object.hasOwn(v, 'message') ? v.message : undefined
+  const toString = globalThis.Object.hasOwn(v, 'toString') ? v.toString : undefined
+  let p = $$w.open(w, v), d = w.view
+  d.setInt32(p, 0xf000100); w.position = p + 3; write$ListOfI32$binary(w, message as number[]); p = $$w.room(w); d = w.view
+  d.setInt32(p, 0x8000200); d.setInt32(p + 3, $$w.i32(toString as number)); p += 7
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Listed, v), 0) : p)
+}
+
+function writeListed$compact(w: $$w.Output, v: Listed): void {
+  const message = globalThis.Object.hasOwn(v, 'message') ? v.message : undefined
+  const toString = globalThis.Object.hasOwn(v, 'toString') ? v.toString : undefined
+  let p = $$w.open(w, v), b = w.bytes
+  b[p++] = 0x10 | 9; w.position = p; write$ListOfI32$compact(w, message as number[]); p = $$w.room(w); b = w.bytes
+  b[p++] = 0x10 | 5; p = $$w.varint(b, p, $$w.zigzag($$w.i32(toString as number)))
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $Listed, v), 2) : p)
+}
+
 const await$: number = 1
 
 const static$: class$ = { r: 1 }

@@ -557,6 +557,49 @@ export function writeNumbered(w: Writer, v: Numbered): void {
   w.end(v)
 }
 
+const $Listed: StructSchema = { name: 'Listed', fields: { message: 0x10f, toString: 0x208 } }
+
+export class Listed extends BareException {
+  declare message: number[]
+  declare toString: number
+
+  static readonly schema: StructSchema = $Listed
+  static readonly create: typeof createListed = createListed
+  static readonly read: typeof readListed = readListed
+  static readonly write: typeof writeListed = writeListed
+
+  constructor(init: { message: number[]; toString: number }) {
+    super('Listed')
+    this.message = init.message
+    this.toString = (globalThis.Object.hasOwn(init, 'toString') ? init.toString : undefined) as number
+  }
+}
+
+export function createListed(init: { message: number[]; toString: number }): Listed {
+  return keepUnknownFields(new Listed(init), init)
+}
+
+export function readListed(r: Reader$): Listed {
+  let message: number[] | undefined, toString: number | undefined
+  r.begin($Listed)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10f: message = read$ListOfI32(r); break
+      case 0x208: toString = r.i32(); break
+      default: r.unknown(h)
+    }
+  return r.end(new Listed({ message: message ?? r.missing(1), toString: toString ?? r.missing(2) }))
+}
+
+export function writeListed(w: Writer, v: Listed): void {
+  w.begin($Listed, v)
+  const message = globalThis.Object.hasOwn(v, 'message') ? v.message : undefined
+  write$ListOfI32(w.field(0x10f), message ?? w.missing(1))
+  const toString = globalThis.Object.hasOwn(v, 'toString') ? v.toString : undefined
+  w.field(0x208).i32(toString ?? w.missing(2))
+  w.end(v)
+}
+
 const await$: number = 1
 
 const static$: class$ = { r: 1 }

@@ -178,20 +178,27 @@ export function writing(
 ): { readonly condition?: string; readonly value: Parts } {
   const value = access(out, field.name, struct)
   if (struct.kind === 'union') return { condition: `${value} != null`, value }
-  if (field.requiredness === 'terse') return { condition: differs(out, field.type, value), value }
+  if (field.requiredness === 'terse') {
+    const condition = differs(out, field.type, value)
+    // TypeScript does not see that nothing differs from itself.
+    return { condition, value: isShadowed(field.name, struct) ? [`${value} ?? `, absent(out, field)] : value }
+  }
   if (field.requiredness === 'unqualified') return { value: [`${value} ?? `, absent(out, field)] }
   if (field.default && field.requiredness !== 'optional')
     return { value: [`${value} ?? `, literal(out, field.default, field.type)] }
   return field.requiredness === 'required' ? { value } : { condition: `${value} != null`, value }
 }
 
-/** The code for a field of `v`. An Error has a message even if it was given none. */
+/** The code for a field of `v`. */
 function access(out: Output, name: string, struct: FieldGroup): string {
-  const isShadowed = isInherited(name) || (struct.kind === 'exception' && name === 'message')
-  if (!isShadowed) return `v.${name}`
+  if (!isShadowed(name, struct)) return `v.${name}`
   const variable = out.names.local(name)
-  out.line(`const ${variable} = ${out.field('v', name, isShadowed)}`)
+  out.line(`const ${variable} = ${out.field('v', name, true)}`)
   return variable
 }
+
+/** Whether a value has something of that name without a field. An Error has a message even if it was given none. */
+export const isShadowed = (name: string, struct: FieldGroup): boolean =>
+  isInherited(name) || (struct.kind === 'exception' && name === 'message')
 
 export const variable = (out: Output, { name }: Field): string => out.names.local(name)

@@ -8,7 +8,7 @@ import { printReading, printWriting } from './inline.ts'
 import { type Derived, isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
 import type { Mapped, Parts } from './printer.ts'
-import { tsProperty } from './type.ts'
+import { tsProperty, tsType } from './type.ts'
 
 export function printStruct(out: Output, struct: Struct): void {
   const name = out.names.definition(struct)
@@ -138,8 +138,10 @@ const mayBeLeftOut = (field: Field): boolean =>
 export function initialValue(out: Output, field: Field): Parts {
   const value = out.field('init', field.name)
   const initial = absent(out, field)
-  if (initial === undefined) return value
-  return [value.includes(' ') ? `(${value})` : value, ' ?? ', initial]
+  const isOwn = isInherited(field.name)
+  const grouped = isOwn ? `(${value})` : value
+  if (initial !== undefined) return [grouped, ' ?? ', initial]
+  return isOwn && mustBeGiven(field) ? [grouped, out.types(' as ', tsType(out, field.type))] : value
 }
 
 /** What `create` takes: the struct itself, but what is filled in may be left out. */

@@ -1,8 +1,7 @@
 /** The functions that read and write the bytes of a struct, a union or an exception. */
 import type { Field } from '../../schema.ts'
 import { absent } from '../absent.ts'
-import { arm, type Codec, declareFields, finished, variable, writing } from '../codec.ts'
-import { isInherited } from '../names.ts'
+import { arm, type Codec, declareFields, finished, isShadowed, variable, writing } from '../codec.ts'
 import type { Output } from '../output.ts'
 import { type Parts, textOf } from '../printer.ts'
 import { tsType } from '../type.ts'
@@ -110,7 +109,7 @@ function writeFields(out: Output, format: Format, { struct, table }: Codec): voi
   const all = fields.map(field => {
     const { condition, value } = writing(out, field, struct)
     // What is not there although it has to be is found out by whoever writes it.
-    const isSure = field.requiredness === 'required' && isInherited(field.name)
+    const isSure = field.requiredness === 'required' && isShadowed(field.name, struct)
     return { field, condition, value: isSure ? [value, out.types(' as ', tsType(out, field.type))] : value }
   })
   const isConditional = all.some(({ condition }) => condition !== undefined)
