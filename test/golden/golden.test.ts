@@ -94,6 +94,7 @@ function problems(files: string[]): string[] {
     strict: true,
     noUncheckedIndexedAccess: true,
     exactOptionalPropertyTypes: true,
+    noImplicitOverride: true,
     noUnusedParameters: true,
     isolatedModules: true,
     isolatedDeclarations: true,

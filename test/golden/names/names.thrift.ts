@@ -621,11 +621,11 @@ export class TwitterClient$ extends Client$ implements Twitter {
     return this.$call(Twitter$then$client, { then, options: options$, args: args$ }, options)
   }
 
-  ['constructor'](class$$: class$, __proto__$: number, options?: CallOptions): globalThis.Promise<void> {
+  override ['constructor'](class$$: class$, __proto__$: number, options?: CallOptions): globalThis.Promise<void> {
     return this.$call(Twitter$constructor$client, { class: class$$, ['__proto__']: __proto__$ }, options)
   }
 
-  toString(options?: CallOptions): globalThis.Promise<void> {
+  override toString(options?: CallOptions): globalThis.Promise<void> {
     return this.$call(Twitter$toString$client, {}, options)
   }
 

@@ -249,3 +249,6 @@ export const property = (name: string, value: string): string =>
 export const isInherited = (name: string): boolean => inherited.has(name)
 
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** Whether TypeScript declares it as a method of every object, so that a class that has it overrides it. */
+export const isDeclared = (name: string): boolean => isInherited(name) && !name.startsWith('__')

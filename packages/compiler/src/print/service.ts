@@ -6,7 +6,7 @@
 import type { Interaction, Service, ServiceFunction } from '../schema.ts'
 import { printDoc } from './doc.ts'
 import { messageName, printMessages } from './messages.ts'
-import { member, property } from './names.ts'
+import { isDeclared, member, property } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
 import {
@@ -146,6 +146,8 @@ function printClientMethod(out: Output, each: ServiceFunction): void {
   const { service, node } = each
   const options: Parts = ['options', out.types('?: ', out.names.runtime('CallOptions'))]
   const head: Parts = [
+    // Declarations of types have no such word.
+    out.hasValues && isDeclared(each.name) ? out.types('override ') : undefined,
     out.from(service.schema, member(each.name), node.name),
     '(',
     commas([...argumentParameters(out, each, 'caller'), options]),
