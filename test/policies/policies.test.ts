@@ -2,7 +2,7 @@
  * Where libraries disagree: what happens without an option, and with each. A row says what one struct writes and what another
  * reads of it, in every protocol to which that means something, by the code for browsers and by that for servers.
  */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { CompilerOptions } from '@thrift-es/compiler'
 import {
   decode,
@@ -551,12 +551,13 @@ test('the types say what was chosen, and hold', async () => {
   // The zero of an enum that has none is no value of its type.
   const all = [...choices, { ...byName, ...closed, ...meta }]
   for (const [i, options] of all.entries())
-    for (const target of ['ts', 'd.ts'] as const) {
-      const { print } = await compileFile(idl, options)
-      const file = `${i}/policies.thrift.${target}`
-      await project.write(file, print(target, { optimize: 'speed' }).code)
-      files.push(file)
-    }
+    for (const path of [idl, terseIdl])
+      for (const target of ['ts', 'd.ts'] as const) {
+        const { print } = await compileFile(path, options)
+        const file = `${i}/${basename(path)}.${target}`
+        await project.write(file, print(target, { optimize: 'speed' }).code)
+        files.push(file)
+      }
   await project.write('use.ts', use)
   expect(await typeCheck(project, [...files, 'use.ts'])).toBe('')
 })

@@ -24,3 +24,13 @@ struct Shown {
   4: optional Inner inner
   5: optional double ratio
 }
+
+/** Without a zero, and without anything. */
+enum Rank { FIRST = 1 }
+enum Nothing {}
+
+struct Ranked {
+  @thrift.TerseWrite
+  1: Rank rank
+  2: map<Nothing, i32> counts
+}

@@ -39,8 +39,10 @@ export function differs(out: Output, type: Type, value: string): string {
     case 'base':
       return baseDiffers(out, resolved, value)
     case 'enum': {
-      const { name } = resolved.byName ? zeroOf(resolved) : {}
-      return nonzero(value, name === undefined ? '0' : quoted(name))
+      const { name } = zeroOf(resolved)
+      // By its type, no value of such an enum is zero.
+      if (name === undefined && resolved.isClosed) return differsFromZero(out, value)
+      return nonzero(value, name !== undefined && resolved.byName ? quoted(name) : '0')
     }
     case 'list':
       return `${value}?.length`
@@ -64,7 +66,7 @@ function baseDiffers(out: Output, { name, form = 'bigint' }: BaseType, value: st
     case 'float':
     case 'double':
       // Minus zero is another value.
-      return `!${out.names.global('Object')}.is(${value} ?? 0, 0)`
+      return differsFromZero(out, value)
     case 'string':
       return nonzero(value, "''")
     case 'uuid':
@@ -78,6 +80,8 @@ function baseDiffers(out: Output, { name, form = 'bigint' }: BaseType, value: st
       return nonzero(value, '0')
   }
 }
+
+const differsFromZero = (out: Output, value: string) => `!${out.names.global('Object')}.is(${value} ?? 0, 0)`
 
 const nonzero = (value: string, zero: string) => `(${value} ?? ${zero}) !== ${zero}`
 

@@ -201,12 +201,18 @@ const listed = (out: Output, items: readonly Value[], of: Type, pure: Pure): Par
   return out.brackets(items.map(item => literal(out, item, element, pure)))
 }
 
-/** TypeScript infers what is in a map or set, but not what is in one inside of it. */
+/** TypeScript infers what is in a map or set, but not what is in one inside of it, nor that there can be nothing in it. */
 function typeArguments(out: Output, value: Value, of: Type): Parts {
-  if (!inner(value).some(hasCollection)) return undefined
   const type = resolve(of)
+  const isNever = type.kind === 'map' && [type.key, type.value].some(hasNoValues)
+  if (!isNever && !inner(value).some(hasCollection)) return undefined
   if (type.kind === 'map') return out.types('<', tsType(out, type.key), ', ', tsType(out, type.value), '>')
   return type.kind === 'set' ? out.types('<', tsType(out, type.element), '>') : undefined
+}
+
+function hasNoValues(of: Type): boolean {
+  const type = resolve(of)
+  return type.kind === 'enum' && type.isClosed && type.values.length === 0
 }
 
 const hasCollection = (value: Value): boolean =>
