@@ -34,3 +34,5 @@ struct Ranked {
   1: Rank rank
   2: map<Nothing, i32> counts
 }
+
+const map<Rank, i32> PRIZES = {Rank.FIRST: 100, 2: 50}

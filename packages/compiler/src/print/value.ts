@@ -201,14 +201,19 @@ const listed = (out: Output, items: readonly Value[], of: Type, pure: Pure): Par
   return out.brackets(items.map(item => literal(out, item, element, pure)))
 }
 
-/** TypeScript infers what is in a map or set, but not what is in one inside of it, nor that there can be nothing in it. */
+/**
+ * TypeScript infers what is in a map or set, but not what is in one inside of it, nor that there can be nothing in it, nor that there are
+ * numbers among the names of an enum.
+ */
 function typeArguments(out: Output, value: Value, of: Type): Parts {
   const type = resolve(of)
   const isNever = type.kind === 'map' && [type.key, type.value].some(hasNoValues)
-  if (!isNever && !inner(value).some(hasCollection)) return undefined
+  if (!isNever && !inner(value).some(each => hasCollection(each) || isUnnamed(each))) return undefined
   if (type.kind === 'map') return out.types('<', tsType(out, type.key), ', ', tsType(out, type.value), '>')
   return type.kind === 'set' ? out.types('<', tsType(out, type.element), '>') : undefined
 }
+
+const isUnnamed = (value: Value): boolean => value.kind === 'enum' && value.name === undefined
 
 function hasNoValues(of: Type): boolean {
   const type = resolve(of)
