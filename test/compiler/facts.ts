@@ -61,7 +61,7 @@ export function factsOf(file: schema.Schema): Facts {
       .join(' '),
   )
   for (const each of file.definitions) {
-    const subject = `${each.kind} ${each.name}`
+    const subject = `${each.kind} ${each.node.name.text}`
     remark(subject, each.node)
     switch (each.kind) {
       case 'const':

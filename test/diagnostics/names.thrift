@@ -67,3 +67,11 @@ struct Times {
 } (js.type = "Map")
 // ^^^^^^^^^^^^^^^ impossible-js-type: js.type means nothing here
 //    hint: it goes behind a type, a typedef, a field, a constant or an enum
+struct Shared {}
+const i32 Shared = 1
+//        ^^^^^^ warning shared-name: There is a struct of this name, so the constant is Shared$const in the module
+//    note: the struct is here: Shared
+const list<i32> USES_SHARED = [Shared]
+const i32 Shared = 2
+//        ^^^^^^ duplicate-name: "Shared" is defined twice
+//    note: the first definition is here: Shared

@@ -96,6 +96,12 @@ const names: readonly Row[] = [
   { rule: 'An extended service is defined', idl: 'service S extends A {}', id: 'unknown-service' },
   { rule: 'A service does not extend itself', idl: 'service S extends S {}', id: 'service-cycle' },
   { rule: 'A type is defined once', idl: 'struct A {}\nenum A { X }', id: 'duplicate-name' },
+  {
+    rule: 'A constant has a name of its own',
+    idl: 'struct A {}\nconst i32 A = 1',
+    id: 'shared-name',
+    apache: 'accepts',
+  },
   { rule: 'A constant is defined once', idl: 'const i32 A = 1\nconst i32 A = 2', id: 'duplicate-name' },
   {
     rule: 'Two included files with one name and no namespace have no type in common',

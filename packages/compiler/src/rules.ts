@@ -63,6 +63,7 @@ export const rules = {
   'duplicate-name': 'always',
   'not-a-type': 'always',
   'service-cycle': 'always',
+  'shared-name': 'warn',
   'type-too-large': 'always',
   'typedef-cycle': 'always',
   'unknown-include': 'always',

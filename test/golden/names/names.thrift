@@ -17,6 +17,9 @@ exception Listed { 1: required list<i32> message; 2: required i32 toString }
 const i32 await = 1
 const class static = {"r": 1}
 const map<string, string> __proto__ = {"__proto__": "</script>"}
+// Types and constants do not mind each other.
+const i32 Map = 5
+const list<i32> Reader = [Map]
 service Twitter {
   Promise then(1: i32 then, 2: i32 options, 3: i32 args)
   void constructor(1: class class, 2: i32 __proto__) throws (1: Error constructor)

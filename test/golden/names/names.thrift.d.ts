@@ -228,6 +228,10 @@ declare const static$: class$
 
 export declare const __proto__: globalThis.Map<string, string>
 
+export declare const Map$const: number
+
+export declare const Reader$const: number[]
+
 export interface Twitter {
   then(then?: number, options$?: number, args$?: number): globalThis.Promise<Promise>
   /** @throws {@link Error} */

@@ -481,6 +481,10 @@ const static$ = { r: 1 }
 
 export const __proto__ = /* @__PURE__ */ new globalThis.Map([['__proto__', '<\/script>']])
 
+export const Map$const = 5
+
+export const Reader$const = [5]
+
 export class TwitterClient$ extends Client$ {
   then(then, options$, args$, options) {
     return this.$call(Twitter$then$client, { then, options: options$, args: args$ }, options)

@@ -1535,6 +1535,10 @@ const static$: class$ = { r: 1 }
 
 export const __proto__: globalThis.Map<string, string> = /* @__PURE__ */ new globalThis.Map([['__proto__', '<\/script>']])
 
+export const Map$const: number = 5
+
+export const Reader$const: number[] = [5]
+
 export interface Twitter {
   then(then?: number, options$?: number, args$?: number): globalThis.Promise<Promise>
   /** @throws {@link Error} */

@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostic.ts'
 import { basename } from '../host.ts'
 import * as messages from '../messages/index.ts'
 import type * as schema from '../schema.ts'
-import { placeOf, type Scope } from './scope.ts'
+import { placeOf, type Scope, sharedName } from './scope.ts'
 
 const maxGuesses = 100
 
@@ -57,13 +57,21 @@ export function declare(document: ast.Document, report: (finding: Finding) => vo
     report,
     mayGuess: () => guesses-- > 0,
   }
+  const types = new Map<string, ast.Definition>()
+  if (document.dialect === 'apache')
+    for (const node of document.definitions) if (node.kind !== 'const') types.set(node.name.text, node)
   for (const node of document.definitions) {
-    const { text: name } = node.name
+    const { text } = node.name
+    const at = placeOf(scope, node.name)
+    const type = node.kind === 'const' ? types.get(text) : undefined
+    const name = type ? sharedName(text) : text
     const first = names.get(name)
     const definition = shell(node, name, schema)
-    if (first)
-      report(messages.duplicateName(placeOf(scope, node.name), name, placeOf(scope, first.node.name)))
-    else names.set(name, definition)
+    if (first) report(messages.duplicateName(at, text, placeOf(scope, first.node.name)))
+    else {
+      names.set(name, definition)
+      if (type) report(messages.sharedName(at, name, type.kind, placeOf(scope, type.name)))
+    }
     // What is wrong inside of a second one is said as well.
     definitions.push(definition)
   }

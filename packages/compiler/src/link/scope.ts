@@ -52,6 +52,9 @@ export function lookup(scope: Scope, name: string): Definition | undefined {
   return undefined
 }
 
+/** What the Schema calls a constant whose name is that of a type as well, which Apache's compiler allows: a module has one name for both. */
+export const sharedName = (name: string): string => `${name}$const`
+
 /** What the file of `scope` calls a definition; its plain name if no include brings it. */
 export function visibleName(scope: Scope, { schema, name }: Definition): string {
   if (schema === scope.schema) return name
@@ -66,7 +69,9 @@ export type NamedValue =
 
 /** The constant, or the value of an enum, that `name` stands for. */
 export function lookupValue(scope: Scope, name: string): NamedValue | undefined {
-  const definition = lookup(scope, name)
+  const found = lookup(scope, name)
+  const isType = found !== undefined && found.kind !== 'const'
+  const definition = isType ? lookup(scope, sharedName(name)) : found
   const [head, last] = splitName(name)
   if (definition?.kind === 'const') {
     const included = scope.prefixes.get(head)?.find(({ schema }) => schema === definition.schema)

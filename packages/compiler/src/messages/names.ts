@@ -7,6 +7,12 @@ export const duplicateName = (at: Place, name: string, first: Place): Finding =>
     notes: [note(first, 'the first definition is here')],
   })
 
+/** Both are values of the module, and only one of them can be called so. */
+export const sharedName = (at: Place, name: string, kind: string, type: Place): Finding =>
+  finding('shared-name', at, `There is ${a(kind)} of this name, so the constant is ${name} in the module`, {
+    notes: [note(type, `the ${kind} is here`)],
+  })
+
 export const unknownType = (at: Place, name: string, similar?: string): Finding =>
   finding('unknown-type', at, `There is no type "${name}"`, guess(similar))
 
