@@ -9,6 +9,7 @@ include "./same/_shared.thrift"
 //    note: it comes from here: Colour
 //    hint: rename one of the files
 include "_through.thrift"
+include "_lost.thrift"
 
 struct S {
   1: _shared.Colour colour
@@ -17,5 +18,8 @@ struct S {
 //   ^^^^^^^^^^^^ unknown-include: No include of this file is called "_there"
 //    note: this brings "_there.thrift" along, but not its names: include "_through.thrift"
 //    hint: add: include "_there.thrift"
+  4: _lost.Lost lost
+  5: _lost.Lots lots
+//   ^^^^^^^^^^ unknown-type: There is no type "_lost.Lots"
 };
 // ^ (column 2) warning stray-separator: Nothing stands behind a closing brace; other compilers refuse this ';'

@@ -183,5 +183,17 @@ enum Words { A = integer }
 struct Kinds { 1: i32 identifier (a = string) }
 //                                    ^^^^^^ unexpected-token: Expected a string, found 'string'
 
+// Whoever uses what could not be read has made no mistake.
+typedef map<string> Lost
+//                ^ unexpected-token: Expected ',' and the type of the values, found '>'
+struct Losers { 1: Lost a; 2: list<Lost> b; 3: Losst c }
+//                                             ^^^^^ unknown-type: There is no type "Losst"
+struct AlsoLost 1: i32 a }
+//              ^ unexpected-token: Expected '{', found '1'
+service Loser { AlsoLost f(1: AlsoLost a = LOST) throws (1: LostToo e) }
+const i32 LOST
+//            ^ unexpected-token: Expected '=' here
+exception LostToo = {}
+
 const i32 H = 1 /* never closed
 //              ^^ unterminated-comment: This comment is never closed

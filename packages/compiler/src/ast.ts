@@ -15,6 +15,8 @@ export interface Document {
   readonly doc?: Doc
   readonly headers: readonly Header[]
   readonly definitions: readonly Definition[]
+  /** What may be the names of definitions that could not be read: whoever uses them has made no mistake. */
+  readonly lost: readonly string[]
 }
 
 /** The text of a doc comment, without its stars. */

@@ -46,7 +46,7 @@ export function declare(document: ast.Document, report: (finding: Finding) => vo
   const names = new Map<string, schema.Definition>()
   const prefixes = new Map<string, readonly Scope[]>()
   const uris = new Map<string, schema.Definition>()
-  const lost = new Map<string, true>()
+  const lost = new Map(document.lost.map(name => [name, true] as const))
   let guesses = maxGuesses
   const scope: Scope = {
     schema,

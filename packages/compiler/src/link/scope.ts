@@ -23,7 +23,7 @@ export interface Scope {
   readonly uris: () => ReadonlyMap<string, Definition>
   /** Two includes with the same base name share a prefix. */
   readonly prefixes: Names<readonly Scope[]>
-  /** The prefixes of includes that were not found. */
+  /** The prefixes of includes that were not found, and what may be the names of definitions that could not be read. */
   readonly lost: Names<true>
   readonly report: (finding: Finding) => void
   /** Guessing what was meant looks at every name there is: only the first mistakes of a file are worth that. */
@@ -113,8 +113,8 @@ export function reportUnknown(
 ): void {
   const at = placeOf(scope, name)
   const [prefix] = splitName(name.text)
-  // The include that should have brought the name along has been reported already.
-  if (prefix !== '' && (scope.lost.has(prefix) || scope.lost.has(splitName(prefix)[0]))) return
+  // The include that should have brought the name along has been reported already, and so has what is wrong with its definition.
+  if (isLost(scope, name.text) || (prefix !== '' && isLost(scope, prefix))) return
   if (
     prefix !== '' &&
     !scope.prefixes.has(prefix) &&
@@ -140,6 +140,12 @@ export function reportUnknown(
   const type = otherTypes.get(name.text.toLowerCase())
   const meant = qualified ?? (type && visible.has(type) ? type : messages.similarName(name.text, visible))
   scope.report(message(at, name.text, meant))
+}
+
+function isLost(scope: Scope, name: string): boolean {
+  const [prefix, last] = splitName(name)
+  if (prefix === '') return scope.lost.has(name)
+  return scope.lost.has(prefix) || (scope.prefixes.get(prefix) ?? []).some(({ lost }) => lost.has(last))
 }
 
 /** Whether a file that is included further on has the name; most people expect to find it through the include that they have. */

@@ -25,12 +25,16 @@ export function parse(source: Source, report: (finding: Finding) => void, set?: 
   const c = new Cursor({ source, tokens, report, set, dialect })
   const headers: ast.Header[] = []
   const definitions: ast.Definition[] = []
+  const lost: string[] = []
   let doc = programDoc(c)
   while (c.kind() !== 'end') {
     const { start } = c
     const word = c.text()
     const node = c.recover(topLevel, skipToDefinition)
-    if (node === undefined) continue
+    if (node === undefined) {
+      lost.push(...namesIn(source.text.slice(start, c.start)))
+      continue
+    }
     if (isHeader(node)) {
       headers.push(node)
       if (node.kind === 'package') doc ??= node.doc
@@ -47,7 +51,14 @@ export function parse(source: Source, report: (finding: Finding) => void, set?: 
     ...(doc && { doc }),
     headers,
     definitions,
+    lost,
   }
+}
+
+/** The words on lines at the left margin: names are among them, and no fields. Of what a file is full of, the beginning will do. */
+function namesIn(text: string): readonly string[] {
+  const lines = text.slice(0, 1000).match(/^[A-Za-z_].*/gm) ?? []
+  return lines.flatMap(line => line.match(/[A-Za-z_]\w*/g) ?? [])
 }
 
 const skipToDefinition = (c: Cursor): void => skipUntil(c, () => atDefinition(c))
