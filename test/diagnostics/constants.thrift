@@ -95,3 +95,6 @@ const map<i32, i32> ENTRY_TWICE = {1: 1, 1: 1}
 //                                       ^ warning duplicate-map-entry: The key '1' is there already, with the same value
 //    note: the first one is here: 1
 const list<i32> EMPTY = {}
+const set<i32> BRACED = {1, 2}
+//                        ^ unexpected-token: Expected ':' and a value, found ','
+//    hint: a list or a set has other brackets: [1, 2]
