@@ -1,6 +1,5 @@
 /** Services behind sockets, for whoever can only speak HTTP or WebSockets. */
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Transport } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
@@ -14,6 +13,7 @@ import { TwitterClient, TwitterProcessor, TwitterUnavailable } from '../idl/twit
 import { createProject } from '../project.ts'
 import { tweet } from '../protocols/rows.ts'
 import { devServers, upgrade } from './dev-servers.ts'
+import { portOf } from './http.ts'
 import { host, loopback } from './loopback.ts'
 import { Timeline } from './timeline.ts'
 
@@ -161,12 +161,9 @@ async function listen(url: string, options: BridgeOptions = {}): Promise<number>
   const webSockets = new WebSocketServer({ noServer: true })
   const { close, listener, upgrade } = bridge(url, { webSockets, ...options })
   const server = createServer(listener).on('upgrade', upgrade)
-  await new Promise<void>(done => server.listen(0, host, done))
   onTestFinished(() => {
     for (const socket of webSockets.clients) socket.terminate()
-    server.close()
-    server.closeAllConnections()
     close()
   })
-  return (server.address() as AddressInfo).port
+  return portOf(server)
 }

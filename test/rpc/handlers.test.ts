@@ -1,6 +1,6 @@
 /** R8: whatever a handler does, its caller hears that something went wrong and nothing else, and everybody goes on. */
 import { createServer } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { connect } from 'node:net'
 import { ApplicationException, type Processor, type Transport } from 'thrift-es'
 import { http } from 'thrift-es/http'
 import { type Framing, nodeListener, serve, socket, upgradeListener } from 'thrift-es/node'
@@ -9,6 +9,7 @@ import { webSocket } from 'thrift-es/websocket'
 import { expect, onTestFinished, test } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
+import { portOf } from './http.ts'
 import { host, listen } from './loopback.ts'
 import { Timeline } from './timeline.ts'
 
@@ -111,12 +112,7 @@ async function listenToWeb(processor: Processor): Promise<number> {
   const sockets = new WebSocketServer({ noServer: true })
   const server = createServer(nodeListener(fetchHandler(processor)))
   server.on('upgrade', upgradeListener(processor, sockets))
-  await new Promise<void>(done => server.listen(0, host, done))
-  onTestFinished(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  return (server.address() as AddressInfo).port
+  return portOf(server)
 }
 
 function dialWebSocket(port: number): Transport {

@@ -1,6 +1,5 @@
 /** The servers that frameworks have, around one handler: Express, Connect, Hono and Node itself. */
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import connect from 'connect'
 import express from 'express'
 import { Hono } from 'hono'
@@ -9,10 +8,10 @@ import { compact } from 'thrift-es/compact'
 import { http } from 'thrift-es/http'
 import { nodeListener } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
 import { tweet } from '../protocols/rows.ts'
-import { host } from './loopback.ts'
+import { urlOf } from './http.ts'
 import { Timeline } from './timeline.ts'
 
 const answer = (handler = new Timeline()) => fetchHandler(new TwitterProcessor(handler))
@@ -30,7 +29,7 @@ const servers: Readonly<Record<string, () => RequestListener>> = {
 }
 
 test.each(Object.keys(servers))('%s', async name => {
-  const url = await listen(servers[name]?.() ?? (() => {}))
+  const url = await thriftAt(servers[name]?.() ?? (() => {}))
   for (const protocol of [binary, compact]) await check(new TwitterClient(http(url, { protocol })))
 })
 
@@ -50,7 +49,7 @@ test.each([
         .use('/other', (_, response) => response.end('other')),
   ],
 ])('%s answers for itself what is no Thrift', async (_, make) => {
-  const url = await listen(make())
+  const url = await thriftAt(make())
   const response = await fetch(new URL('/other', url))
   expect(await response.text()).toBe('other')
 })
@@ -62,7 +61,7 @@ test('a body that somebody else has read is an error that says so', async () => 
     errors.push(error)
     response.status(500).end()
   }) satisfies express.ErrorRequestHandler)
-  const client = new TwitterClient(http(await listen(app)))
+  const client = new TwitterClient(http(await thriftAt(app)))
   await expect(client.ping()).rejects.toMatchObject({ status: 500 })
   expect(errors).toMatchObject([{ message: expect.stringContaining('has been read already') }])
 })
@@ -100,12 +99,6 @@ async function check(client: TwitterClient): Promise<void> {
   await client.zip()
 }
 
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
-  await new Promise<void>(done => server.listen(0, host, done))
-  onTestFinished(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  return `http://${host}:${(server.address() as AddressInfo).port}/thrift`
+async function thriftAt(listener: RequestListener): Promise<string> {
+  return `${await urlOf(listener)}thrift`
 }

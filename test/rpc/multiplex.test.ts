@@ -1,5 +1,4 @@
 /** Several services over one transport, and services that stand behind another server. */
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gateway, memory, multiplex, multiplexed, type Protocol, type Transport } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
@@ -12,6 +11,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { EchoClient, EchoProcessor } from '../idl/echo.thrift'
 import { TwitterClient, TwitterProcessor, TwitterUnavailable } from '../idl/twitter.thrift'
 import { rows, tweet } from '../protocols/rows.ts'
+import { urlOf } from './http.ts'
 import { dial, host, loopback } from './loopback.ts'
 import { Timeline } from './timeline.ts'
 
@@ -146,11 +146,5 @@ async function over(protocol: Protocol, behind: Transport): Promise<Transport> {
 
 async function listen(processor: Parameters<typeof fetchHandler>[0]): Promise<string> {
   if (processor instanceof TwitterProcessor) processor.onError = () => {}
-  const server = createServer(nodeListener(fetchHandler(processor)))
-  await new Promise<void>(done => server.listen(0, host, done))
-  onTestFinished(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  return `http://${host}:${(server.address() as AddressInfo).port}/`
+  return urlOf(nodeListener(fetchHandler(processor)))
 }

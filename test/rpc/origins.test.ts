@@ -3,7 +3,6 @@
  * a call. Browsers ask before a page may send the media type of Thrift elsewhere, and say in `Origin` whose page it is.
  */
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Answerer } from 'thrift-es'
 import { gateway } from 'thrift-es'
 import { bridge, nodeListener, socket, upgradeListener } from 'thrift-es/node'
@@ -13,8 +12,8 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { WebSocketServer } from 'ws'
 import { TwitterProcessor } from '../idl/twitter.thrift'
 import { copyPlayground } from '../playground/copy.ts'
-import { hex } from '../protocols/bytes.ts'
 import { devServers, exchange, upgrade } from './dev-servers.ts'
+import { portOf, zip } from './http.ts'
 import { host, loopback } from './loopback.ts'
 import { Timeline } from './timeline.ts'
 
@@ -54,8 +53,6 @@ const fronts: Readonly<Record<string, () => Promise<Front>>> = {
   'the playground': () => playground('/thrift'),
   'the gateway of the playground': () => playground('/gateway'),
 }
-
-const zip = hex('80010004 00000003 "zip" 00000002 00')
 
 const foreign = (port: number) => [
   'http://evil.example',
@@ -157,12 +154,7 @@ async function listen({
   upgrade,
 }: Pick<ReturnType<typeof bridge>, 'listener' | 'upgrade'>): Promise<Front> {
   const server = createServer(listener).on('upgrade', upgrade)
-  await new Promise<void>(done => server.listen(0, host, done))
-  onTestFinished(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  return { port: (server.address() as AddressInfo).port, path: '/' }
+  return { port: await portOf(server), path: '/' }
 }
 
 async function playground(path: string): Promise<Front> {

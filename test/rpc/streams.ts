@@ -1,12 +1,12 @@
 /** A handler of streams, sinks and interactions, and clients of it over a WebSocket and in memory. */
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { memory, type Transport } from 'thrift-es'
 import { upgradeListener } from 'thrift-es/node'
 import { webSocket } from 'thrift-es/websocket'
 import { onTestFinished } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { Broken, StreamsClient, StreamsProcessor, type Tick } from '../idl/streams.thrift'
+import { portOf } from './http.ts'
 import { host } from './loopback.ts'
 
 export class StreamsHandler {
@@ -132,13 +132,10 @@ export async function overWebSocket(): Promise<Streaming & { url: string; socket
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 0x1000000 })
   const server = createServer()
   server.on('upgrade', upgradeListener(processor, sockets))
-  await new Promise<void>(done => server.listen(0, host, done))
+  const url = `ws://${host}:${await portOf(server)}/`
   onTestFinished(() => {
     for (const socket of sockets.clients) socket.terminate()
-    server.close()
-    server.closeAllConnections()
   })
-  const url = `ws://${host}:${(server.address() as AddressInfo).port}/`
   const transport = webSocket(url, { connect: url => new WebSocket(url) })
   onTestFinished(() => transport.close())
   return { handler, errors, transport, client: new StreamsClient(transport), url, sockets }

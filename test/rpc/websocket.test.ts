@@ -1,7 +1,6 @@
 /** Calls over WebSockets, with `ws` on both ends. */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Handler } from 'thrift-es'
 import { nodeListener, type UpgradeOptions, upgradeListener } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
@@ -12,6 +11,7 @@ import { type Twitter, TwitterClient, TwitterProcessor, TwitterUnavailable } fro
 import { hex } from '../protocols/bytes.ts'
 import { rows, tweet } from '../protocols/rows.ts'
 import { upgrade } from './dev-servers.ts'
+import { ping, portOf } from './http.ts'
 import { closed, host, inTime, quiet, raw } from './loopback.ts'
 import { endure } from './probes.ts'
 import { Timeline } from './timeline.ts'
@@ -103,7 +103,6 @@ describe('R11: a server', () => {
     await once(socket, 'data')
     const frame = (opcode: number, payload: Uint8Array) =>
       Buffer.concat([Uint8Array.of(0x80 | opcode, 0x80 | payload.length, 0, 0, 0, 0), payload])
-    const ping = hex('80010001 00000004 "ping" 00000001 00')
     for (const byte of frame(2, ping)) {
       socket.write(Uint8Array.of(byte))
       await new Promise(setImmediate)
@@ -180,13 +179,10 @@ async function listen(handler: Handler<Twitter> = new Timeline(), options: Upgra
   const protocols = rows.map(({ protocol }) => protocol)
   const server = createServer(nodeListener(fetchHandler(processor)))
   server.on('upgrade', upgradeListener(processor, sockets, { path: '/thrift', protocols, ...options }))
-  await new Promise<void>(done => server.listen(0, host, done))
+  const port = await portOf(server)
   onTestFinished(() => {
     for (const socket of sockets.clients) socket.terminate()
-    server.close()
-    server.closeAllConnections()
   })
-  const { port } = server.address() as AddressInfo
   const client = (more: WebSocketOptions = {}) => {
     const transport = webSocket(`ws://${host}:${port}/thrift`, {
       connect,
