@@ -2,12 +2,13 @@
  * Bytes that are valid and would still cost a server too much: memory, since one byte can become hundreds, or
  * time, since the keys of a set can all collide.
  */
-import { decode, encode, type Protocol, ProtocolException, type Reader, readUuid } from 'thrift-es'
+import { decode, encode, type Protocol, type Reader, readUuid } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
 import { Everything, Nothing } from '../idl/everything.thrift'
 import { readTwitterUnavailable } from '../idl/twitter.thrift'
 import { Types } from '../idl/types.thrift'
 import { hex } from './bytes.ts'
+import { failure } from './failure.ts'
 import { numbered, rows } from './rows.ts'
 
 const megabyte = 0x100000
@@ -247,14 +248,4 @@ function repeat(
     view.setInt32(head.length - 4, bytes.length - head.length + 3, true)
   }
   return bytes
-}
-
-function failure(work: () => unknown): ProtocolException {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof ProtocolException) return error
-    throw error
-  }
-  throw new Error('Nothing was thrown')
 }

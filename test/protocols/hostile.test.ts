@@ -2,13 +2,14 @@
  * Bytes that nobody should send. Each ends in a `ProtocolException` with the code, the offset and the path given there, within 5 ms, and
  * before memory is spent on what the bytes claim.
  */
-import { decode, encode, type Protocol, ProtocolException } from 'thrift-es'
+import { decode, encode, type Protocol } from 'thrift-es'
 import { fbthriftCompact } from 'thrift-es/fbthrift-compact'
 import { readableJson } from 'thrift-es/readable-json'
 import { describe, expect, test } from 'vitest'
 import { Everything, Nothing } from '../idl/everything.thrift'
 import { Location, Tweet, TweetSearchResult } from '../idl/twitter.thrift'
 import { asBuffer, hex } from './bytes.ts'
+import { failure } from './failure.ts'
 import { cases, empty, envelopes, lists, mistyped, nested, type Pieces } from './hostile.ts'
 import { numbered, rows } from './rows.ts'
 
@@ -187,16 +188,6 @@ function revoked(): object {
 
 function depthOf(value: Everything): number {
   return value.tree === undefined ? 1 : 1 + depthOf(value.tree)
-}
-
-function failure(work: () => unknown): ProtocolException {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof ProtocolException) return error
-    throw error
-  }
-  throw new Error('Nothing was thrown')
 }
 
 /** Milliseconds of the fastest of several runs: what takes long takes long in each, and a busy machine does not slow all of them. */

@@ -10,6 +10,7 @@ import { JsonReader, json } from 'thrift-es/json'
 import { SimpleJsonReader, simpleJson } from 'thrift-es/simple-json'
 import type { Everything } from '../idl/everything.thrift'
 import { createTweet, type Tweet } from '../idl/twitter.thrift'
+import { hex } from './bytes.ts'
 
 export interface Row {
   readonly protocol: Protocol
@@ -116,6 +117,11 @@ export const named: readonly Row[] = rows.filter(({ fields }) => fields === 'nam
 
 /** Those of them that are JSON. */
 export const textual: readonly Row[] = named.filter(({ call }) => call.startsWith('['))
+
+/** A call of `postTweet` with number 1, whole. */
+export function callWith({ protocol, call, end }: Row, argumentBytes: string): Uint8Array {
+  return hex(call + (protocol.name === 'json' ? ',' : '') + argumentBytes + end)
+}
 
 export const tweet: Tweet = createTweet({
   userId: 1,

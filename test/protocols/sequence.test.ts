@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Everything, Nothing, readNothing } from '../idl/everything.thrift'
 import { Location, Tweet } from '../idl/twitter.thrift'
 import { concat, hex, toHex } from './bytes.ts'
+import { failure } from './failure.ts'
 import { everything, rows, tweet } from './rows.ts'
 
 describe.each(rows)('$protocol.name', ({ protocol, tweet: golden, everything: other }) => {
@@ -93,13 +94,3 @@ test('stops reading when nobody asks for more', () => {
   }
   expect(reads).toBe(3)
 })
-
-function failure(work: () => unknown): ProtocolException {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof ProtocolException) return error
-    throw error
-  }
-  throw new Error('Nothing was thrown')
-}

@@ -1,9 +1,10 @@
 /** Values of every type there and back, at the edges of their ranges and at random. */
 import fc from 'fast-check'
-import { decode, encode, ProtocolException } from 'thrift-es'
+import { decode, encode } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
 import { Everything, type Shape } from '../idl/everything.thrift'
 import { asBuffer } from './bytes.ts'
+import { failure } from './failure.ts'
 import { numbered, rows } from './rows.ts'
 
 const place = { latitude: 1, longitude: 2 }
@@ -239,16 +240,6 @@ describe.each(rows)('$protocol.name refuses to write', ({ protocol }) => {
     expect(decode(Everything, encode(Everything, { int: 1 }, protocol), protocol)).toEqual({ int: 1 })
   })
 })
-
-function failure(work: () => unknown): ProtocolException {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof ProtocolException) return error
-    throw error
-  }
-  throw new Error('Nothing was thrown')
-}
 
 const shape: fc.Arbitrary<Shape> = fc.oneof(
   fc.record({ size: fc.integer() }),
