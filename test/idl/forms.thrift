@@ -49,6 +49,20 @@ struct Toss {
   2: map<Coin, i32> (js.type = "object") totals
 }
 
+enum Side { HEADS = 1, TAILS = 2 }
+
+/** Enums in formats of names, as Spindle has them. */
+struct Spelt {
+  1: Coin coin
+  2: Coin said (serialize_as = "string")
+}
+
+/** The same on the wire. */
+struct SpeltSides {
+  1: Side coin
+  2: Side said (serialize_as = "string")
+}
+
 typedef string UserId (new_type = "true")
 typedef UserId AdminId (new_type = "true")
 

@@ -114,21 +114,6 @@ struct Entries {
   4: set<list<i32>> (js.type = "array") lists
 }
 
-/** An enum in formats of names, as Spindle has it. */
-struct Spelt {
-  1: Colour colour
-  2: Colour said (serialize_as = "string")
-}
-
-struct Measures {
-  1: double ratio
-}
-
-exception Told {
-  1: string message
-  2: i32 code
-}
-
 service Arguments {
   void call(1: i32 bare, 2: required i32 needed, 3: optional i32 free)
 }

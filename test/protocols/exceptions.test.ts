@@ -2,6 +2,8 @@
 import { BareException, decode, encode, ProtocolException, ThriftException } from 'thrift-es'
 import { expect, test } from 'vitest'
 import { readTwitterUnavailable, TwitterUnavailable, writeTwitterUnavailable } from '../idl/twitter.thrift'
+import { Problem } from '../idl/types.thrift'
+import { rows } from './rows.ts'
 
 test('a printed exception is an Error with a stack, its name and its message', () => {
   const exception = new TwitterUnavailable({ message: 'over capacity' })
@@ -18,6 +20,16 @@ test('a printed exception comes back as itself', () => {
   expect(exception).toBeInstanceOf(TwitterUnavailable)
   expect(exception.message).toBe('over capacity')
 })
+
+test.each(rows)(
+  '$protocol.name: an exception has its message and a stack when it was read',
+  ({ protocol }) => {
+    const read = decode(Problem, encode(Problem, new Problem({ message: 'no', code: 5 }), protocol), protocol)
+    expect(read).toBeInstanceOf(ThriftException)
+    expect(read).toMatchObject({ name: 'Problem', message: 'no', code: 5 })
+    expect(read.stack).toContain('Problem: no')
+  },
+)
 
 test('an exception may have fields that Error has with other types', () => {
   class Odd extends BareException {

@@ -1,5 +1,5 @@
 /** Compact as Meta's libraries speak it. The bytes are those of Meta's library for Python. */
-import { decode, encode, ProtocolException, TType } from 'thrift-es'
+import { decode, encode, MessageType, ProtocolException, TType } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { DynamicMessage, DynamicStruct, transcode, transcodeMessage } from 'thrift-es/dynamic'
@@ -7,7 +7,8 @@ import { fbthriftCompact } from 'thrift-es/fbthrift-compact'
 import { expect, test } from 'vitest'
 import { Everything } from '../idl/everything.thrift'
 import { Plain } from '../idl/meta.thrift'
-import { Tweet } from '../idl/twitter.thrift'
+import { Tweet, Twitter$postTweet$args } from '../idl/twitter.thrift'
+import { Types } from '../idl/types.thrift'
 import { hex, toHex } from './bytes.ts'
 import { everything, tweet } from './rows.ts'
 
@@ -36,6 +37,20 @@ test('each dialect knows its own messages', () => {
   expect(fbthriftCompact.matches(ping)).toBe(true)
   expect(compact.matches(ping)).toBe(false)
   expect(() => decode(DynamicMessage, ping, compact)).toThrow('Not a Compact message')
+})
+
+test.each([
+  [compact, '67 000000000000f83f 00', 1],
+  [fbthriftCompact, '67 3ff8000000000000 00', 2],
+] as const)('$0.name: a dialect is said, and never guessed', (protocol, golden, version) => {
+  expect(toHex(encode(Types, { real: 1.5 }, protocol))).toBe(toHex(hex(golden)))
+  // The same eight bytes from the other end are another number, and no mistake.
+  for (const other of [compact, fbthriftCompact])
+    expect(decode(Types, hex(golden), other).real === 1.5).toBe(other === protocol)
+  const w = protocol.writer()
+  w.message({ name: 'postTweet', type: MessageType.CALL, seqid: 1 })
+  Twitter$postTweet$args.write(w, { tweet })
+  expect((w.finish()[1] ?? 0) & 0x1f).toBe(version)
 })
 
 test('values come out as they went in', () => {

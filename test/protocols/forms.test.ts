@@ -1,9 +1,24 @@
 /** What values may be in JavaScript: the forms that `js.type` gives them, and keys that are compared by what is in them. */
 import Long from 'long'
 import { decode, encode, ProtocolException, ValueMap, ValueSet } from 'thrift-es'
+import { json } from 'thrift-es/json'
+import { readableJson } from 'thrift-es/readable-json'
+import { simpleJson } from 'thrift-es/simple-json'
 import { describe, expect, test } from 'vitest'
-import { AdminId, ByValue, Coin, Forms, Plain, Toss, User, UserId } from '../idl/forms.thrift'
-import { toHex } from './bytes.ts'
+import {
+  AdminId,
+  ByValue,
+  Coin,
+  Forms,
+  Plain,
+  Side,
+  Spelt,
+  SpeltSides,
+  Toss,
+  User,
+  UserId,
+} from '../idl/forms.thrift'
+import { hex, toHex } from './bytes.ts'
 import { rows } from './rows.ts'
 
 const long = 2n ** 63n - 1n
@@ -105,6 +120,20 @@ test('a typedef that is a type of its own takes only what was said to be of it',
   const other: User = { id: admins[0] ?? id, admins: [id] }
   expect(decode(User, encode(User, { id, admins }))).toMatchObject({ id: 'ada', admins: ['ada'] })
   expect([wrong.id, other.id]).toEqual(['ada', 'ada'])
+})
+
+/** What JSON says of an enum by the rules of each format, whether it goes by its names in JavaScript or not. */
+test.each([
+  [json, '{"1":{"i32":2},"2":{"i32":2}}'],
+  [simpleJson, '{"coin":2,"said":2}'],
+  [readableJson, '{"coin":2,"said":"TAILS"}'],
+] as const)('$0.name: an enum is what the format says it is', (protocol, text) => {
+  const named = { coin: Coin.TAILS, said: Coin.TAILS }
+  const numbered = { coin: Side.TAILS, said: Side.TAILS }
+  expect(toHex(encode(Spelt, named, protocol))).toBe(toHex(hex(text)))
+  expect(toHex(encode(SpeltSides, numbered, protocol))).toBe(toHex(hex(text)))
+  expect(decode(Spelt, hex(text), protocol)).toEqual(named)
+  expect(decode(SpeltSides, hex(text), protocol)).toEqual(numbered)
 })
 
 describe('keys and elements', () => {

@@ -2,7 +2,8 @@
 import { decode, encode, getUnknownFields, unknownFields } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
 import { Everything, Nothing, readShape, writeShape } from '../idl/everything.thrift'
-import { Location } from '../idl/twitter.thrift'
+import { Location, TwitterUnavailable } from '../idl/twitter.thrift'
+import { Problem } from '../idl/types.thrift'
 import { hex, toHex } from './bytes.ts'
 import { everything, named, numbered, rows, textual } from './rows.ts'
 
@@ -40,6 +41,16 @@ describe.each(rows)('$protocol.name', ({ protocol, everything: golden }) => {
     for (const field of getUnknownFields(old) ?? []) expect(field.bytes.buffer).not.toBe(bytes.buffer)
   })
 
+  test('keeps them in an exception that is made of another', () => {
+    const bytes = encode(Problem, new Problem({ message: 'no', code: 5 }), protocol)
+    const made = TwitterUnavailable.create(decode(TwitterUnavailable, bytes, protocol))
+    expect(made).toBeInstanceOf(Error)
+    expect(decode(Problem, encode(TwitterUnavailable, made, protocol), protocol)).toMatchObject({
+      message: 'no',
+      code: 5,
+    })
+  })
+
   test('does not count them as required fields', () => {
     const bytes = encode(Everything, { int: 1 }, protocol)
     const value = { ...decode(Nothing, bytes, protocol), latitude: 1 }
@@ -63,6 +74,10 @@ describe.each(numbered)('$protocol.name', ({ protocol }) => {
     const value = decode(Everything, w.finish(), protocol)
     expect(value.int).toBeUndefined()
     expect(getUnknownFields(value)?.map(field => field.header)).toEqual([0x150b])
+    // Once it is set again, it is written once.
+    expect(encode(Everything, { ...value, int: 5 }, protocol)).toEqual(
+      encode(Everything, { int: 5 }, protocol),
+    )
   })
 
   test('keeps the arm of a union that it does not know', () => {
