@@ -5,44 +5,22 @@
  * A member that the schema does not have is kept as it is. It has no id, and goes to other protocols as a binary under the id −2, a document of that
  * member alone, unless it is what a writer of BSON makes of a field that has no name: then it is that field.
  */
-import { maximumDepth } from '../../limits.ts'
 import { fromBase64 } from '../base64.ts'
 import { BinaryReader } from '../binary/reader.ts'
 import { isNested, type MessageHeader, type Reader, type StructSchema, type TType } from '../contract.ts'
 import { copy } from '../copy.ts'
 import { messageType, methodName } from '../envelope.ts'
-import { Input } from '../input.ts'
-import { utf8 } from '../text.ts'
 import { namedField, type Transcode } from '../unknown.ts'
 import { uuidBytes } from '../uuid.ts'
 import { binaryWeight, textWeight } from '../weights.ts'
 import { wireOf } from '../wire.ts'
 import { readForeign } from './foreign.ts'
-import { envelope, Kind, Place, Subtype, tableOf } from './types.ts'
+import { BsonInput } from './input.ts'
+import { envelope, Kind, Place, tableOf } from './types.ts'
 
-/** How many bytes values have whose size is always the same. */
-const widths: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
-  [Kind.DOUBLE, 8],
-  [Kind.UNDEFINED, 0],
-  [Kind.OBJECT_ID, 12],
-  [Kind.BOOL, 1],
-  [Kind.DATE, 8],
-  [Kind.NULL, 0],
-  [Kind.INT32, 4],
-  [Kind.TIMESTAMP, 8],
-  [Kind.INT64, 8],
-  [Kind.DECIMAL, 16],
-  [Kind.GREATEST, 0],
-  [Kind.LEAST, 0],
-])
-
-export class BsonReader extends Input implements Reader {
-  /** What makes text of bytes. */
-  utf8: TextDecoder = utf8
+export class BsonReader extends BsonInput implements Reader {
   readonly protocol = 'bson'
   protected override readonly transcode: Transcode = copy
-  /** Of the value that is next. */
-  private kind: number = Kind.DOCUMENT
   private place: Place = Place.FIELD
   /** The places around what is open. */
   private readonly places: Place[] = []
@@ -261,10 +239,6 @@ export class BsonReader extends Input implements Reader {
     this.fail('INVALID_DATA', 'A document is longer or shorter than it says')
   }
 
-  private isNull(): boolean {
-    return this.kind === Kind.NULL || this.kind === Kind.UNDEFINED
-  }
-
   private containerHead(kind: number, keyType: TType, type: TType): number {
     this.next()
     if (this.kind !== kind) this.refuse(keyType === 0 ? 'list or set' : 'map', 0)
@@ -283,64 +257,6 @@ export class BsonReader extends Input implements Reader {
     this.container(size, 2)
     this.place = keyType === 0 ? Place.ELEMENT : Place.KEY
     return size
-  }
-
-  /** Reads how long a document is; returns where it ends. */
-  private documentEnd(): number {
-    const start = this.position
-    const size = this.size()
-    if (size < 5) this.refuse('size of a document', 4)
-    this.position = this.take(size - 4)
-    return start + size
-  }
-
-  private size(): number {
-    return this.view.getInt32(this.take(4), true)
-  }
-
-  /** What stands before the bytes of a binary; returns how many those are. */
-  private binarySize(): number {
-    const size = this.size()
-    const isOld = this.bytes[this.take(1)] === Subtype.OLD
-    return isOld ? this.size() : size
-  }
-
-  /** A text behind its size, with a 0 at its end. */
-  private terminated<T>(read: (size: number) => T): T {
-    const size = this.size()
-    if (size < 1) this.refuse('size of a text', 4)
-    const value = read(size - 1)
-    if (this.bytes[this.take(1)] !== 0) this.refuse('end of a text', 1)
-    return value
-  }
-
-  /** A name or key, which ends with a 0. Most are short and ASCII. */
-  private cstring(): string {
-    const start = this.position
-    this.passName()
-    let text = ''
-    if (this.position - start > 64) return this.decoded(start)
-    for (let at = start; at < this.position - 1; at++) {
-      const byte = this.bytes[at] ?? 0
-      if (byte > 0x7f) return this.decoded(start)
-      text += String.fromCharCode(byte)
-    }
-    return text
-  }
-
-  private passName(): void {
-    const end = this.bytes.indexOf(0, this.position)
-    if (end < 0 || end >= this.length) this.take(this.length - this.position + 1)
-    this.position = end + 1
-  }
-
-  private decoded(start: number): string {
-    try {
-      return this.utf8.decode(this.bytes.subarray(start, this.position - 1))
-    } catch {
-      this.position = start
-      this.fail('INVALID_DATA', 'A name is not UTF-8')
-    }
   }
 
   private whole(type: string, bits: number): number {
@@ -371,12 +287,6 @@ export class BsonReader extends Input implements Reader {
     return bytes
   }
 
-  /** Refuses the last `size` bytes. */
-  private refuse(type: string, size: number): never {
-    this.position -= size
-    this.fail('INVALID_DATA', `This is no ${type}, its type is ${this.kind}`)
-  }
-
   private keepMember(name: string): void {
     const start = this.memberStart
     const { kind } = this
@@ -384,37 +294,6 @@ export class BsonReader extends Input implements Reader {
     const isField = kind === Kind.BINARY && /^(?:0|-?[1-9]\d{0,4})$/.test(name)
     const field = isField ? readForeign(this.bytes.subarray(start, this.position)) : undefined
     this.keep(field?.header ?? namedField, start)
-  }
-
-  /** Moves past a value, of which `depth` others are around; past a document without a look into it unless it is to be kept. */
-  private pass(kind: number, depth: number, isDeep = true): void {
-    const width = widths.get(kind)
-    if (width !== undefined) this.take(width)
-    else if (kind === Kind.BINARY) this.take(this.size() + 1)
-    else if (kind === Kind.STRING || kind === Kind.CODE || kind === Kind.SYMBOL)
-      this.terminated(size => this.take(size))
-    else if (kind === Kind.DOCUMENT || kind === Kind.ARRAY) {
-      if (depth === maximumDepth) this.fail('DEPTH_LIMIT', 'Nested too deep')
-      const end = this.documentEnd()
-      if (!isDeep) this.position = end
-      else this.passAll(end, depth + 1)
-    } else if (kind === Kind.PATTERN) {
-      // The flags are a name as well.
-      this.passName()
-      this.passName()
-    } else if (kind === Kind.SCOPED_CODE) this.position = this.documentEnd()
-    else if (kind === Kind.POINTER) {
-      this.terminated(size => this.take(size))
-      this.take(12)
-    } else this.refuse('element', 0)
-  }
-
-  private passAll(end: number, depth: number): void {
-    for (let kind: number; (kind = this.bytes[this.take(1)] ?? 0); ) {
-      this.passName()
-      this.pass(kind, depth)
-    }
-    if (this.position !== end) this.fail('INVALID_DATA', 'A document is longer or shorter than it says')
   }
 }
 
