@@ -11,6 +11,9 @@ const maxGuesses = 100
 /** What this folder finishes; each cast to it marks a place that does. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
+/** Stands for a part that is not there yet, or could not be found: then what has it is broken, and stays until all that is wrong has been said. */
+export const unresolved = undefined as never
+
 /** A Schema to finish, and the names in it; includes are added to both. */
 export interface Declared {
   readonly schema: Draft<schema.Schema> & { readonly includes: schema.Include[] }
@@ -78,9 +81,8 @@ export function declare(document: ast.Document, report: (finding: Finding) => vo
   return { schema, scope, uris, prefixes, lost, hasGuessed: () => guesses < maxGuesses }
 }
 
-/** What a definition is before anything in it is resolved. A type or value that stays `undefined` marks it as broken. */
+/** What a definition is before anything in it is resolved. */
 function shell(node: ast.Definition, name: string, schema: schema.Schema): schema.Definition {
-  const unresolved = undefined as never
   const common = { name, schema, structured: [] }
   switch (node.kind) {
     case 'const':
@@ -103,11 +105,10 @@ function shell(node: ast.Definition, name: string, schema: schema.Schema): schem
 }
 
 export const isBroken = (definition: schema.Definition): boolean =>
-  (definition.kind === 'const' && definition.value === undefined) ||
-  (definition.kind === 'typedef' && definition.type === undefined)
+  (definition.kind === 'const' && definition.value === unresolved) ||
+  (definition.kind === 'typedef' && definition.type === unresolved)
 
-/** A field that is broken has no id or no type, and a function no result. They stay until all that is wrong with them has been said. */
-export const isWhole = ({ id, type }: schema.Field): boolean => id !== undefined && type !== undefined
+export const isWhole = ({ id, type }: schema.Field): boolean => id !== unresolved && type !== unresolved
 
 /** Values count on from the one before; the first is 0. */
 function enumValues(node: ast.Enum): readonly schema.EnumValue[] {
@@ -135,7 +136,7 @@ export function dropBroken(schema: Draft<schema.Schema>, { names }: Scope): void
       case 'service':
       case 'interaction':
         ;(definition as Draft<schema.Service | schema.Interaction>).functions = firstOfEach(
-          definition.functions.filter(each => each.result !== undefined),
+          definition.functions.filter(each => each.result !== unresolved),
           each => each.name,
         )
         for (const { args, result } of definition.functions)

@@ -7,8 +7,9 @@
 import { bears } from '../annotations.ts'
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
-import type { Field, Requiredness, Struct, Type } from '../schema.ts'
+import type { Field, Requiredness, Struct } from '../schema.ts'
 import { annotations } from './annotations.ts'
+import { unresolved } from './draft.ts'
 import { formed } from './forms.ts'
 import { placeOf, type Scope } from './scope.ts'
 import type { TypeLinker } from './types.ts'
@@ -61,7 +62,7 @@ export class FieldLinker {
     return isIgnored ? undefined : requiredness?.kind
   }
 
-  /** All of them, those without an id or a type that could be found as well: what else is wrong with one is seen later (`dropBroken`). */
+  /** All of them, those without an id or a type that could be found as well: what else is wrong with one is seen later. */
   #fields(nodes: readonly ast.Field[], requiredness: (node: ast.Field) => Requiredness): readonly Field[] {
     const nextId = this.#numbering(nodes)
     const compare = this.#comparing()
@@ -76,10 +77,10 @@ export class FieldLinker {
       const isTerse = plain === 'unqualified' && bears(structured, 'TerseWrite')
       fields.push({
         kind: 'field',
-        id: id as number,
+        id: id ?? unresolved,
         name: node.name.text,
         node,
-        type: type as Type,
+        type: type ?? unresolved,
         structured,
         requiredness: isTerse ? 'terse' : plain,
       })

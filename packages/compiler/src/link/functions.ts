@@ -12,7 +12,7 @@ import {
 } from '../schema.ts'
 import { annotations } from './annotations.ts'
 import { describe } from './describe.ts'
-import { isWhole } from './draft.ts'
+import { isWhole, unresolved } from './draft.ts'
 import { FieldLinker } from './fields.ts'
 import { lookup, placeOf, reportUnknown, type Scope } from './scope.ts'
 import type { TypeLinker } from './types.ts'
@@ -94,7 +94,7 @@ class FunctionLinker {
     this.#fields = new FieldLinker(scope, types)
   }
 
-  /** One without a result returns something that could not be found (`dropBroken`). */
+  /** One without a result returns something that could not be found. */
   link(node: ast.ServiceFunction): ServiceFunction {
     const said = this.#returns(node)
     const args = this.#fields.args(node.args)
@@ -116,7 +116,7 @@ class FunctionLinker {
       idempotent: isIdempotent(node),
       ...returned,
       args: this.#group(node, 'args', args),
-      result: (returned && this.#group(node, 'result', [...success, ...throws])) as FieldGroup,
+      result: returned ? this.#group(node, 'result', [...success, ...throws]) : unresolved,
       throws,
     }
   }
