@@ -1,9 +1,10 @@
-/** Structured annotations: which struct each of them is. */
+/** Structured annotations: which struct each of them is, and what may bear them. */
 import type * as ast from '../ast.ts'
 import * as messages from '../messages/index.ts'
 import {
   type Definition,
   type Enum,
+  type Field,
   isStruct,
   type Schema,
   type ServiceFunction,
@@ -44,25 +45,43 @@ export function annotations(
   return found
 }
 
+/** Something that may be annotated. */
+interface Annotated {
+  /** What it is, in the words of `scope.thrift`; the first of these is what a person calls it. */
+  readonly scopes: readonly string[]
+  readonly structured: readonly StructuredAnnotation[]
+  readonly definition?: Definition
+}
+
+const definitionScopes = {
+  const: 'Const',
+  typedef: 'Typedef',
+  enum: 'Enum',
+  struct: 'Struct',
+  union: 'Union',
+  exception: 'Exception',
+  service: 'Service',
+  interaction: 'Interaction',
+} as const
+
 /** Everything in a file that may be annotated. */
-export function* annotated(
-  schema: Schema,
-): Iterable<{ readonly structured: readonly StructuredAnnotation[] }> {
-  yield schema
+export function* annotated(schema: Schema): Iterable<Annotated> {
+  yield { scopes: ['Program'], structured: schema.structured }
   for (const definition of schema.definitions) {
-    yield definition
+    const { kind, structured } = definition
+    yield { scopes: [definitionScopes[kind]], structured, definition }
     switch (definition.kind) {
       case 'enum':
-        yield* definition.values
+        for (const value of definition.values) yield { scopes: ['EnumValue'], structured: value.structured }
         break
       case 'struct':
       case 'union':
       case 'exception':
-        yield* definition.fields
+        yield* inFields(definition.fields, 'Field')
         break
       case 'service':
       case 'interaction':
-        for (const each of definition.functions) yield* annotatedInFunction(each)
+        for (const each of definition.functions) yield* inFunction(each)
         break
       case 'const':
       case 'typedef':
@@ -70,11 +89,14 @@ export function* annotated(
   }
 }
 
-function* annotatedInFunction(each: ServiceFunction) {
-  yield each
-  yield* each.args.fields
-  yield* each.throws
-  yield* each.stream?.throws ?? []
-  yield* each.sink?.throws ?? []
-  yield* each.sink?.finalThrows ?? []
+function* inFunction({ structured, args, throws, stream, sink }: ServiceFunction): Iterable<Annotated> {
+  yield { scopes: ['Function'], structured }
+  yield* inFields(args.fields, 'FunctionParameter')
+  for (const fields of [throws, stream?.throws, sink?.throws, sink?.finalThrows])
+    yield* inFields(fields ?? [], 'ThrownException')
+}
+
+/** Arguments and exceptions are fields as well, and were nothing else to older compilers. */
+function* inFields(fields: readonly Field[], own: string): Iterable<Annotated> {
+  for (const { structured } of fields) yield { scopes: [own, 'Field'], structured }
 }

@@ -2,21 +2,15 @@
 import { carried, isTransitive, scopeOf } from '../../annotations.ts'
 import type * as ast from '../../ast.ts'
 import * as messages from '../../messages/index.ts'
-import {
-  type Definition,
-  type Field,
-  isStruct,
-  type Schema,
-  type ServiceFunction,
-  type StructuredAnnotation,
-} from '../../schema.ts'
+import { isStruct, type StructuredAnnotation } from '../../schema.ts'
+import { annotated } from '../annotations.ts'
 import { bearsForm } from '../forms.ts'
 import { placeOf, type Scope } from '../scope.ts'
 import { isKnownKey, similarKey } from './keys.ts'
 import { type Part, walk } from './walk.ts'
 
 export function checkAnnotations(scope: Scope): void {
-  for (const { scopes, structured, definition } of targets(scope.schema)) {
+  for (const { scopes, structured, definition } of annotated(scope.schema)) {
     // What a transitive annotation bears is meant for what it will stand on.
     const passesOn = definition !== undefined && isStruct(definition) && isTransitive(definition)
     for (const each of structured)
@@ -85,59 +79,4 @@ const nameOf = (target = ''): string => targetNames[target] ?? target
 function listed(kinds: readonly string[]): string {
   const names = [...new Set(kinds)].map(kind => `${nameOf(kind)}s`)
   return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
-interface Target {
-  /** What it is; the first of these is what a person calls it. */
-  readonly scopes: readonly string[]
-  readonly structured: readonly StructuredAnnotation[]
-  readonly definition?: Definition
-}
-
-const definitionScopes = {
-  const: 'Const',
-  typedef: 'Typedef',
-  enum: 'Enum',
-  struct: 'Struct',
-  union: 'Union',
-  exception: 'Exception',
-  service: 'Service',
-  interaction: 'Interaction',
-} as const
-
-/** Everything in a file that may be annotated. */
-function* targets(schema: Schema): Iterable<Target> {
-  yield { scopes: ['Program'], structured: schema.structured }
-  for (const definition of schema.definitions) {
-    const { kind, structured } = definition
-    yield { scopes: [definitionScopes[kind]], structured, definition }
-    switch (definition.kind) {
-      case 'enum':
-        for (const value of definition.values) yield { scopes: ['EnumValue'], structured: value.structured }
-        break
-      case 'struct':
-      case 'union':
-      case 'exception':
-        yield* inFields(definition.fields, 'Field')
-        break
-      case 'service':
-      case 'interaction':
-        for (const each of definition.functions) yield* inFunction(each)
-        break
-      case 'const':
-      case 'typedef':
-    }
-  }
-}
-
-function* inFunction({ structured, args, throws, stream, sink }: ServiceFunction): Iterable<Target> {
-  yield { scopes: ['Function'], structured }
-  yield* inFields(args.fields, 'FunctionParameter')
-  for (const fields of [throws, stream?.throws, sink?.throws, sink?.finalThrows])
-    yield* inFields(fields ?? [], 'ThrownException')
-}
-
-/** Arguments and exceptions are fields as well, and were nothing else to older compilers. */
-function* inFields(fields: readonly Field[], own: string): Iterable<Target> {
-  for (const { structured } of fields) yield { scopes: [own, 'Field'], structured }
 }
