@@ -37,6 +37,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     node: 'http stream websocket rpc protocol limits.ts exceptions.ts node:',
     'opentelemetry.ts': 'rpc protocol exceptions.ts @opentelemetry/api',
     http: 'rpc protocol limits.ts exceptions.ts',
+    'stream.ts': 'stream',
     stream: 'rpc codec.ts protocol limits.ts exceptions.ts',
     websocket: 'rpc protocol limits.ts exceptions.ts',
     conversation: 'rpc protocol limits.ts exceptions.ts',

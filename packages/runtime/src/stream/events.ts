@@ -6,7 +6,7 @@
  *     04000000 "ping" 05000000 "pong!" 000000 | 03000000 …   with chunks of 20 bytes
  */
 import { ProtocolException, TransportException } from '../exceptions.ts'
-import { unsigned } from './frames.ts'
+import { littleEndian } from './frames.ts'
 import type { Cutter } from './inbox.ts'
 import { pieces } from './pieces.ts'
 
@@ -79,8 +79,7 @@ class EventCutter implements Cutter {
     else if (stop - start < 4) this.head = this.found = 0
     else if (zeros > 0) this.head = this.found = zeros
     else {
-      const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(start, start + 4)
-      const size = unsigned([d, c, b, a], 0)
+      const size = littleEndian(bytes, start)
       if (size + 4 > left)
         throw new TransportException(
           'CORRUPTED_DATA',

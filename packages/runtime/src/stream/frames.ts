@@ -32,8 +32,7 @@ export class DocumentCutter implements Cutter {
 
   length(bytes: Uint8Array, start: number, stop: number): number {
     if (stop - start < 4) return 0
-    const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(start, start + 4)
-    const size = unsigned([d, c, b, a], 0)
+    const size = littleEndian(bytes, start)
     if (size > this.maximum)
       throw new TransportException('CORRUPTED_DATA', `A document of ${size} bytes; ${this.maximum} are taken`)
     // The size counts itself; who reads the document will refuse what is less.
@@ -47,4 +46,10 @@ export class DocumentCutter implements Cutter {
 export function unsigned(bytes: ArrayLike<number>, at: number): number {
   const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]
   return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
+}
+
+/** The same where the lowest byte stands first. */
+export function littleEndian(bytes: Uint8Array, at: number): number {
+  const [a = 0, b = 0, c = 0, d = 0] = bytes.subarray(at, at + 4)
+  return unsigned([d, c, b, a], 0)
 }

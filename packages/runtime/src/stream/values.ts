@@ -14,9 +14,6 @@ import { BinaryScan } from './scan-binary.ts'
 import { CompactScan } from './scan-compact.ts'
 import { JsonScan } from './scan-json.ts'
 
-export { type EventOptions, readEvents, writeEvents } from './events.ts'
-export { messages } from './messages.ts'
-
 export interface StreamOptions {
   /** Binary, unless told otherwise. */
   readonly protocol?: Protocol | undefined
