@@ -10,7 +10,7 @@ import { printReading, printWriting } from './inline.ts'
 import { key, member } from './names.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
-import { codecOf, derivedName, fieldName, initialValue, mayBeEmpty, mustBeGiven } from './struct.ts'
+import { codecOf, derivedName, fieldName, initialValue, initOf, mustBeGiven } from './struct.ts'
 import { tsProperty } from './type.ts'
 
 export function printException(out: Output, struct: Struct): void {
@@ -61,19 +61,8 @@ function printStatics(out: Output, struct: Struct): void {
 }
 
 function printConstructor(out: Output, struct: Struct): void {
-  const initial = mayBeEmpty(struct)
-  const init: Parts = [
-    'init',
-    out.types(initial && !out.hasValues ? '?: ' : ': ', fieldsType(out, struct)),
-    initial ? out.values(' = {}') : undefined,
-  ]
   const name = { text: 'constructor', span: struct.node.name }
-  const head: Parts = [name, '(', struct.fields.length > 0 ? init : undefined, ')']
-  if (!out.hasValues) {
-    out.line(head)
-    return
-  }
-  out.block(head, () => {
+  out.bodied([name, out.parameters(initOf(struct, fieldsType(out, struct)))], () => {
     const message = struct.fields.find(field => field.name === 'message' && !clashes(field))
     const told = message ?? messageField(struct)
     out.line(`super('${struct.name}'`, told && [', ', initialValue(out, told)], ')')
@@ -117,15 +106,13 @@ const fieldsType = (out: Output, struct: Struct): Parts => {
 
 function printCreate(out: Output, struct: Struct): void {
   const type = out.names.definition(struct)
-  const init = { name: 'init', type: fieldsType(out, struct), ...(mayBeEmpty(struct) && { initial: '{}' }) }
-  const parameters = struct.fields.length > 0 ? [init] : []
+  const parameters = initOf(struct, fieldsType(out, struct))
   out.function(
     { visibility: 'exported', name: derivedName(out, 'create', struct), parameters, returns: type },
     () => {
+      if (parameters.length === 0) out.line(`return new ${type}()`)
       // A value that was read may carry fields that nobody here knows.
-      const made = `new ${type}(${parameters.map(({ name }) => name).join('')})`
-      const isWhole = parameters.length === 0
-      out.line('return ', isWhole ? made : `${out.names.runtime('keepUnknownFields')}(${made}, init)`)
+      else out.line(`return ${out.names.runtime('keepUnknownFields')}(new ${type}(init), init)`)
     },
   )
 }

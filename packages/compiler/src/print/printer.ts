@@ -144,8 +144,15 @@ export class Printer {
 
   /** A function: whole, without types, or only declared. Private ones are not declared. */
   function(signature: Signature, body: () => void): void {
-    if (!this.hasValues && signature.visibility === 'private') return
-    const parameters = signature.parameters.map(
+    const { visibility, name, parameters, returns } = signature
+    if (!this.hasValues && visibility === 'private') return
+    const head = [this.prefix(visibility, 'value'), 'function ', name, this.parameters(parameters)]
+    this.bodied([head, this.types(': ', returns)], body)
+  }
+
+  /** What a function takes, in parentheses. */
+  parameters(parameters: readonly Parameter[]): Parts {
+    const printed = parameters.map(
       ({ name, type, initial }, i): Parts => [
         i > 0 ? ', ' : undefined,
         name,
@@ -153,15 +160,11 @@ export class Printer {
         initial === undefined ? undefined : this.values(` = ${initial}`),
       ],
     )
-    const head = [
-      this.prefix(signature.visibility, 'value'),
-      'function ',
-      signature.name,
-      '(',
-      parameters,
-      ')',
-      this.types(': ', signature.returns),
-    ]
+    return ['(', printed, ')']
+  }
+
+  /** What has a body: whole, or only declared. */
+  bodied(head: Parts, body: () => void): void {
     if (this.hasValues) this.block(head, body)
     else this.line(head)
   }

@@ -157,11 +157,7 @@ function printClientMethod(out: Output, each: ServiceFunction): void {
       promise(out, each, interaction => out.names.derived('Client', interaction)),
     ),
   ]
-  if (!out.hasValues) {
-    out.line(head)
-    return
-  }
-  out.block(head, () => {
+  out.bodied(head, () => {
     const values = each.args.fields.map(field => property(field.name, parameterName(out, field)))
     const call = isCall(each) ? '$call' : '$begin'
     out.line(`return this.${call}(${messageName(out, each, 'client')}, `, out.braces(values), ', options)')
@@ -184,15 +180,12 @@ function printProcessor(
   ]
   if (out.hasTypes) out.line(`/** Answers calls of ${service.name} with the functions of a handler. */`)
   out.block(head, () => {
-    const signature: Parts = ['constructor(handler', out.types(': ', handler), ')']
-    if (!out.hasValues) out.line(signature)
-    else
-      out.block(signature, () => {
-        const methods = (each: readonly ServiceFunction[]) =>
-          out.brackets(each.map(each => messageName(out, each, 'processor')))
-        const streaming = others.length > 0 ? [', ', methods(others)] : undefined
-        out.line('super(handler, ', methods(calls), streaming, ')')
-      })
+    out.bodied(['constructor', out.parameters([{ name: 'handler', type: handler }])], () => {
+      const methods = (each: readonly ServiceFunction[]) =>
+        out.brackets(each.map(each => messageName(out, each, 'processor')))
+      const streaming = others.length > 0 ? [', ', methods(others)] : undefined
+      out.line('super(handler, ', methods(calls), streaming, ')')
+    })
   })
 }
 

@@ -7,7 +7,7 @@ import { fill } from './fill.ts'
 import { printReading, printWriting } from './inline.ts'
 import { type Derived, isInherited, key } from './names.ts'
 import type { Output } from './output.ts'
-import type { Mapped, Parts } from './printer.ts'
+import type { Mapped, Parameter, Parts } from './printer.ts'
 import { tsProperty, tsType } from './type.ts'
 
 export function printStruct(out: Output, struct: Struct): void {
@@ -97,8 +97,7 @@ export const fieldName = (field: Field): Parts =>
 
 function printCreate(out: Output, struct: Struct): void {
   const type = out.names.definition(struct)
-  const init = { name: 'init', type: initType(out, struct), ...(mayBeEmpty(struct) && { initial: '{}' }) }
-  const parameters = struct.fields.length > 0 ? [init] : []
+  const parameters = initOf(struct, initType(out, struct))
   out.function(
     { visibility: 'exported', name: derivedName(out, 'create', struct), parameters, returns: type },
     () => {
@@ -122,8 +121,12 @@ function madeOf(out: Output, field: Field): Parts {
   return initial === undefined ? filled : [filled, ' ?? ', initial]
 }
 
+/** What a value is made of: `init`, which is of `type`, unless there is nothing to give. */
+export const initOf = (struct: Struct, type: Parts): readonly Parameter[] =>
+  struct.fields.length === 0 ? [] : [{ name: 'init', type, ...(mayBeEmpty(struct) && { initial: '{}' }) }]
+
 /** Whether TypeScript takes `{}` for a value of this kind. */
-export const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
+const mayBeEmpty = ({ kind, fields }: Struct): boolean =>
   kind !== 'union' && fields.every(field => !mustBeGiven(field) && !isInherited(field.name))
 
 /** Whether whoever makes a value has to say what a field is. */
