@@ -2,11 +2,11 @@
 import { rm } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { browserOptions } from '../playground/browser.ts'
 import { eventually } from '../project.ts'
 import { needs } from '../real-parts.ts'
 import { type Dev, startDev } from './server.ts'
 
-const executablePath = '/usr/bin/chromium'
 const missing = needs('chromium')
 
 describe.skipIf(missing)('a running page', () => {
@@ -15,19 +15,7 @@ describe.skipIf(missing)('a running page', () => {
   let page: Page
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await chromium.launch(browserOptions)
   })
   afterAll(() => browser?.close())
 

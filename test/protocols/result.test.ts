@@ -1,8 +1,9 @@
 /** Reading and writing that answer with what is wrong instead of throwing it. */
-import { decode, encode, ProtocolException, type Reader, tryDecode, tryEncode } from 'thrift-es'
+import { decode, encode, type Reader, tryDecode, tryEncode } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
 import { readTweet, Tweet } from '../idl/twitter.thrift'
 import { hex, toHex } from './bytes.ts'
+import { failure } from './failure.ts'
 import { rows, tweet } from './rows.ts'
 
 describe.each(rows)('$protocol.name', ({ protocol, tweet: golden }) => {
@@ -17,7 +18,7 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet: golden }) => {
     for (let size = 0; size < hex(golden).length; size++) {
       const bytes = hex(golden).subarray(0, size)
       const result = tryDecode(Tweet, bytes, protocol)
-      const error = thrown(() => decode(Tweet, bytes, protocol))
+      const error = failure(() => decode(Tweet, bytes, protocol))
       expect(result).toEqual({ ok: false, error })
       if (!result.ok) expect([result.error.code, result.error.path]).toEqual([error.code, error.path])
     }
@@ -30,7 +31,7 @@ describe.each(rows)('$protocol.name', ({ protocol, tweet: golden }) => {
     ])
       expect(tryEncode(Tweet, value as Tweet, protocol)).toEqual({
         ok: false,
-        error: thrown(() => encode(Tweet, value as Tweet, protocol)),
+        error: failure(() => encode(Tweet, value as Tweet, protocol)),
       })
   })
 
@@ -44,13 +45,3 @@ test('a protocol that is none is a mistake of the program and is thrown', () => 
   const broken = { reader: (): Reader => JSON.parse('{') }
   expect(() => tryDecode(Tweet, new Uint8Array(), broken)).toThrow(SyntaxError)
 })
-
-function thrown(work: () => unknown): ProtocolException {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof ProtocolException) return error
-    throw error
-  }
-  throw new Error('Nothing was thrown')
-}

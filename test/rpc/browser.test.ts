@@ -8,6 +8,7 @@ import { fetchHandler } from 'thrift-es/server'
 import thrift from 'unplugin-thrift/esbuild'
 import { afterAll, describe, expect, test } from 'vitest'
 import { TwitterProcessor } from '../idl/twitter.thrift'
+import { browserOptions } from '../playground/browser.ts'
 import { needs } from '../real-parts.ts'
 import { Timeline } from './timeline.ts'
 
@@ -59,7 +60,7 @@ describe.skipIf(needs('chromium'))('Chromium', () => {
     const friend = await listen(nodeListener(fetchHandler(processor, { origins: [own] })))
     const stranger = await listen(nodeListener(fetchHandler(processor)))
 
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+    browser = await chromium.launch(browserOptions)
     const tab = await browser.newPage()
     await tab.goto(own)
     await tab.waitForFunction('window.call')

@@ -127,29 +127,29 @@ test('R4: all that is unfinished has a budget, beyond which the oldest goes', as
   expect(reasons.some(reason => reason.includes('this was the oldest'))).toBe(true)
 })
 
-test('R6: a client has a thousand calls in work, and the rest wait', async () => {
-  let active = 0
-  let most = 0
-  const ping = async () => {
-    most = Math.max(most, ++active)
+/** How many calls of a handler are in work at once, when each takes a turn. */
+class Counting extends Timeline {
+  most = 0
+  #active = 0
+
+  override async ping() {
+    this.most = Math.max(this.most, ++this.#active)
     await new Promise(setImmediate)
-    active--
+    this.#active--
   }
-  const { client } = await loopback(Object.assign(new Timeline(), { ping }), { maximumPending: 100 })
+}
+
+test('R6: a client has a thousand calls in work, and the rest wait', async () => {
+  const handler = new Counting()
+  const { client } = await loopback(handler, { maximumPending: 100 })
   const twitter = client()
   await Promise.all(Array.from({ length: 5000 }, () => twitter.ping()))
-  expect(most).toBe(100)
+  expect(handler.most).toBe(100)
 })
 
 test('R6: of 200,000 calls that are sent at once, no more than a thousand are in work', async () => {
-  let active = 0
-  let most = 0
-  const ping = async () => {
-    most = Math.max(most, ++active)
-    await new Promise(setImmediate)
-    active--
-  }
-  const { port } = await loopback(Object.assign(new Timeline(), { ping }))
+  const handler = new Counting()
+  const { port } = await loopback(handler)
   const socket = await raw(port)
   const call = frame(message(binary, 'ping'))
   let received = 0
@@ -159,7 +159,7 @@ test('R6: of 200,000 calls that are sent at once, no more than a thousand are in
   // A reply is as long as the call.
   await until(() => received >= 200_000 * call.length)
   expect(received).toBe(200_000 * call.length)
-  expect(most).toBe(1000)
+  expect(handler.most).toBe(1000)
 })
 
 test('R13: arguments of the wrong type leave nothing behind', async () => {
