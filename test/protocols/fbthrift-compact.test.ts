@@ -40,9 +40,9 @@ test('each dialect knows its own messages', () => {
 })
 
 test.each([
-  [compact, '67 000000000000f83f 00', 1],
-  [fbthriftCompact, '67 3ff8000000000000 00', 2],
-] as const)('$0.name: a dialect is said, and never guessed', (protocol, golden, version) => {
+  { protocol: compact, golden: '67 000000000000f83f 00', version: 1 },
+  { protocol: fbthriftCompact, golden: '67 3ff8000000000000 00', version: 2 },
+])('$protocol.name: a dialect is said, and never guessed', ({ protocol, golden, version }) => {
   expect(toHex(encode(Types, { real: 1.5 }, protocol))).toBe(toHex(hex(golden)))
   // The same eight bytes from the other end are another number, and no mistake.
   for (const other of [compact, fbthriftCompact])

@@ -124,10 +124,10 @@ test('a typedef that is a type of its own takes only what was said to be of it',
 
 /** What JSON says of an enum by the rules of each format, whether it goes by its names in JavaScript or not. */
 test.each([
-  [json, '{"1":{"i32":2},"2":{"i32":2}}'],
-  [simpleJson, '{"coin":2,"said":2}'],
-  [readableJson, '{"coin":2,"said":"TAILS"}'],
-] as const)('$0.name: an enum is what the format says it is', (protocol, text) => {
+  { protocol: json, text: '{"1":{"i32":2},"2":{"i32":2}}' },
+  { protocol: simpleJson, text: '{"coin":2,"said":2}' },
+  { protocol: readableJson, text: '{"coin":2,"said":"TAILS"}' },
+])('$protocol.name: an enum is what the format says it is', ({ protocol, text }) => {
   const named = { coin: Coin.TAILS, said: Coin.TAILS }
   const numbered = { coin: Side.TAILS, said: Side.TAILS }
   expect(toHex(encode(Spelt, named, protocol))).toBe(toHex(hex(text)))
