@@ -5,7 +5,7 @@
  */
 import { TransportException } from '../exceptions.ts'
 import * as limits from '../limits.ts'
-import { MessageType, type Protocol, type Reader, TType } from '../protocol/contract.ts'
+import { anonymous, MessageType, type Protocol, type Reader, TType } from '../protocol/contract.ts'
 import { copy } from '../protocol/copy.ts'
 import { bodyOf } from './body.ts'
 import { isAnswer, readHeader, refusal, writeException } from './message.ts'
@@ -17,6 +17,8 @@ export interface GatewayOptions {
   readonly headers?: readonly string[]
   /** What is between the names of services and those of methods; a colon unless told otherwise. */
   readonly separator?: string
+  /** The largest message handed on, as it is written there; 16 MiB unless told otherwise. */
+  readonly maximumBytes?: number
   /** Told of calls that the service could not be reached for. */
   readonly onError?: (error: unknown, method: string) => unknown
 }
@@ -28,7 +30,7 @@ export interface GatewayOptions {
  */
 export function gateway(
   transport: Transport,
-  { headers = [], onError, separator = ':' }: GatewayOptions = {},
+  { headers = [], maximumBytes = limits.maximumBytes, onError, separator = ':' }: GatewayOptions = {},
 ): Answerer {
   const behind = transport.protocol
   if (behind.name !== 'binary' && behind.name !== 'compact')
@@ -38,24 +40,24 @@ export function gateway(
   const answer = async (opened: Opened, protocol: Protocol, context: Context): Promise<Reply> => {
     const { message, call, reader } = opened
     const { name, seqid, type } = call
-    if (isAnswer(type))
-      return writeException(
-        protocol,
-        call,
-        refusal('INVALID_MESSAGE_TYPE', `Message type ${type} is no call`),
-      )
-    if (bodyOf(message, protocol.name) === undefined)
-      return writeException(
-        protocol,
-        call,
-        refusal('INVALID_PROTOCOL', `No ${protocol.name} passes this gateway`),
-      )
     const oneway = type === MessageType.ONEWAY
+    const refuse = (...why: Parameters<typeof refusal>) =>
+      oneway ? undefined : writeException(protocol, call, refusal(...why))
+    if (isAnswer(type)) return refuse('INVALID_MESSAGE_TYPE', `Message type ${type} is no call`)
+    if (bodyOf(message, protocol.name) === undefined)
+      return refuse('INVALID_PROTOCOL', `No ${protocol.name} passes this gateway`)
     // Callers number their calls without knowing of each other.
     const number = transport.nextSeqid?.() ?? (last = (last + 1) | 0)
+    let request: Uint8Array<ArrayBuffer>
     try {
-      const onwards = { name, type, seqid: number }
-      const request = transcode({ protocol, reader, message }, behind, onwards)
+      request = transcode({ protocol, reader, message }, behind, { name, type, seqid: number })
+    } catch (error) {
+      return refuse('PROTOCOL_ERROR', reader.failure(error).message)
+    }
+    // A service closes its connection on what is too large, and others have calls on that.
+    if (request.length > maximumBytes)
+      return refuse('PROTOCOL_ERROR', `${request.length} bytes there; ${maximumBytes} pass this gateway`)
+    try {
       // Answers do not name the service that calls through a multiplexer name.
       const at = name.lastIndexOf(separator)
       const method = at < 0 ? name : name.slice(at + separator.length)
@@ -66,10 +68,9 @@ export function gateway(
     } catch (error) {
       const hook = async () => onError?.(error, name)
       hook().catch(() => {})
-      if (oneway) return undefined
       const isUnsent = error instanceof TransportException && !error.sent
       const reason = 'The service behind this gateway did not answer'
-      return writeException(protocol, call, refusal(isUnsent ? 'LOADSHEDDING' : 'INTERNAL_ERROR', reason))
+      return refuse(isUnsent ? 'LOADSHEDDING' : 'INTERNAL_ERROR', reason)
     }
   }
 
@@ -110,20 +111,26 @@ function transcode(
   const w = to.writer()
   w.message(header)
   const body = from.protocol.name === to.name ? bodyOf(from.message, to.name) : undefined
-  if (body === undefined) {
-    try {
-      copy(from.reader, w, TType.STRUCT)
-      from.reader.finish()
-    } catch (error) {
-      throw from.reader.failure(error)
-    }
-    return w.finish()
+  try {
+    // What is not framed tells the next message from the end of this one: half of one, or two, would be passed off as those of others.
+    if (body === undefined) copy(from.reader, w, TType.STRUCT)
+    else pass(from.reader)
+    from.reader.finish()
+  } catch (error) {
+    throw from.reader.failure(error)
   }
   const head = w.finish()
+  if (body === undefined) return head
   const bytes = new Uint8Array(head.length + body.length)
   bytes.set(head)
   bytes.set(body, head.length)
   return bytes
+}
+
+function pass(r: Reader): void {
+  r.begin(anonymous)
+  for (let header: number; (header = r.field()); ) r.unknown(header)
+  r.end({})
 }
 
 function pair(name: string, headers: Headers | undefined): [string, string][] {

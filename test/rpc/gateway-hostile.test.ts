@@ -1,0 +1,70 @@
+/** Callers of a gateway who would hurt others, with whom they share the connections behind it. */
+import { gateway, type Protocol, type Transport } from 'thrift-es'
+import { binary } from 'thrift-es/binary'
+import { compact } from 'thrift-es/compact'
+import { http } from 'thrift-es/http'
+import { type SocketOptions, socket } from 'thrift-es/node'
+import { fetchHandler } from 'thrift-es/server'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { TwitterClient } from '../idl/twitter.thrift'
+import { host, loopback } from './loopback.ts'
+import { hex, message } from './probes.ts'
+import { Timeline } from './timeline.ts'
+
+const framings = ['framed', 'unframed', 'header'] as const
+
+describe.each([binary, compact].flatMap(protocol => framings.map(framing => ({ protocol, framing }))))(
+  'in front of $protocol.name, $framing,',
+  ({ protocol, framing }) => {
+    const ping = message(protocol, 'ping')
+    test.each([
+      ['half a call', ping.subarray(0, -1)],
+      ['two calls', Buffer.concat([ping, ping])],
+      ['a call and what is no call', Buffer.concat([ping, hex('00')])],
+      ['arguments that are none', Buffer.concat([ping.subarray(0, -1), hex('ff 00')])],
+    ])('%s is not handed on', async (_, bytes) => {
+      let pings = 0
+      const handler = Object.assign(new Timeline(), { ping: () => void pings++ })
+      const { port, events } = await loopback(handler)
+      const { post, client } = front({ port, framing, protocol })
+      await client.ping()
+      expect((await post(bytes)).subarray(0, 4)).toEqual(message(protocol, 'ping', 3).subarray(0, 4))
+      await client.ping()
+      expect(pings).toBe(2)
+      expect(events.length).toBe(1)
+    })
+  },
+)
+
+test('a call that would be too large behind it is not handed on', async () => {
+  const { port, events } = await loopback()
+  const { post, client } = front({ port, protocol: binary })
+  await client.ping()
+  // Three million numbers, of a byte each here and of eight there.
+  const args = Buffer.concat([hex('19 f6 c08db701'), Buffer.alloc(3_000_000), hex('00')])
+  const answer = await post(Buffer.concat([message(compact, 'ping').subarray(0, -1), args]))
+  expect(answer.toString('latin1')).toContain('24000025 bytes there; 16777216 pass this gateway')
+  await client.ping()
+  expect(events.length).toBe(1)
+})
+
+/** A gateway to a socket, a client of it, and what sends it anything. */
+function front(options: SocketOptions) {
+  const transport = socket({ host, timeout: 2000, ...options })
+  onTestFinished(() => transport.close())
+  const { fetch, protocol } = page(transport)
+  const client = new TwitterClient(http('http://gateway/', { protocol, fetch }))
+  const post = async (bytes: Uint8Array) => {
+    const body = Uint8Array.from(bytes)
+    const headers = { 'Content-Type': 'application/x-thrift' }
+    return Buffer.from(
+      await (await fetch('http://gateway/', { method: 'POST', headers, body })).arrayBuffer(),
+    )
+  }
+  return { client, post }
+}
+
+function page(transport: Transport): { protocol: Protocol; fetch: typeof globalThis.fetch } {
+  const handler = fetchHandler(gateway(transport))
+  return { protocol: transport.protocol, fetch: (url, init) => handler(new Request(url, init)) }
+}
