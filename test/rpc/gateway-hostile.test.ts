@@ -7,8 +7,8 @@ import { type SocketOptions, socket } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { TwitterClient } from '../idl/twitter.thrift'
-import { host, loopback } from './loopback.ts'
-import { hex, message } from './probes.ts'
+import { host, listen, loopback } from './loopback.ts'
+import { frame, hex, message } from './probes.ts'
 import { Timeline } from './timeline.ts'
 
 const framings = ['framed', 'unframed', 'header'] as const
@@ -46,6 +46,24 @@ test('a call that would be too large behind it is not handed on', async () => {
   expect(answer.toString('latin1')).toContain('24000025 bytes there; 16777216 pass this gateway')
   await client.ping()
   expect(events.length).toBe(1)
+})
+
+test('a oneway call that is answered all the same costs nobody their answer', async () => {
+  let connections = 0
+  // A server of which every method is answered, as of most libraries, whatever the type of the message.
+  const port = await listen(other => {
+    connections++
+    other.on('data', chunk => {
+      for (let at = 0; at < chunk.length; at += 4 + chunk.readUInt32BE(at)) {
+        const call = binary.reader(chunk.subarray(at + 4)).message()
+        other.write(frame(message(binary, call.name, 2, call.seqid)))
+      }
+    })
+  })
+  const { post, client } = front({ port })
+  const oneway = message(binary, 'ping', 4)
+  for (let i = 0; i < 10; i++) await Promise.all([client.ping(), post(oneway), post(oneway), client.ping()])
+  expect(connections).toBe(1)
 })
 
 /** A gateway to a socket, a client of it, and what sends it anything. */

@@ -38,6 +38,9 @@ interface Pending extends Timed {
 /** So many answers to calls that were given up may be outstanding before we stop to believe in them. */
 const maximumAbandoned = 10_000
 
+/** The numbers of so many oneway calls are remembered, the latest. */
+const maximumOneways = 8192
+
 export class Connection {
   /** Whether new calls had better go elsewhere. */
   isOver = false
@@ -50,6 +53,9 @@ export class Connection {
   /** What was called before there was a line, in that order. */
   private unsent: Pending[] = []
   private readonly abandoned = new Set<number>()
+  /** Servers whose IDL has a method that is not oneway answer it, however it was called. */
+  private readonly oneways: number[] = []
+  private onewayCount = 0
   private readonly deadlines: Deadlines = new Deadlines(
     () => this.pending.values(),
     late => this.expire(late as Pending), // They are what is iterated over, the line above.
@@ -123,7 +129,7 @@ export class Connection {
       }
       return
     }
-    if (this.abandoned.delete(header.seqid)) return
+    if (this.abandoned.delete(header.seqid) || this.oneways.includes(header.seqid)) return
     const what = `message ${header.seqid} from ${JSON.stringify(header.name)}`
     this.fail(new TransportException('CORRUPTED_DATA', `The server sent ${what}, which answers no call`))
   }
@@ -153,6 +159,7 @@ export class Connection {
     call.heard = this.heard
     line.send(message, call.exchange)
     if (call.exchange.oneway) {
+      this.oneways[this.onewayCount++ % maximumOneways] = call.seqid
       line.flush()
       this.settle(call)
       call.resolve(undefined)
