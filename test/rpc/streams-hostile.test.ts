@@ -7,7 +7,7 @@ import { binary } from 'thrift-es/binary'
 import { webSocket } from 'thrift-es/websocket'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
-import { StreamsClient, Tick } from '../idl/streams.thrift'
+import { Broken, StreamsClient, Tick } from '../idl/streams.thrift'
 import { host } from './loopback.ts'
 import { overWebSocket } from './streams.ts'
 
@@ -96,6 +96,49 @@ test('a client that gives all the credit there is and never reads has the source
   expect(handler.made * note.length).toBeLessThan(0x4000000)
   socket.terminate()
   await vi.waitFor(() => expect(handler.left).toBe(1))
+})
+
+test.each([
+  ['that there are', 'counterFrom'],
+  ['that there are not', 'x'.repeat(1000)],
+])('a client that calls functions %s and reads no answers has few of them made', async (_, name) => {
+  const { url, handler, sockets } = await overWebSocket()
+  handler.counterFrom = () => {
+    throw new Broken({ message: 'x'.repeat(2000) })
+  }
+  const socket = await open(url)
+  socket.pause()
+  let most = 0
+  // 40 MB of answers, of which the sockets of the system hold some.
+  for (let id = 1; id <= 20_000; id++) {
+    socket.send(call(id, 0, name))
+    if (id % 500 > 0) continue
+    await new Promise(done => setTimeout(done, 1))
+    for (const { bufferedAmount } of sockets.clients) most = Math.max(most, bufferedAmount)
+  }
+  expect(most).toBeLessThan(0xc00000)
+})
+
+test('of oneway calls no more than a thousand are in work', async () => {
+  const { url, handler } = await overWebSocket()
+  let most = 0
+  let active = 0
+  const reset = async () => {
+    most = Math.max(most, ++active)
+    await new Promise(done => setTimeout(done, 300))
+    active--
+  }
+  const counter = handler.createCounter()
+  handler.createCounter = () => ({ ...counter, reset })
+  const socket = await open(url)
+  socket.send(call(1, 0, 'createCounter'))
+  for (let id = 2; id < 3000; id++) {
+    const oneway = message('Counter.reset', MessageType.ONEWAY, id)
+    socket.send(frame(0xf1, id, int(0), int(1), oneway, hex('00')))
+    if (id % 100 === 0) await new Promise(done => setTimeout(done, 1))
+  }
+  await vi.waitFor(() => expect(active).toBe(0))
+  expect(most).toBe(999)
 })
 
 test('many streams that are left early leave nothing behind', async () => {

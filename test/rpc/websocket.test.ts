@@ -171,6 +171,21 @@ describe('R11: a server', () => {
       reason: { code: 'END_OF_FILE', message: expect.stringContaining('1008') },
     })
   })
+
+  test('counts oneway calls as long as they are in work', async () => {
+    let active = 0
+    const zip = () => new Promise<void>(() => active++)
+    const { port } = await listen(Object.assign(new Timeline(), { zip }), { maximumPending: 10 })
+    const socket = new WebSocket(`ws://${host}:${port}/thrift`)
+    const isClosed = once(socket, 'close')
+    await once(socket, 'open')
+    for (let calls = 0; calls < 50; calls++) {
+      socket.send(hex('80010004 00000003 "zip" 00000001 00'))
+      await new Promise(done => setTimeout(done, 1))
+    }
+    expect((await isClosed)[0]).toBe(1008)
+    expect(active).toBe(10)
+  })
 })
 
 async function listen(handler: Handler<Twitter> = new Timeline(), options: UpgradeOptions = {}) {

@@ -62,12 +62,15 @@ export class Conversation implements PipeEnd {
     if (!this.isOver) this.pipe.send(writeFrame(kind, id, body))
   }
 
+  /** Whether more bytes wait for the other side to read them than may. */
+  get isFull(): boolean {
+    const { maximumPendingBytes = limits.maximumPendingBytes } = this.options
+    return !this.isOver && this.pipe.backlog > maximumPendingBytes
+  }
+
   /** Resolves when the pipe has room. */
   room(): Promise<void> | undefined {
-    const { maximumPendingBytes = limits.maximumPendingBytes } = this.options
-    return this.isOver || this.pipe.backlog <= maximumPendingBytes
-      ? undefined
-      : this.wait(maximumPendingBytes)
+    return this.isFull ? this.wait() : undefined
   }
 
   hold(bytes: number): void {
@@ -144,10 +147,10 @@ export class Conversation implements PipeEnd {
     else refuse('A second response')
   }
 
-  private async wait(limit: number): Promise<void> {
+  private async wait(): Promise<void> {
     const { patience = 30_000 } = this.options
     let backlog = this.pipe.backlog
-    for (let since = performance.now(); !this.isOver && this.pipe.backlog > limit; ) {
+    for (let since = performance.now(); this.isFull; ) {
       await new Promise(done => setTimeout(done, lookAgain))
       const isRead = this.pipe.backlog < backlog
       backlog = this.pipe.backlog

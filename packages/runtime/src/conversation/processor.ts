@@ -117,6 +117,8 @@ function partsOf({ interaction, reply, sink, stream }: Method, value: unknown): 
 
 class CallContext implements Context {
   parts: Parts | undefined
+  /** What is to be done before the call is over. */
+  work: Promise<unknown> | undefined
   readonly signal: AbortSignal
   readonly headers?: Headers
   readonly peer?: NonNullable<Context['peer']>
@@ -125,6 +127,10 @@ class CallContext implements Context {
     this.signal = signal
     if (headers) this.headers = headers
     if (peer) this.peer = peer
+  }
+
+  waitUntil(work: Promise<unknown>): void {
+    this.work = Promise.allSettled([this.work, work])
   }
 }
 
@@ -160,6 +166,8 @@ class Server {
     const opened = { ...rest, call: { ...call, name } }
     const refuse = (...[type, reason]: Parameters<typeof refusal>) => {
       if (call.type === MessageType.ONEWAY) return
+      if (this.conversation.isFull)
+        throw new TransportException('CORRUPTED_DATA', 'The other side makes calls and reads no answers')
       const answer = writeException(protocol, opened.call, refusal(type, reason))
       this.conversation.send(FrameKind.RESPONSE, id, answer)
     }
@@ -242,8 +250,11 @@ class ServerFlow extends Flow {
     const parts = reply && isReply(reply, protocol) ? context.parts : undefined
     if (parts?.interaction) this.beginInteraction(parts.interaction, begin)
     if (reply && !this.gone.signal.aborted) this.conversation.send(FrameKind.RESPONSE, this.id, reply)
-    this.isAnswered = true
     if (parts) this.beginElements(parts, opened.call.name)
+    // One whose answer nobody takes counts among those that are not over, as one does that is oneway and at work.
+    await context.work
+    await this.conversation.room()
+    this.isAnswered = true
     this.finish()
   }
 

@@ -46,6 +46,7 @@ export function acceptWebSocket(
     signal: gone.signal,
     ...(options.headers === undefined ? {} : { headers: options.headers }),
     ...(options.peer === undefined ? {} : { peer: options.peer }),
+    waitUntil: begin,
   }
   let pending = 0
   let conversation: PipeEnd | undefined
@@ -83,14 +84,20 @@ export function acceptWebSocket(
   }
 
   function answer(message: Uint8Array, protocol: Protocol): void {
+    begin(
+      processor
+        .process(message, protocol, context)
+        .then(reply => {
+          if (reply !== undefined && !gone.signal.aborted) send(socket, reply, protocol)
+        })
+        .catch(() => leave(unsupported)),
+    )
+  }
+
+  function begin(work: Promise<unknown>): void {
     pending++
-    processor
-      .process(message, protocol, context)
-      .then(reply => {
-        if (reply !== undefined && !gone.signal.aborted) send(socket, reply, protocol)
-      })
-      .catch(() => leave(unsupported))
-      .finally(() => pending--)
+    const done = () => pending--
+    work.then(done, done)
   }
 
   function leave(code: number): void {
