@@ -11,7 +11,7 @@ import { host, listen, loopback } from './loopback.ts'
 import { frame, hex, message } from './probes.ts'
 import { Timeline } from './timeline.ts'
 
-const framings = ['framed', 'unframed', 'header'] as const
+const framings = ['framed', 'unframed', 'header', 'framed-header'] as const
 
 describe.each([binary, compact].flatMap(protocol => framings.map(framing => ({ protocol, framing }))))(
   'in front of $protocol.name, $framing,',

@@ -52,6 +52,11 @@ test.each([
     framed(`0fff 0000 00000001 0001 02 00 00 00 ${call.compact}`),
     framed(`0fff 0000 00000001 0001 02 00 00 00 ${reply.compact}`),
   ],
+  [
+    'a header in two frames',
+    frame(framed(`0fff 0000 00000001 0001 00 00 00 00 ${call.binary}`)),
+    frame(framed(`0fff 0000 00000001 0001 00 00 00 00 ${reply.binary}`)),
+  ],
 ])('a server answers %s in kind', async (_, question, answer) => {
   const { ask, heard } = await dialogue()
   expect((await ask(question)).toString('hex')).toBe(answer.toString('hex'))
@@ -155,7 +160,7 @@ test('a client says so when it is answered in another protocol', async () => {
   })
 })
 
-test.each<NonNullable<SocketOptions['framing']>>(['framed', 'unframed', 'header'])(
+test.each<NonNullable<SocketOptions['framing']>>(['framed', 'unframed', 'header', 'framed-header'])(
   "Meta's Compact, %s, beside Apache's",
   async framing => {
     const processor = new EchoProcessor({ echo: point => point })

@@ -13,7 +13,7 @@ import { rows as protocols, tweet } from '../protocols/rows.ts'
 import { closed, dial, host, listen, loopback, raw } from './loopback.ts'
 import { Timeline } from './timeline.ts'
 
-const framings: readonly Framing[] = ['framed', 'unframed', 'header']
+const framings: readonly Framing[] = ['framed', 'unframed', 'header', 'framed-header']
 // BSON's two documents for one message are known to nobody else: THeader has no number for it.
 const rows = protocols
   .flatMap(({ protocol }) =>
@@ -109,7 +109,7 @@ test('compresses where it is asked to', async () => {
   expect(await twitter.searchTweets('t')).toEqual({ tweets: [large] })
 })
 
-test.each(['framed', 'unframed', 'header'] as const)(
+test.each(['framed', 'unframed', 'header', 'framed-header'] as const)(
   'compresses all that goes over a connection, %s',
   async framing => {
     const { client, port } = await loopback()
@@ -119,7 +119,7 @@ test.each(['framed', 'unframed', 'header'] as const)(
       from.on('data', (chunk: Uint8Array) => (sent += chunk.length))
       from.pipe(to).pipe(from)
     })
-    const twitter = client({ port: proxy, framing, compress: true })
+    const twitter = client({ port: proxy, framing, compress: 'connection' })
     const large = { ...tweet, text: 'text'.repeat(100_000) }
     const calls = Array.from({ length: 20 }, () => twitter.postTweet(large))
     expect(await Promise.all(calls)).toEqual(calls.map(() => true))

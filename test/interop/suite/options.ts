@@ -49,10 +49,11 @@ if (values.help) {
 }
 
 const protocols: Readonly<Record<string, Protocol>> = { binary, compact, json, header: binary }
-const framings: Readonly<Record<string, Framing>> = {
-  buffered: 'unframed',
-  framed: 'framed',
-  zlib: 'unframed',
+/** By transport: what is around messages, and what is around THeader's frames. */
+const framings: Readonly<Record<string, readonly [Framing, Framing]>> = {
+  buffered: ['unframed', 'header'],
+  framed: ['framed', 'framed-header'],
+  zlib: ['unframed', 'header'],
 }
 
 // `multic` is Compact with several services, `multih` THeader.
@@ -86,8 +87,8 @@ export const options = {
   protocols: [binary, compact, json],
   isMultiplexed: multi !== '',
   transport,
-  framing: plain === 'header' ? ('header' as const) : (framings[transport] ?? 'framed'),
-  compress: values.zlib || transport === 'zlib',
+  framing: framings[transport]?.[plain === 'header' ? 1 : 0] ?? ('framed' as const),
+  compress: values.zlib || transport === 'zlib' ? ('connection' as const) : false,
   place:
     path === undefined
       ? { port, ...(host === undefined ? {} : { host }) }

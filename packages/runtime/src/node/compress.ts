@@ -11,7 +11,7 @@ const { Z_SYNC_FLUSH } = constants
 /** What a stream of zlib begins with. No message of Thrift does. */
 export const zlibMark = 0x78
 
-export function compress(socket: Socket): Duplex {
+export function compressed(socket: Socket): Duplex {
   // Peers that go do not always say that their stream is at its end.
   const readable = createInflate({ finishFlush: Z_SYNC_FLUSH })
   const writable = createDeflate({ flush: Z_SYNC_FLUSH })

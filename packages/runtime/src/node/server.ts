@@ -10,7 +10,7 @@ import type { Protocol } from '../protocol/contract.ts'
 import { now } from '../rpc/deadlines.ts'
 import type { Answerer, Peer } from '../rpc/processor.ts'
 import { type ServerLine, Session, type SessionLimits } from '../stream/session.ts'
-import { compress, zlibMark } from './compress.ts'
+import { compressed, zlibMark } from './compress.ts'
 import { SocketSink, tcp, zlib } from './sink.ts'
 
 export interface ServeOptions extends Partial<SessionLimits> {
@@ -183,7 +183,7 @@ class Server implements Listening {
     socket.once('data', (chunk: Uint8Array) => {
       if (chunk[0] === zlibMark) {
         socket.unshift(chunk)
-        line.stream = compress(socket)
+        line.stream = compressed(socket)
         listen(line.stream)
       } else {
         listen(socket)

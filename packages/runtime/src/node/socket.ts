@@ -9,7 +9,7 @@ import type { Connection } from '../rpc/connection.ts'
 import { type ConnectedTransport, reconnecting } from '../rpc/reconnect.ts'
 import { dialectOf, type Framing } from '../stream/dialect.ts'
 import { type ClientSink, StreamLine, type StreamOptions } from '../stream/line.ts'
-import { compress } from './compress.ts'
+import { compressed } from './compress.ts'
 import { SocketSink, tcp, zlib } from './sink.ts'
 
 export interface SocketOptions {
@@ -24,13 +24,13 @@ export interface SocketOptions {
   readonly protocol?: Protocol
   /** How messages are told apart, which the server must agree with; `framed` unless told otherwise. */
   readonly framing?: Framing
-  /** Sent with every call, with the framing `header`. */
+  /** Sent with every call, with the framings `header` and `framed-header`. */
   readonly headers?: Readonly<Record<string, string>>
   /**
-   * Whether what is sent is compressed: each message with the framing `header`, else all that goes over the connection, as Apache's
-   * `TZlibTransport` does. Our servers find out; others have to be told.
+   * Whether what is sent is compressed: each message where there are headers, else all that goes over the connection, as Apache's
+   * `TZlibTransport` does; with `'connection'` that in any case. Our servers find out; others have to be told.
    */
-  readonly compress?: boolean
+  readonly compress?: boolean | 'connection'
   /** Milliseconds until a call fails; 30 seconds unless told otherwise. */
   readonly timeout?: number
   /** Milliseconds until an attempt to connect fails; 10 seconds unless told otherwise. */
@@ -53,12 +53,14 @@ export function socket(options: SocketOptions): ConnectedTransport {
     protocol = binary,
     framing = 'framed',
     maximumBytes = limits.maximumBytes,
-    compress: isCompressed = false,
+    compress = false,
     headers = {},
   } = options
   const { timeout, minimumBackoff, maximumBackoff } = options
-  const stream = { protocol, framing, maximumBytes, isDeflated: isCompressed, headers, zlib }
-  dialectOf(framing, protocol, maximumBytes) // Throws here, and not in each call, if there is none.
+  // Throws here, and not in each call, if there is none.
+  const { hasHeader } = dialectOf(framing, protocol, maximumBytes)
+  const isDeflated = hasHeader && compress === true
+  const stream = { protocol, framing, maximumBytes, isDeflated, headers, zlib }
   return reconnecting(connection => dial(connection, options, stream), {
     protocol,
     timeout,
@@ -97,7 +99,7 @@ function dial(connection: Connection, options: SocketOptions, stream: StreamOpti
     connection.fail(new TransportException('BAD_ARGS', `${name} is no address`, { cause, sent: false }))
     return
   }
-  const bytes = stream.isDeflated && stream.framing !== 'header' ? compress(raw) : raw
+  const bytes = options.compress && !stream.isDeflated ? compressed(raw) : raw
   const line = new StreamLine(connection, new ClientSocket(raw, bytes), stream)
   const timer = setTimeout(() => {
     error = new Error(`No connection within ${connectTimeout} ms`)

@@ -13,17 +13,20 @@ import { JsonScan } from './scan-json.ts'
 
 /**
  * `framed`: each message behind its length. `unframed`, which other libraries call buffered: one message right behind
- * the other. `header`: framed, with THeader's headers.
+ * the other. `header`: framed, with THeader's headers. `framed-header`: the same in a frame more, which is what becomes of
+ * THeader on a framed transport of other libraries.
  */
-export type Framing = 'framed' | 'unframed' | 'header'
+export type Framing = 'framed' | 'unframed' | 'header' | 'framed-header'
 
 export interface Dialect {
-  readonly framing: Framing
+  readonly hasHeader: boolean
+  /** How many frames there are around a message. */
+  readonly frames: number
   readonly cutter: Cutter
 }
 
-/** How many bytes tell what a client speaks. */
-const tellingBytes = 6
+/** How many bytes tell what a client speaks, if there are as many. */
+export const tellingBytes = 10
 
 const scans: Readonly<Record<string, new (maximum: number) => Cutter>> = {
   binary: BinaryScan,
@@ -34,16 +37,21 @@ const scans: Readonly<Record<string, new (maximum: number) => Cutter>> = {
 }
 
 export function dialectOf(framing: Framing, protocol: Protocol, maximum: number): Dialect {
-  if (framing === 'header' && protocolIds[protocol.name] === undefined)
+  const hasHeader = framing === 'header' || framing === 'framed-header'
+  if (hasHeader && protocolIds[protocol.name] === undefined)
     throw new TransportException('BAD_ARGS', `${protocol.name} has no number that THeader could say`)
-  if (framing !== 'unframed') return { framing, cutter: new FrameCutter(maximum) }
+  if (framing !== 'unframed') return inFrames(hasHeader, framing === 'framed-header' ? 2 : 1, maximum)
   const Scan = scans[protocol.name]
   if (Scan === undefined)
     throw new TransportException(
       'BAD_ARGS',
       `${protocol.name} needs frames: nobody knows where its messages end`,
     )
-  return { framing, cutter: new Scan(maximum) }
+  return { hasHeader, frames: 0, cutter: new Scan(maximum) }
+}
+
+function inFrames(hasHeader: boolean, frames: number, maximum: number): Dialect {
+  return { hasHeader, frames, cutter: new FrameCutter(maximum, frames) }
 }
 
 /** What a client speaks that begins like this, or `undefined` if that is not clear yet. */
@@ -61,16 +69,16 @@ export function detect(
   }
   if (bytes.length < 4) return undefined
   // Checked before anything else has arrived: `GET ` is a frame of 1.2 GB.
-  const cutter = new FrameCutter(maximum)
-  cutter.length(bytes, 0, bytes.length)
-  if (bytes.length < tellingBytes) return undefined
+  const length = new FrameCutter(maximum).length(bytes, 0, bytes.length)
+  if (bytes.length < Math.min(length, tellingBytes)) return undefined
   const body = bytes.subarray(4)
-  if (hasHeader(body)) return { framing: 'header', cutter }
+  if (hasHeader(body)) return inFrames(true, 1, maximum)
+  if (hasHeader(body.subarray(4)) && unsigned(body, 0) === length - 8) return inFrames(true, 2, maximum)
   // The old form of Binary begins with the length of a name, and then the name; no message in a frame begins so.
   const old = protocols.find(({ name }) => name === 'binary')
   if (old !== undefined && isLetter(body[0]) && unsigned(bytes, 0) <= 0xffff)
     return dialectOf('unframed', old, maximum)
-  return { framing: 'framed', cutter }
+  return inFrames(false, 1, maximum)
 }
 
 function isLetter(byte: number | undefined): boolean {

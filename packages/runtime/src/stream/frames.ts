@@ -1,20 +1,27 @@
-/** What begins with its length. Framed messages: four bytes of length, big-endian, then that many of the message. */
+/**
+ * What begins with its length. Framed messages: four bytes of length, big-endian, then that many of the message. Or of a frame, which
+ * has its own length: `depth` is 2 then.
+ */
 import { TransportException } from '../exceptions.ts'
 import type { Cutter } from './inbox.ts'
 
 export class FrameCutter implements Cutter {
-  readonly head = 4
+  readonly head: number
   private readonly maximum: number
 
-  constructor(maximum: number) {
+  constructor(maximum: number, depth = 1) {
     this.maximum = maximum
+    this.head = depth * 4
   }
 
   length(bytes: Uint8Array, start: number, stop: number): number {
-    if (stop - start < 4) return 0
+    const { head, maximum } = this
+    if (stop - start < head) return 0
     const size = unsigned(bytes, start)
-    if (size > this.maximum)
-      throw new TransportException('CORRUPTED_DATA', `A frame of ${size} bytes; ${this.maximum} are taken`)
+    if (size > maximum)
+      throw new TransportException('CORRUPTED_DATA', `A frame of ${size} bytes; ${maximum} are taken`)
+    if (head > 4 && unsigned(bytes, start + 4) !== size - 4)
+      throw new TransportException('CORRUPTED_DATA', 'A frame that is not one other frame')
     return size + 4
   }
 

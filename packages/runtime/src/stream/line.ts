@@ -2,7 +2,7 @@
 import { TransportException } from '../exceptions.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import type { Connection, Line } from '../rpc/connection.ts'
-import { dialectOf, type Framing } from './dialect.ts'
+import { type Dialect, dialectOf, type Framing } from './dialect.ts'
 import { HeaderFrames, protocolIds, toHeaders, writeHeaderFrame, type Zlib } from './header.ts'
 import { Inbox } from './inbox.ts'
 import { Outbox, type Sink } from './outbox.ts'
@@ -29,6 +29,7 @@ export class StreamLine implements Line {
   private readonly connection: Connection
   private readonly sink: ClientSink
   private readonly options: StreamOptions
+  private readonly dialect: Dialect
   private readonly inbox: Inbox
   private readonly outbox: Outbox
   private readonly frames: HeaderFrames
@@ -39,20 +40,21 @@ export class StreamLine implements Line {
     this.connection = connection
     this.sink = sink
     this.options = options
-    this.inbox = new Inbox(dialectOf(framing, protocol, maximumBytes).cutter)
+    this.dialect = dialectOf(framing, protocol, maximumBytes)
+    this.inbox = new Inbox(this.dialect.cutter)
     this.outbox = new Outbox(sink)
     this.frames = new HeaderFrames(maximumBytes, options.zlib)
   }
 
   send(message: Uint8Array, call: Parameters<Line['send']>[1]): void {
-    const { framing, isDeflated, protocol, zlib } = this.options
-    if (framing === 'header') {
+    const { isDeflated, protocol, zlib } = this.options
+    if (this.dialect.hasHeader) {
       const protocolId = protocolIds[protocol.name] ?? 0
       const headers = Object.entries({ ...this.options.headers, ...call.headers })
       const frame = { protocolId, seqid: call.seqid, isDeflated, headers, message }
       message = writeHeaderFrame(frame, zlib)
     }
-    this.outbox.add(message, framing !== 'unframed')
+    this.outbox.add(message, this.dialect.frames)
   }
 
   flush(): void {
@@ -85,7 +87,7 @@ export class StreamLine implements Line {
   }
 
   private take(frame: Uint8Array): void {
-    if (this.options.framing !== 'header') {
+    if (!this.dialect.hasHeader) {
       this.connection.receive(frame)
       return
     }

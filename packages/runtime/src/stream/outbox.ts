@@ -36,14 +36,14 @@ export class Outbox {
     this.sink = sink
   }
 
-  /** Adds a message, behind its length if it is to be a frame. */
-  add(message: Uint8Array, isFrame: boolean): void {
-    const head = isFrame ? 4 : 0
+  /** Adds a message in so many frames, one around the other: behind its length, and that of what is behind its length. */
+  add(message: Uint8Array, frames: number): void {
+    const head = frames * 4
     const needed = head + (message.length < large ? message.length : 0)
     if (this.bytes !== undefined && this.size + needed > this.bytes.length) this.flush()
     const bytes = (this.bytes ??= this.lend())
-    if (isFrame) {
-      const { length } = message
+    for (let inner = frames - 1; inner >= 0; inner--) {
+      const length = message.length + inner * 4
       bytes[this.size] = length >>> 24
       bytes[this.size + 1] = length >>> 16
       bytes[this.size + 2] = length >>> 8

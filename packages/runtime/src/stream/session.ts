@@ -7,7 +7,7 @@ import { MessageType, type Protocol } from '../protocol/contract.ts'
 import { now } from '../rpc/deadlines.ts'
 import { readHeader, refusal, writeException } from '../rpc/message.ts'
 import { type Answerer, type Context, open, type Peer, type Reply } from '../rpc/processor.ts'
-import { type Dialect, detect } from './dialect.ts'
+import { type Dialect, detect, tellingBytes } from './dialect.ts'
 import {
   type HeaderFrame,
   HeaderFrames,
@@ -156,14 +156,14 @@ export class Session {
 
   private agree(): boolean {
     const { protocols, limits } = this.host
-    this.dialect = detect(this.inbox.peek(8), protocols, limits.maximumBytes)
+    this.dialect = detect(this.inbox.peek(tellingBytes), protocols, limits.maximumBytes)
     this.inbox.cutter = this.dialect?.cutter
     return this.dialect !== undefined
   }
 
   private take(message: Uint8Array): void {
     this.partialSince = 0
-    if (this.dialect?.framing !== 'header') this.answer(message, this.protocolOf(message))
+    if (!this.dialect?.hasHeader) this.answer(message, this.protocolOf(message))
     else {
       const opened = this.open(message)
       if (opened !== undefined) this.answer(opened.frame.message, opened.protocol, opened.frame)
@@ -192,7 +192,7 @@ export class Session {
       const seqid = seqidOf(bytes)
       const message = writeException(protocol, { name: '', type: MessageType.CALL, seqid }, error)
       const protocolId = protocolIds[protocol.name] ?? 0
-      this.outbox.add(writeHeaderFrame({ protocolId, seqid, isDeflated: false, headers: [], message }), true)
+      this.send(writeHeaderFrame({ protocolId, seqid, isDeflated: false, headers: [], message }))
       return undefined
     }
   }
@@ -252,8 +252,12 @@ export class Session {
       frame === undefined
         ? reply
         : writeHeaderFrame({ ...frame, headers: context.ownHeaders(), message: reply }, this.host.zlib)
-    this.outbox.add(bytes, this.dialect?.framing !== 'unframed')
+    this.send(bytes)
     if (this.line.backlog >= this.host.limits.maximumPendingBytes) this.pause()
+  }
+
+  private send(bytes: Uint8Array): void {
+    this.outbox.add(bytes, this.dialect?.frames ?? 0)
   }
 
   private pause(): void {
