@@ -49,3 +49,22 @@ test.each(rows)('$protocol.name: a budget holds for a protocol, and for no other
   expect(decode(Types, bytes, readingWith(protocol, { budget: 2000 })).text).toHaveLength(1000)
   expect(decode(Types, bytes, protocol).text).toHaveLength(1000)
 })
+
+test.each(rows)('$protocol.name: texts, bytes and containers have limits of their own', ({ protocol }) => {
+  const read =
+    (value: Partial<Types>, of = protocol) =>
+    () =>
+      decode(Types, encode(Types, Types.create(value), protocol), of)
+  const strings = readingWith(protocol, { stringLimit: 4 })
+  for (const value of [{ text: 'aéb' }, { bytes: new Uint8Array(4) }, { counts: new Map([['aéb', 1n]]) }])
+    expect(read(value, strings)()).toMatchObject(value)
+  for (const value of [{ text: 'aéé' }, { bytes: new Uint8Array(5) }, { counts: new Map([['aéé', 1n]]) }])
+    expect(read(value, strings)).toThrow('5 bytes; 4 are taken (Types.')
+  const containers = readingWith(protocol, { containerLimit: 2 })
+  const words = (count: number) => ({ words: new Set(['a', 'b', 'c'].slice(0, count)) })
+  const counts = (count: number) => ({ counts: new Map([...'abc'].slice(0, count).map(key => [key, 1n])) })
+  for (const value of [words(2), counts(2)]) expect(read(value, containers)()).toMatchObject(value)
+  for (const value of [words(3), counts(3)])
+    expect(read(value, containers)).toThrow(/3 elements; 2 are taken \(Types\.\w+, /)
+  for (const value of [words(3), counts(3)]) expect(read(value)()).toMatchObject(value)
+})

@@ -18,15 +18,19 @@ export interface ReadingOptions {
    * change. Formats of text have no bytes to view, so that a value of theirs is a copy in any case.
    */
   readonly binary?: 'copy' | 'view'
+  /** How long a text or a binary value may be, in bytes; as long as its message unless told otherwise. */
+  readonly stringLimit?: number
+  /** How many elements a list, a set or a map may have; as many as its message and the budget have room for unless told otherwise. */
+  readonly containerLimit?: number
 }
 
 /**
- * `protocol`, reading like that. With `utf8` or `binary`, code for servers takes the slower way, that of browsers.
+ * `protocol`, reading like that. With anything but `budget`, code for servers takes the slower way, that of browsers.
  *
  *     const archive = decode(Archive, bytes, readingWith(compact, { budget: 2 ** 32, binary: 'view' }))
  */
 export function readingWith(protocol: Protocol, options: ReadingOptions): Protocol {
-  const { budget, utf8 = 'error', binary = 'copy' } = options
+  const { budget, utf8 = 'error', binary = 'copy', stringLimit, containerLimit } = options
   return {
     ...protocol,
     reader(bytes) {
@@ -34,6 +38,8 @@ export function readingWith(protocol: Protocol, options: ReadingOptions): Protoc
       if (budget !== undefined) r.budget = budget
       if (utf8 === 'replace') replace(r)
       if (binary === 'view') view(r, bytes)
+      if (stringLimit !== undefined) limitStrings(r, stringLimit)
+      if (containerLimit !== undefined) limitContainers(r, containerLimit)
       return r
     },
   }
@@ -42,6 +48,8 @@ export function readingWith(protocol: Protocol, options: ReadingOptions): Protoc
 /** Of a reader, what is changed: it knows no code that holds the bytes itself, and is not used again. */
 type Changeable = Omit<Input, 'inline'> & {
   inline: number
+  string(): string
+  binary(): Uint8Array
   utf8?: TextDecoder
   copy(size: number): Uint8Array
   spend(weight: number, size: number): void
@@ -66,4 +74,43 @@ function view(r: Changeable, bytes: Uint8Array): void {
     r.spend(binaryWeight, size)
     return r.bytes.subarray(start, start + size)
   }
+}
+
+const encoder = /* @__PURE__ */ new TextEncoder()
+
+function limitStrings(r: Changeable, limit: number): void {
+  const { string, binary } = r
+  const within = <T>(start: number, value: T, size: number): T => {
+    if (size <= limit) return value
+    r.position = start
+    return r.fail('SIZE_LIMIT', `${size} bytes; ${limit} are taken`)
+  }
+  r.inline = 0
+  r.string = () => {
+    const start = r.position
+    const text = string.call(r)
+    // Three bytes a letter at most.
+    return text.length * 3 <= limit ? text : within(start, text, encoder.encode(text).length)
+  }
+  r.binary = () => {
+    const start = r.position
+    const bytes = binary.call(r)
+    return within(start, bytes, bytes.length)
+  }
+}
+
+function limitContainers(r: Changeable, limit: number): void {
+  const { list, map, set } = r
+  const within = (open: () => number): number => {
+    const { position, header, frame } = r
+    const size = open()
+    if (size <= limit) return size
+    // As if it had not been opened: the error is one of the container, and of no element.
+    Object.assign(r, { position, header, frame })
+    return r.fail('SIZE_LIMIT', `${size} elements; ${limit} are taken`)
+  }
+  r.inline = 0
+  r.list = type => within(() => list.call(r, type))
+  r.set = type => within(() => set.call(r, type))
+  r.map = (key, value) => within(() => map.call(r, key, value))
 }
