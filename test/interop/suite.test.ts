@@ -94,14 +94,25 @@ test.each([
   ['--transport=http --zlib', 'There is no zlib over http here'],
   ['--transport=http --protocol=header', 'There is no THeader over http here'],
   ['--server-type=forking', 'There is no server type forking'],
-  ['--string-limit=50', 'There is no --string-limit here'],
-  ['--container-limit=50', 'There is no --container-limit here'],
+  ['--string-limit=-1', '--string-limit is to be a whole number'],
+  ['--container-limit=many', '--container-limit is to be a whole number'],
   ['--pipe=Thrift', 'There is no --pipe here'],
   ['--abstract-namespace', '--abstract-namespace is for a --domain-socket'],
 ])('refuses %s on both sides, with no bit of a failed call', async (flags, reason) => {
   const refusal = { code: 64, stderr: expect.stringContaining(reason) }
   const sides = ['server', 'client'].map(side => run(side, flags.split(' ')))
   await Promise.all(sides.map(side => expect(side).rejects.toMatchObject(refusal)))
+})
+
+test.each([
+  ['server', '--string-limit=256', 1 + 4],
+  ['server', '--container-limit=2', 4],
+  ['client', '--container-limit=3', 4],
+])('a %s with %s takes no more than that', async (side, limit, code) => {
+  const port = `--port=${await freePort()}`
+  const flags = (own: string) => (own === side ? [port, limit] : [port])
+  const stderr = expect.stringContaining('are taken')
+  await expect(passed(flags('server'), flags('client'))).rejects.toMatchObject({ code, stderr })
 })
 
 test('tells which kinds of calls have failed, when there is no server', async () => {

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Protocol } from 'thrift-es'
+import { type Protocol, readingWith } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { json } from 'thrift-es/json'
@@ -34,9 +34,10 @@ const flags = {
   'server-type': { type: 'string', default: 'simple' },
   workers: { type: 'string', default: '1' },
   'processor-events': { type: 'boolean' },
-  // What we do not have: none unless told otherwise.
+  /** How long a text or binary value may be that is read, and how many elements a container may have; 0 for any number. */
   'string-limit': { type: 'string', default: '0' },
   'container-limit': { type: 'string', default: '0' },
+  // What we do not have.
   pipe: { type: 'string' },
   'named-pipe': { type: 'string' },
   'anon-pipes': { type: 'string' },
@@ -70,8 +71,6 @@ if (isWeb && plain === 'header') refuse(`There is no THeader over ${transport} h
 
 if (!['simple', 'thread-pool', 'threaded', 'nonblocking'].includes(values['server-type']))
   refuse(`There is no server type ${values['server-type']}`)
-for (const limit of ['string-limit', 'container-limit'] as const)
-  if (number(limit, 0) > 0) refuse(`There is no --${limit} here: a message is limited as a whole`)
 for (const pipe of ['pipe', 'named-pipe', 'anon-pipes'] as const)
   if (values[pipe] !== undefined) refuse(`There is no --${pipe} here`)
 number('workers', 1)
@@ -82,9 +81,16 @@ if (isAbstract && path === undefined) refuse('--abstract-namespace is for a --do
 const port = number('port', 0, 65535)
 const { host } = values
 
+const limits = Object.entries({
+  stringLimit: number('string-limit', 0),
+  containerLimit: number('container-limit', 0),
+}).filter(([, limit]) => limit > 0)
+const limited = (protocol: Protocol) =>
+  limits.length > 0 ? readingWith(protocol, Object.fromEntries(limits)) : protocol
+
 export const options = {
-  protocol,
-  protocols: [binary, compact, json],
+  protocol: limited(protocol),
+  protocols: [binary, compact, json].map(limited),
   isMultiplexed: multi !== '',
   transport,
   framing: framings[transport]?.[plain === 'header' ? 1 : 0] ?? ('framed' as const),
