@@ -102,6 +102,22 @@ test('a server stops to keep headers for a connection', async () => {
   await once(connection.resume(), 'close')
 })
 
+test('a server keeps as many headers for a connection as cost the messages that follow little', async () => {
+  const { port } = await loopback()
+  const connection = await raw(port)
+  const keep = (count: number) => {
+    const keys = Array.from({ length: count }, (_, i) => `03 ${Buffer.from(`${i + 100}`).toString('hex')} 00`)
+    const header = hex(`00 00 02 ${count.toString(16)} 01 ${keys.join('')}`)
+    const words = (header.length + 3) >> 2
+    const head = hex(`0fff 0000 00000001 ${words.toString(16).padStart(4, '0')}`)
+    return frame(Buffer.concat([head, header, Buffer.alloc(words * 4 - header.length), hex(call.binary)]))
+  }
+  connection.write(keep(128))
+  await once(connection, 'data')
+  connection.write(keep(129))
+  await once(connection.resume(), 'close')
+})
+
 test('a server answers what is compressed with what is compressed', async () => {
   const { ask } = await dialogue()
   const head = hex('0fff 0000 00000001 0001 00 01 01 00')

@@ -48,8 +48,9 @@ const zlibTransform = 1
 const ownInfo = 1
 const persistentInfo = 2
 
-/** What a peer may have us keep for a connection, in characters. */
+/** What a peer may have us keep for a connection, in characters, and in headers, since each message that follows costs as many. */
 const maximumPersistent = 0x10000
+const maximumPersistentHeaders = 128
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 const decoder = /* @__PURE__ */ new TextDecoder()
@@ -77,7 +78,8 @@ export class HeaderFrames {
     const { persistent, ...frame } = readHeaderFrame(bytes, this.limit, this.zlib)
     if (persistent.length > 0) {
       this.persistent = [...new Map([...this.persistent, ...persistent])]
-      if (this.persistent.flat().join('').length > maximumPersistent)
+      const { length } = this.persistent
+      if (length > maximumPersistentHeaders || this.persistent.flat().join('').length > maximumPersistent)
         refuse('More headers for all of a connection than there is room for')
     }
     // What a message says itself comes first.
