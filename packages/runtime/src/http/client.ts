@@ -46,8 +46,9 @@ export function httpIn(
       message: Uint8Array<ArrayBuffer>,
       { headers, oneway, onHeader, signal }: Exchange,
     ): Promise<Uint8Array> {
+      let response: Response | undefined
       try {
-        const response = await (options.fetch ?? fetch)(String(url), {
+        response = await (options.fetch ?? fetch)(String(url), {
           method: 'POST',
           headers: { ...options.headers, ...headers, 'Content-Type': mediaType, Accept: mediaType },
           body: message,
@@ -82,7 +83,11 @@ export function httpIn(
               sent: false,
             },
           )
-        throw new TransportException('NOT_OPEN', `${url} could not be reached${reasonOf(cause)}`, { cause })
+        const reason = reasonOf(cause)
+        if (response)
+          throw new TransportException('END_OF_FILE', `${url} broke off its answer${reason}`, { cause })
+        const sent = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(reason)
+        throw new TransportException('NOT_OPEN', `${url} could not be reached${reason}`, { cause, sent })
       }
     },
   }

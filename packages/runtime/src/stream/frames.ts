@@ -19,13 +19,23 @@ export class FrameCutter implements Cutter {
     if (stop - start < head) return 0
     const size = unsigned(bytes, start)
     if (size > maximum)
-      throw new TransportException('CORRUPTED_DATA', `A frame of ${size} bytes; ${maximum} are taken`)
+      throw new TransportException(
+        'CORRUPTED_DATA',
+        `A frame of ${size} bytes${otherwise(size)}; ${maximum} are taken`,
+      )
     if (head > 4 && unsigned(bytes, start + 4) !== size - 4)
       throw new TransportException('CORRUPTED_DATA', 'A frame that is not one other frame')
     return size + 4
   }
 
   reset(): void {}
+}
+
+/** What the four bytes of a length may be instead, if the other side speaks otherwise than we think. */
+function otherwise(size: number): string {
+  if (size >>> 16 === 0x8001) return ', or a message without a frame'
+  const text = String.fromCharCode(size >>> 24, (size >>> 16) & 0xff, (size >>> 8) & 0xff, size & 0xff)
+  return /^[ -~]{4}$/.test(text) ? `, or the text ${JSON.stringify(text)}` : ''
 }
 
 /** Documents of BSON, which begin with their length, the lowest byte first. */

@@ -10,7 +10,10 @@ export class BinaryScan extends Scan {
     if (!this.has(4)) return false
     const first = unsigned(this.bytes, this.at)
     if (first < 0x80000000) {
-      // The old form: the length of the name, the name, a byte for the type, the number.
+      // The old form: the length of the name, the name, a byte for the type, the number. No name begins like a message.
+      if (!this.has(5)) return false
+      if (this.bytes[this.at + 4] === 0x80)
+        this.refuse('A frame, in front of a message that should have none')
       this.at += 4 + this.name(first) + 1 + 4
       return true
     }

@@ -39,8 +39,9 @@ export function webSocket(url: string | URL, options: WebSocketOptions = {}): Co
 }
 
 /** A WebSocket of frames: of a stream that is cut off, a new connection could say nothing, so there is none. */
-function openPipe(url: string, { connect, maximumBytes }: Settings, end: PipeEnd): Pipe {
-  const socket = connect?.(url) ?? new WebSocket(url)
+function openPipe(url: string, settings: Settings, end: PipeEnd): Pipe {
+  const { maximumBytes } = settings
+  const socket = open(url, settings)
   const waiting: Uint8Array<ArrayBuffer>[] = []
   let isOpen = false
   let isOver = false
@@ -50,7 +51,6 @@ function openPipe(url: string, { connect, maximumBytes }: Settings, end: PipeEnd
     socket.close()
     end.end(exception)
   }
-  socket.binaryType = 'arraybuffer'
   listen(socket, 'open', () => {
     isOpen = true
     for (const frame of waiting.splice(0)) socket.send(frame)
@@ -92,14 +92,11 @@ function dial(url: string, options: Settings, connection: Connection): void {
   let isOpen = false
   let socket: WebSocketLike
   try {
-    socket = options.connect?.(url) ?? new WebSocket(url)
-  } catch (cause) {
-    connection.fail(
-      new TransportException('BAD_ARGS', `${url} cannot be connected to`, { cause, sent: false }),
-    )
+    socket = open(url, options)
+  } catch (exception) {
+    connection.fail(exception as TransportException) // As `open` throws.
     return
   }
-  socket.binaryType = 'arraybuffer'
   listen(socket, 'open', () => {
     isOpen = true
     connection.open({
@@ -129,4 +126,14 @@ function dial(url: string, options: Settings, connection: Connection): void {
         : new TransportException('NOT_OPEN', `${url} could not be reached`, { sent: false }),
     ),
   )
+}
+
+function open(url: string, { connect }: Settings): WebSocketLike {
+  try {
+    const socket = connect?.(url) ?? new WebSocket(url)
+    socket.binaryType = 'arraybuffer'
+    return socket
+  } catch (cause) {
+    throw new TransportException('BAD_ARGS', `${url} cannot be connected to`, { cause, sent: false })
+  }
 }
