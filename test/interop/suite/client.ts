@@ -19,6 +19,7 @@ import { options } from './options.ts'
 const long = `Quizás ${'ŝanĝiĝas Afrikaans Ænglisc العربية 日本語 🎉 '.repeat(100)}`
 const xtruct = { string_thing: 'Zero', byte_thing: 1, i32_thing: -3, i64_thing: -5n }
 const numbers = new Map([-10, 0, 9].map(n => [n, n - 10]))
+const uuid = '00112233-4455-6677-8899-aabbccddeeff'
 const insanity = {
   userMap: new Map<Numberz, bigint>([
     [Numberz.FIVE, 5n],
@@ -36,7 +37,7 @@ function trialsOf(client: ThriftTestClient): Trial[] {
     [
       1,
       'testString',
-      () => each(thing => client.testString(thing), '', 'Test', long, '\\ " / \0 \n \u{1F600}'),
+      () => each(thing => client.testString(thing), '', 'Test', long, '\\ " / \b\t\r\n {}[]: \u{1F600}'),
     ],
     [1, 'testBool', () => each(thing => client.testBool(thing), true, false)],
     [1, 'testByte', () => each(thing => client.testByte(thing), 0, 1, -1, 127, -128)],
@@ -60,12 +61,6 @@ function trialsOf(client: ThriftTestClient): Trial[] {
           new Uint8Array(),
           Uint8Array.from({ length: 256 }, (_, i) => i),
         ),
-    ],
-    [
-      1,
-      'testUuid',
-      () =>
-        unlessUnknown(() => each(thing => client.testUuid(thing), '00112233-4455-6677-8899-aabbccddeeff')),
     ],
     [1, 'testEnum', () => each(thing => client.testEnum(thing), Numberz.ONE, Numberz.THREE, Numberz.EIGHT)],
     [1, 'testTypedef', () => each(thing => client.testTypedef(thing), 309858235082523n)],
@@ -198,8 +193,11 @@ process.exit()
 async function tryAll(): Promise<void> {
   const transport = open()
   const to = (service: string) => (options.isMultiplexed ? multiplex(transport, service) : transport)
-  const trials = trialsOf(new ThriftTestClient(to('ThriftTest')))
+  const client = new ThriftTestClient(to('ThriftTest'))
+  const trials = trialsOf(client)
   if (options.isMultiplexed) trials.push(...trialsOfSecond(new SecondServiceClient(to('SecondService'))))
+  // The last, since a library that has none may have lost its place in the bytes.
+  trials.push([1, 'testUuid', () => unlessUnknown(() => each(thing => client.testUuid(thing), uuid))])
   for (let round = 0; round < options.rounds; round++)
     for (const [bit, name, trial] of trials)
       try {
