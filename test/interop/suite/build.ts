@@ -1,6 +1,6 @@
 /** Bundles one side of the suite and, as a command, runs it: `build.ts client|server [flags]`. */
 import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import thrift from 'unplugin-thrift/esbuild'
@@ -9,7 +9,9 @@ import thrift from 'unplugin-thrift/esbuild'
 export async function bundle(side: string): Promise<string> {
   const folder = join(import.meta.dirname, '../../.tmp/suite')
   mkdirSync(folder, { recursive: true })
-  const outfile = join(folder, `${side}.mjs`)
+  const program = join(folder, `${side}.mjs`)
+  // The runner starts many at once: nobody is to read what somebody else has half written.
+  const outfile = join(folder, `${side}-${process.pid}.mjs`)
   await build({
     entryPoints: [join(import.meta.dirname, `${side}.ts`)],
     outfile,
@@ -19,7 +21,8 @@ export async function bundle(side: string): Promise<string> {
     external: ['ws'],
     plugins: [thrift({ dts: false })],
   })
-  return outfile
+  renameSync(outfile, program)
+  return program
 }
 
 const [, command, side = '', ...flags] = process.argv

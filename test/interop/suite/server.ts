@@ -98,3 +98,4 @@ function ready(): void {
   console.log('ready')
 }
 process.on('SIGHUP', () => process.exit(129))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit())
