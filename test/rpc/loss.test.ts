@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
+import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Context, MessageType, TransportException } from 'thrift-es'
@@ -346,3 +347,37 @@ function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void 
   const promise = new Promise<T>(done => (resolve = done))
   return { promise, resolve }
 }
+
+test('oneway calls wait for a server that takes nothing, and let go of it', async () => {
+  const sockets: Socket[] = []
+  const port = await listen(socket => sockets.push(socket.pause()))
+  const { $transport } = dial({ port })
+  const message = new Uint8Array(0x100000)
+  let done = 0
+  const send = async (seqid: number) => {
+    const exchange = { name: 'zip', oneway: true, seqid, headers: {}, onHeader: undefined, signal: undefined }
+    await $transport.call?.(message, { ...exchange, timeout: 1000 }, () => undefined)
+    done++
+  }
+  const calls = Array.from({ length: 50 }, (_, seqid) => send(seqid).catch((error: unknown) => error))
+  const errors = (await Promise.all(calls)).filter(error => error !== undefined)
+  expect(done).toBeLessThan(30)
+  for (const error of errors) expect(error).toMatchObject({ code: 'TIMED_OUT', sent: true })
+  // The next one goes elsewhere.
+  await send(100)
+  expect(sockets.length).toBe(2)
+})
+
+test('oneway calls go on when a server takes what it was sent', async () => {
+  const port = await listen(socket => {
+    socket.pause()
+    setTimeout(() => socket.resume(), 200)
+  })
+  const { $transport } = dial({ port })
+  const message = new Uint8Array(0x100000)
+  const exchange = { name: 'zip', oneway: true, headers: {}, onHeader: undefined, signal: undefined }
+  const calls = Array.from({ length: 50 }, (_, seqid) =>
+    $transport.call?.(message, { ...exchange, seqid, timeout: 20_000 }, () => undefined),
+  )
+  await Promise.all(calls)
+})

@@ -11,7 +11,7 @@ import { now } from '../rpc/deadlines.ts'
 import type { Answerer, Peer } from '../rpc/processor.ts'
 import { type ServerLine, Session, type SessionLimits } from '../stream/session.ts'
 import { compressed, zlibMark } from './compress.ts'
-import { SocketSink, tcp, zlib } from './sink.ts'
+import { lingerMilliseconds, SocketSink, tcp, zlib } from './sink.ts'
 
 export interface ServeOptions extends Partial<SessionLimits> {
   readonly host?: string
@@ -63,9 +63,6 @@ export async function serve(processor: Answerer, options: ServeOptions): Promise
 /** How often sessions are looked at, in milliseconds, at most; and how often for each of their timeouts. */
 const slowestLook = 500
 const looksPerTimeout = 4
-
-/** How long a peer may take to read the last answers. */
-const lingerMilliseconds = 10_000
 
 class Server implements Listening {
   private readonly net: ReturnType<typeof createPlain>

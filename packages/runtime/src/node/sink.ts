@@ -9,6 +9,9 @@ import type { Sink } from '../stream/outbox.ts'
 /** How connections are made, and taken: with a question to a peer that has said nothing for a minute, which notices peers that vanish. */
 export const tcp = { noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 } as const
 
+/** How long a peer may take nothing of the last that it is sent, in milliseconds. */
+export const lingerMilliseconds = 10_000
+
 export class SocketSink implements Sink {
   protected readonly socket: Socket
   /** The socket, or what compresses its bytes. */

@@ -10,7 +10,7 @@ import { type ConnectedTransport, reconnecting } from '../rpc/reconnect.ts'
 import { dialectOf, type Framing } from '../stream/dialect.ts'
 import { type ClientSink, StreamLine, type StreamOptions } from '../stream/line.ts'
 import { compressed } from './compress.ts'
-import { SocketSink, tcp, zlib } from './sink.ts'
+import { lingerMilliseconds, SocketSink, tcp, zlib } from './sink.ts'
 
 export interface SocketOptions {
   /** `localhost` unless told otherwise. */
@@ -79,8 +79,12 @@ class ClientSocket extends SocketSink implements ClientSink {
 
   override destroy(): void {
     // What is left, as of a oneway call, goes out first.
-    if (this.backlog === 0 || this.socket.connecting) super.destroy()
-    else if (this.stream === this.socket) this.socket.destroySoon()
+    if (this.backlog === 0 || this.socket.connecting) {
+      super.destroy()
+      return
+    }
+    this.socket.setTimeout(lingerMilliseconds, () => super.destroy())
+    if (this.stream === this.socket) this.socket.destroySoon()
     else this.stream.end(() => super.destroy())
   }
 }
@@ -110,6 +114,7 @@ function dial(connection: Connection, options: SocketOptions, stream: StreamOpti
     isOpen = true
     connection.open(line)
   })
+  for (const each of new Set([bytes, raw])) each.on('drain', () => line.drained())
   bytes.on('data', chunk => line.receive(chunk))
   bytes.on('error', cause => (error = cause))
   raw.on('error', cause => (error = cause))

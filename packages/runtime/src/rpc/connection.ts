@@ -15,6 +15,8 @@ export interface Line {
   send(message: Uint8Array, call: Pick<TimedExchange, 'headers' | 'seqid'>): void
   /** Hands on what was gathered since the last turn. */
   flush(): void
+  /** Whether so much has been handed on and not taken that nothing more should be. Who has this tells when it is over. */
+  readonly isFull?: boolean
   /** Lets go; nothing more is to be told to the connection. */
   destroy(): void
   /** Whether the program is to go on running because of this line. */
@@ -56,6 +58,8 @@ export class Connection {
   /** Servers whose IDL has a method that is not oneway answer it, however it was called. */
   private readonly oneways: number[] = []
   private onewayCount = 0
+  /** Oneway calls that are sent, and not over before the line has room. */
+  private waiting: Pending[] = []
   private readonly deadlines: Deadlines = new Deadlines(
     () => this.pending.values(),
     late => this.expire(late as Pending), // They are what is iterated over, the line above.
@@ -134,6 +138,11 @@ export class Connection {
     this.fail(new TransportException('CORRUPTED_DATA', `The server sent ${what}, which answers no call`))
   }
 
+  /** The line has room again. */
+  drained(): void {
+    for (const call of this.waiting.splice(0)) if (this.pending.get(call.seqid) === call) this.conclude(call)
+  }
+
   /** The connection is lost, or to be given up: nothing that is in flight will be answered. */
   fail(exception: TransportException): void {
     this.isOver = true
@@ -161,9 +170,18 @@ export class Connection {
     if (call.exchange.oneway) {
       this.oneways[this.onewayCount++ % maximumOneways] = call.seqid
       line.flush()
-      this.settle(call)
-      call.resolve(undefined)
-    } else if (!this.isHeld) this.hold()
+      if (!line.isFull) {
+        this.conclude(call)
+        return
+      }
+      this.waiting.push(call)
+    }
+    if (!this.isHeld) this.hold()
+  }
+
+  private conclude(call: Pending): void {
+    this.settle(call)
+    call.resolve(undefined)
   }
 
   private settle(call: Pending): void {

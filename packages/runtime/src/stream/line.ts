@@ -1,5 +1,6 @@
 /** The client's end of a stream of bytes: what turns it into the line of a connection. */
 import { TransportException } from '../exceptions.ts'
+import { maximumPendingBytes } from '../limits.ts'
 import type { Protocol } from '../protocol/contract.ts'
 import type { Connection, Line } from '../rpc/connection.ts'
 import { type Dialect, dialectOf, type Framing } from './dialect.ts'
@@ -9,6 +10,8 @@ import { Outbox, type Sink } from './outbox.ts'
 
 /** What a socket, or whatever else has bytes, does for a client. */
 export interface ClientSink extends Sink {
+  /** Bytes that were written and not taken. */
+  readonly backlog: number
   hold(isBusy: boolean): void
   destroy(): void
 }
@@ -59,6 +62,15 @@ export class StreamLine implements Line {
 
   flush(): void {
     this.outbox.flush()
+  }
+
+  get isFull(): boolean {
+    return this.sink.backlog > maximumPendingBytes
+  }
+
+  /** The other side has taken something. */
+  drained(): void {
+    if (!this.isFull) this.connection.drained()
   }
 
   hold(isBusy: boolean): void {
