@@ -105,6 +105,12 @@ describe.each([[binary], [compact]])('over $name', protocol => {
   })
 })
 
+test('no definition makes a promise of the module', async () => {
+  const module = await import('../golden/names/names.thrift')
+  expect(new module.then$()).toBeInstanceOf(ThriftException)
+  expect(module).not.toHaveProperty('then')
+})
+
 test('constants, enums and the namespace keep their names', () => {
   expect(constants.get('__proto__')).toBe('</script>')
   expect(constant).toEqual({ r: 1 })

@@ -3,6 +3,7 @@ enum default { class, toString, __proto__, constructor }
 struct class { 1: i32 function; 2: class delete; 3: required i32 r; 4: i32 h; 5: i32 v; 6: i32 w; 7: i32 arms; 8: i32 init }
 struct Map { 1: map<string, Map> Map; 2: set<i32> Set; 3: list<i32> Array; 4: binary Uint8Array }
 struct Promise { 1: i32 then; 2: i32 constructor; 3: i32 __proto__; 4: i32 hasOwnProperty; 5: i32 toString }
+exception then { 1: optional then then }
 struct Reader { 1: i32 readReader; 2: i32 Reader }
 struct Client { 1: i32 arguments; 2: i32 await; 3: i32 undefined; 4: i32 eval }
 struct number { 1: i32 number }

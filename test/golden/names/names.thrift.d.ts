@@ -1,4 +1,4 @@
-import { BareException, Client as Client$, Processor } from 'thrift-es'
+import { BareException, Client as Client$, Processor, ThriftException } from 'thrift-es'
 import type {
   CallOptions,
   Handler,
@@ -68,6 +68,23 @@ export declare function readPromise(r: Reader$): Promise
 export declare function writePromise(w: Writer, v: Promise): void
 
 export declare const Promise: Struct<Promise>
+
+export declare class then$ extends ThriftException {
+  then?: then$ | undefined
+
+  static readonly schema: StructSchema
+  static readonly create: typeof createthen
+  static readonly read: typeof readthen
+  static readonly write: typeof writethen
+
+  constructor(init?: { then?: then$ | undefined })
+}
+
+export declare function createthen(init?: { then?: then$ | undefined }): then$
+
+export declare function readthen(r: Reader$): then$
+
+export declare function writethen(w: Writer, v: then$): void
 
 export interface Reader {
   readReader?: number | undefined
@@ -233,7 +250,7 @@ export declare const Map$const: number
 export declare const Reader$const: number[]
 
 export interface Twitter {
-  then(then?: number, options$?: number, args$?: number): globalThis.Promise<Promise>
+  then(then$$?: number, options$?: number, args$?: number): globalThis.Promise<Promise>
   /** @throws {@link Error} */
   ['constructor'](class$$?: class$, __proto__$?: number): globalThis.Promise<void>
   toString(): globalThis.Promise<void>
@@ -243,7 +260,7 @@ export interface Twitter {
 
 /** Calls the functions of Twitter on a server. */
 export declare class TwitterClient$ extends Client$ implements Twitter {
-  then(then: number, options$: number, args$: number, options?: CallOptions): globalThis.Promise<Promise>
+  then(then$$: number, options$: number, args$: number, options?: CallOptions): globalThis.Promise<Promise>
   /** @throws {@link Error} */
   ['constructor'](class$$: class$, __proto__$: number, options?: CallOptions): globalThis.Promise<void>
   toString(options?: CallOptions): globalThis.Promise<void>

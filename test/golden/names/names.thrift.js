@@ -1,4 +1,4 @@
-import { BareException, Client as Client$, Processor, keepUnknownFields } from 'thrift-es'
+import { BareException, Client as Client$, Processor, ThriftException, keepUnknownFields } from 'thrift-es'
 
 export const default$ = {
   class: 0,
@@ -118,18 +118,18 @@ export function createPromise(init) {
 }
 
 export function readPromise(r) {
-  let then, constructor, __proto__$, hasOwnProperty, toString
+  let then$$, constructor, __proto__$, hasOwnProperty, toString
   r.begin($Promise)
   for (let h; (h = r.field()); )
     switch (h) {
-      case 0x108: then = r.i32(); break
+      case 0x108: then$$ = r.i32(); break
       case 0x208: constructor = r.i32(); break
       case 0x308: __proto__$ = r.i32(); break
       case 0x408: hasOwnProperty = r.i32(); break
       case 0x508: toString = r.i32(); break
       default: r.unknown(h)
     }
-  return r.end({ then, constructor, ['__proto__']: __proto__$, hasOwnProperty, toString })
+  return r.end({ then: then$$, constructor, ['__proto__']: __proto__$, hasOwnProperty, toString })
 }
 
 export function writePromise(w, v) {
@@ -147,6 +147,41 @@ export function writePromise(w, v) {
 }
 
 export const Promise = { schema: $Promise, create: createPromise, read: readPromise, write: writePromise }
+
+const $then = { name: 'then', fields: { then: 0x10c } }
+
+export class then$ extends ThriftException {
+  static schema = $then
+  static create = createthen
+  static read = readthen
+  static write = writethen
+
+  constructor(init = {}) {
+    super('then')
+    this.then = init.then
+  }
+}
+
+export function createthen(init = {}) {
+  return keepUnknownFields(new then$(init), init)
+}
+
+export function readthen(r) {
+  let then$$
+  r.begin($then)
+  for (let h; (h = r.field()); )
+    switch (h) {
+      case 0x10c: then$$ = readthen(r); break
+      default: r.unknown(h)
+    }
+  return r.end(new then$({ then: then$$ }))
+}
+
+export function writethen(w, v) {
+  w.begin($then, v)
+  if (v.then != null) writethen(w.field(0x10c), v.then)
+  w.end(v)
+}
 
 const $Reader = { name: 'Reader', fields: { readReader: 0x108, Reader: 0x208 } }
 
@@ -486,8 +521,8 @@ export const Map$const = 5
 export const Reader$const = [5]
 
 export class TwitterClient$ extends Client$ {
-  then(then, options$, args$, options) {
-    return this.$call(Twitter$then$client, { then, options: options$, args: args$ }, options)
+  then(then$$, options$, args$, options) {
+    return this.$call(Twitter$then$client, { then: then$$, options: options$, args: args$ }, options)
   }
 
   /** @throws {@link Error} */
@@ -525,16 +560,16 @@ export const Twitter = { name: 'Twitter', Client: TwitterClient$, Processor: Twi
 const $Twitter$then$args = { name: 'Twitter.then.args', fields: { then: 0x108, options: 0x208, args: 0x308 } }
 
 function read$Twitter$then$args(r) {
-  let then, options$, args$
+  let then$$, options$, args$
   r.begin($Twitter$then$args)
   for (let h; (h = r.field()); )
     switch (h) {
-      case 0x108: then = r.i32(); break
+      case 0x108: then$$ = r.i32(); break
       case 0x208: options$ = r.i32(); break
       case 0x308: args$ = r.i32(); break
       default: r.unknown(h)
     }
-  return r.end({ then, options: options$, args: args$ })
+  return r.end({ then: then$$, options: options$, args: args$ })
 }
 
 function write$Twitter$then$args(w, v) {

@@ -1,4 +1,4 @@
-import { BareException, Client as Client$, Processor, keepUnknownFields } from 'thrift-es'
+import { BareException, Client as Client$, Processor, ThriftException, keepUnknownFields } from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -399,7 +399,7 @@ export function createPromise(init: Promise): Promise {
 
 export function readPromise(r: Reader$): Promise {
   if (r.inline) return $$r.inlined(r, readPromise, readPromise$binary, readPromise$compact)
-  let then: number | undefined,
+  let then$$: number | undefined,
     constructor: number | undefined,
     __proto__$: number | undefined,
     hasOwnProperty: number | undefined,
@@ -407,21 +407,21 @@ export function readPromise(r: Reader$): Promise {
   r.begin($Promise)
   for (let h: number; (h = r.field()); )
     switch (h) {
-      case 0x108: then = r.i32(); break
+      case 0x108: then$$ = r.i32(); break
       case 0x208: constructor = r.i32(); break
       case 0x308: __proto__$ = r.i32(); break
       case 0x408: hasOwnProperty = r.i32(); break
       case 0x508: toString = r.i32(); break
       default: r.unknown(h)
     }
-  return r.end({ then, constructor, ['__proto__']: __proto__$, hasOwnProperty, toString })
+  return r.end({ then: then$$, constructor, ['__proto__']: __proto__$, hasOwnProperty, toString })
 }
 
 function readPromise$binary(r: $$r.Input): Promise {
   $$r.open(r, 5)
   const b = r.bytes, d = r.view
   let p = r.position
-  let then: number | undefined,
+  let then$$: number | undefined,
     constructor: number | undefined,
     __proto__$: number | undefined,
     hasOwnProperty: number | undefined,
@@ -429,7 +429,7 @@ function readPromise$binary(r: $$r.Input): Promise {
   let u: $$r.UnknownField[] | undefined
   while (b[p] !== 0)
     switch (d.getInt32(p) >>> 8) {
-      case 0x080001: then = d.getInt32(p + 3); p += 7; break
+      case 0x080001: then$$ = d.getInt32(p + 3); p += 7; break
       case 0x080002: constructor = d.getInt32(p + 3); p += 7; break
       case 0x080003: __proto__$ = d.getInt32(p + 3); p += 7; break
       case 0x080004: hasOwnProperty = d.getInt32(p + 3); p += 7; break
@@ -437,14 +437,14 @@ function readPromise$binary(r: $$r.Input): Promise {
       default: u = $$r.binaryUnknown(r, p, u); p = r.position
     }
   $$r.close(r, p + 1)
-  return $$r.attach({ then, constructor, ['__proto__']: __proto__$, hasOwnProperty, toString }, u)
+  return $$r.attach({ then: then$$, constructor, ['__proto__']: __proto__$, hasOwnProperty, toString }, u)
 }
 
 function readPromise$compact(r: $$r.Input): Promise {
   $$r.open(r, 5)
   const b = r.bytes
   let p = r.position, f = 0, h = 0, x = 0
-  let then: number | undefined,
+  let then$$: number | undefined,
     constructor: number | undefined,
     __proto__$: number | undefined,
     hasOwnProperty: number | undefined,
@@ -454,7 +454,7 @@ function readPromise$compact(r: $$r.Input): Promise {
     if (h > 15) f += h >> 4
     else { r.position = p; f = $$r.fieldId(r); p = r.position }
     switch (f << 4 | h & 15) {
-      case 0x15: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; then = $$r.zigzag(x); break
+      case 0x15: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; then$$ = $$r.zigzag(x); break
       case 0x25: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; constructor = $$r.zigzag(x); break
       case 0x35: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; __proto__$ = $$r.zigzag(x); break
       case 0x45: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; hasOwnProperty = $$r.zigzag(x); break
@@ -463,7 +463,7 @@ function readPromise$compact(r: $$r.Input): Promise {
     }
   }
   $$r.close(r, p)
-  return $$r.attach({ then, constructor, ['__proto__']: __proto__$, hasOwnProperty, toString }, u)
+  return $$r.attach({ then: then$$, constructor, ['__proto__']: __proto__$, hasOwnProperty, toString }, u)
 }
 
 export function writePromise(w: Writer, v: Promise): void {
@@ -532,6 +532,96 @@ function writePromise$compact(w: $$w.Output, v: Promise): void {
 }
 
 export const Promise: Struct<Promise> = { schema: $Promise, create: createPromise, read: readPromise, write: writePromise }
+
+const $then: StructSchema = { name: 'then', fields: { then: 0x10c } }
+
+export class then$ extends ThriftException {
+  declare then?: then$ | undefined
+
+  static readonly schema: StructSchema = $then
+  static readonly create: typeof createthen = createthen
+  static readonly read: typeof readthen = readthen
+  static readonly write: typeof writethen = writethen
+
+  constructor(init: { then?: then$ | undefined } = {}) {
+    super('then')
+    this.then = init.then
+  }
+}
+
+export function createthen(init: { then?: then$ | undefined } = {}): then$ {
+  return keepUnknownFields(new then$(init), init)
+}
+
+export function readthen(r: Reader$): then$ {
+  if (r.inline) return $$r.inlined(r, readthen, readthen$binary, readthen$compact)
+  let then$$: then$ | undefined
+  r.begin($then)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10c: then$$ = readthen(r); break
+      default: r.unknown(h)
+    }
+  return r.end(new then$({ then: then$$ }))
+}
+
+function readthen$binary(r: $$r.Input): then$ {
+  $$r.open(r, 1)
+  const b = r.bytes, d = r.view
+  let p = r.position
+  let then$$: then$ | undefined
+  let u: $$r.UnknownField[] | undefined
+  while (b[p] !== 0)
+    switch (d.getInt32(p) >>> 8) {
+      case 0x0c0001: r.position = p + 3; then$$ = readthen$binary(r); p = r.position; break
+      default: u = $$r.binaryUnknown(r, p, u); p = r.position
+    }
+  $$r.close(r, p + 1)
+  return $$r.raise(r, new then$({ then: then$$ }), u)
+}
+
+function readthen$compact(r: $$r.Input): then$ {
+  $$r.open(r, 1)
+  const b = r.bytes
+  let p = r.position, f = 0, h = 0
+  let then$$: then$ | undefined
+  let u: $$r.UnknownField[] | undefined
+  while ((h = b[p++]!) !== 0) {
+    if (h > 15) f += h >> 4
+    else { r.position = p; f = $$r.fieldId(r); p = r.position }
+    switch (f << 4 | h & 15) {
+      case 0x1c: r.position = p; then$$ = readthen$compact(r); p = r.position; break
+      default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
+    }
+  }
+  $$r.close(r, p)
+  return $$r.raise(r, new then$({ then: then$$ }), u)
+}
+
+export function writethen(w: Writer, v: then$): void {
+  if (w.inline) return $$w.inlined(w, v, writethen, writethen$binary, writethen$compact)
+  w.begin($then, v)
+  if (v.then != null) writethen(w.field(0x10c), v.then)
+  w.end(v)
+}
+
+function writethen$binary(w: $$w.Output, v: then$): void {
+  let p = $$w.open(w, v), d = w.view
+  if (v.then != null) {
+    d.setInt32(p, 0xc000100); w.position = p + 3; writethen$binary(w, v.then); p = $$w.room(w); d = w.view
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $then, v), 0) : p)
+}
+
+function writethen$compact(w: $$w.Output, v: then$): void {
+  let p = $$w.open(w, v), b = w.bytes, f = 0
+  if (v.then != null) {
+    b[p++] = 0x10 | 12; w.position = p; writethen$compact(w, v.then); p = $$w.room(w); b = w.bytes; f = 1
+  }
+  const u = (v as $$w.Carrier)[$$w.unknownFields]
+  $$w.close(w, u ? $$w.unknown(w, p, $$w.unset(u, $then, v), f) : p)
+}
 
 export interface Reader {
   readReader?: number | undefined
@@ -1540,7 +1630,7 @@ export const Map$const: number = 5
 export const Reader$const: number[] = [5]
 
 export interface Twitter {
-  then(then?: number, options$?: number, args$?: number): globalThis.Promise<Promise>
+  then(then$$?: number, options$?: number, args$?: number): globalThis.Promise<Promise>
   /** @throws {@link Error} */
   ['constructor'](class$$?: class$, __proto__$?: number): globalThis.Promise<void>
   toString(): globalThis.Promise<void>
@@ -1550,8 +1640,8 @@ export interface Twitter {
 
 /** Calls the functions of Twitter on a server. */
 export class TwitterClient$ extends Client$ implements Twitter {
-  then(then: number, options$: number, args$: number, options?: CallOptions): globalThis.Promise<Promise> {
-    return this.$call(Twitter$then$client, { then, options: options$, args: args$ }, options)
+  then(then$$: number, options$: number, args$: number, options?: CallOptions): globalThis.Promise<Promise> {
+    return this.$call(Twitter$then$client, { then: then$$, options: options$, args: args$ }, options)
   }
 
   override ['constructor'](class$$: class$, __proto__$: number, options?: CallOptions): globalThis.Promise<void> {
@@ -1600,44 +1690,44 @@ const $Twitter$then$args: StructSchema = { name: 'Twitter.then.args', fields: { 
 
 function read$Twitter$then$args(r: Reader$): Twitter$then$args {
   if (r.inline) return $$r.inlined(r, read$Twitter$then$args, read$Twitter$then$args$binary, read$Twitter$then$args$compact)
-  let then: number | undefined,
+  let then$$: number | undefined,
     options$: number | undefined,
     args$: number | undefined
   r.begin($Twitter$then$args)
   for (let h: number; (h = r.field()); )
     switch (h) {
-      case 0x108: then = r.i32(); break
+      case 0x108: then$$ = r.i32(); break
       case 0x208: options$ = r.i32(); break
       case 0x308: args$ = r.i32(); break
       default: r.unknown(h)
     }
-  return r.end({ then, options: options$, args: args$ })
+  return r.end({ then: then$$, options: options$, args: args$ })
 }
 
 function read$Twitter$then$args$binary(r: $$r.Input): Twitter$then$args {
   $$r.open(r, 3)
   const b = r.bytes, d = r.view
   let p = r.position
-  let then: number | undefined,
+  let then$$: number | undefined,
     options$: number | undefined,
     args$: number | undefined
   let u: $$r.UnknownField[] | undefined
   while (b[p] !== 0)
     switch (d.getInt32(p) >>> 8) {
-      case 0x080001: then = d.getInt32(p + 3); p += 7; break
+      case 0x080001: then$$ = d.getInt32(p + 3); p += 7; break
       case 0x080002: options$ = d.getInt32(p + 3); p += 7; break
       case 0x080003: args$ = d.getInt32(p + 3); p += 7; break
       default: u = $$r.binaryUnknown(r, p, u); p = r.position
     }
   $$r.close(r, p + 1)
-  return $$r.attach({ then, options: options$, args: args$ }, u)
+  return $$r.attach({ then: then$$, options: options$, args: args$ }, u)
 }
 
 function read$Twitter$then$args$compact(r: $$r.Input): Twitter$then$args {
   $$r.open(r, 3)
   const b = r.bytes
   let p = r.position, f = 0, h = 0, x = 0
-  let then: number | undefined,
+  let then$$: number | undefined,
     options$: number | undefined,
     args$: number | undefined
   let u: $$r.UnknownField[] | undefined
@@ -1645,14 +1735,14 @@ function read$Twitter$then$args$compact(r: $$r.Input): Twitter$then$args {
     if (h > 15) f += h >> 4
     else { r.position = p; f = $$r.fieldId(r); p = r.position }
     switch (f << 4 | h & 15) {
-      case 0x15: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; then = $$r.zigzag(x); break
+      case 0x15: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; then$$ = $$r.zigzag(x); break
       case 0x25: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; options$ = $$r.zigzag(x); break
       case 0x35: x = b[p++]!; if (x > 127) { r.position = p; x = $$r.longer(r, x); p = r.position }; args$ = $$r.zigzag(x); break
       default: u = $$r.compactUnknown(r, p, u, f, h); p = r.position
     }
   }
   $$r.close(r, p)
-  return $$r.attach({ then, options: options$, args: args$ }, u)
+  return $$r.attach({ then: then$$, options: options$, args: args$ }, u)
 }
 
 function write$Twitter$then$args(w: Writer, v: Twitter$then$args): void {

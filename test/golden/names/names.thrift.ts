@@ -1,4 +1,4 @@
-import { BareException, Client as Client$, Processor, keepUnknownFields } from 'thrift-es'
+import { BareException, Client as Client$, Processor, ThriftException, keepUnknownFields } from 'thrift-es'
 import type {
   CallOptions,
   ClientMethod,
@@ -173,7 +173,7 @@ export function createPromise(init: Promise): Promise {
 }
 
 export function readPromise(r: Reader$): Promise {
-  let then: number | undefined,
+  let then$$: number | undefined,
     constructor: number | undefined,
     __proto__$: number | undefined,
     hasOwnProperty: number | undefined,
@@ -181,14 +181,14 @@ export function readPromise(r: Reader$): Promise {
   r.begin($Promise)
   for (let h: number; (h = r.field()); )
     switch (h) {
-      case 0x108: then = r.i32(); break
+      case 0x108: then$$ = r.i32(); break
       case 0x208: constructor = r.i32(); break
       case 0x308: __proto__$ = r.i32(); break
       case 0x408: hasOwnProperty = r.i32(); break
       case 0x508: toString = r.i32(); break
       default: r.unknown(h)
     }
-  return r.end({ then, constructor, ['__proto__']: __proto__$, hasOwnProperty, toString })
+  return r.end({ then: then$$, constructor, ['__proto__']: __proto__$, hasOwnProperty, toString })
 }
 
 export function writePromise(w: Writer, v: Promise): void {
@@ -206,6 +206,43 @@ export function writePromise(w: Writer, v: Promise): void {
 }
 
 export const Promise: Struct<Promise> = { schema: $Promise, create: createPromise, read: readPromise, write: writePromise }
+
+const $then: StructSchema = { name: 'then', fields: { then: 0x10c } }
+
+export class then$ extends ThriftException {
+  declare then?: then$ | undefined
+
+  static readonly schema: StructSchema = $then
+  static readonly create: typeof createthen = createthen
+  static readonly read: typeof readthen = readthen
+  static readonly write: typeof writethen = writethen
+
+  constructor(init: { then?: then$ | undefined } = {}) {
+    super('then')
+    this.then = init.then
+  }
+}
+
+export function createthen(init: { then?: then$ | undefined } = {}): then$ {
+  return keepUnknownFields(new then$(init), init)
+}
+
+export function readthen(r: Reader$): then$ {
+  let then$$: then$ | undefined
+  r.begin($then)
+  for (let h: number; (h = r.field()); )
+    switch (h) {
+      case 0x10c: then$$ = readthen(r); break
+      default: r.unknown(h)
+    }
+  return r.end(new then$({ then: then$$ }))
+}
+
+export function writethen(w: Writer, v: then$): void {
+  w.begin($then, v)
+  if (v.then != null) writethen(w.field(0x10c), v.then)
+  w.end(v)
+}
 
 export interface Reader {
   readReader?: number | undefined
@@ -611,7 +648,7 @@ export const Map$const: number = 5
 export const Reader$const: number[] = [5]
 
 export interface Twitter {
-  then(then?: number, options$?: number, args$?: number): globalThis.Promise<Promise>
+  then(then$$?: number, options$?: number, args$?: number): globalThis.Promise<Promise>
   /** @throws {@link Error} */
   ['constructor'](class$$?: class$, __proto__$?: number): globalThis.Promise<void>
   toString(): globalThis.Promise<void>
@@ -621,8 +658,8 @@ export interface Twitter {
 
 /** Calls the functions of Twitter on a server. */
 export class TwitterClient$ extends Client$ implements Twitter {
-  then(then: number, options$: number, args$: number, options?: CallOptions): globalThis.Promise<Promise> {
-    return this.$call(Twitter$then$client, { then, options: options$, args: args$ }, options)
+  then(then$$: number, options$: number, args$: number, options?: CallOptions): globalThis.Promise<Promise> {
+    return this.$call(Twitter$then$client, { then: then$$, options: options$, args: args$ }, options)
   }
 
   override ['constructor'](class$$: class$, __proto__$: number, options?: CallOptions): globalThis.Promise<void> {
@@ -670,18 +707,18 @@ export interface Twitter$then$args {
 const $Twitter$then$args: StructSchema = { name: 'Twitter.then.args', fields: { then: 0x108, options: 0x208, args: 0x308 } }
 
 function read$Twitter$then$args(r: Reader$): Twitter$then$args {
-  let then: number | undefined,
+  let then$$: number | undefined,
     options$: number | undefined,
     args$: number | undefined
   r.begin($Twitter$then$args)
   for (let h: number; (h = r.field()); )
     switch (h) {
-      case 0x108: then = r.i32(); break
+      case 0x108: then$$ = r.i32(); break
       case 0x208: options$ = r.i32(); break
       case 0x308: args$ = r.i32(); break
       default: r.unknown(h)
     }
-  return r.end({ then, options: options$, args: args$ })
+  return r.end({ then: then$$, options: options$, args: args$ })
 }
 
 function write$Twitter$then$args(w: Writer, v: Twitter$then$args): void {

@@ -109,9 +109,14 @@ export class ModuleNames {
     return { runtime: this.#runtime, modules: new Map(modules), long: this.#long }
   }
 
-  /** A name that is no name inside a module is given by an export list, but `default` is the module's own. */
+  /** A name that is no name inside a module is given by an export list. */
   visibility(name: string): 'exported' | 'renamed' {
-    return name === 'default' || this.#exports.locals.get(name) === name ? 'exported' : 'renamed'
+    return this.exported(name) === this.#exports.locals.get(name) ? 'exported' : 'renamed'
+  }
+
+  /** What a definition of this module is called outside. */
+  exported(name: string): string {
+    return modulesOwn.has(name) ? (this.#exports.locals.get(name) ?? name) : name
   }
 
   /** Makes the module of `schema` importable, whether it is used or not. Parameters and variables keep their names before it. */
@@ -129,7 +134,7 @@ export class ModuleNames {
 
   #in(schema: Schema, local: string, exported = local): string {
     if (schema === this.#schema) return local
-    return `${this.module(schema)}.${exported === 'default' ? local : exported}`
+    return `${this.module(schema)}.${modulesOwn.has(exported) ? local : exported}`
   }
 
   /** The same for the top level, where it is taken from then on. */
@@ -173,7 +178,7 @@ export function exportedNames({ kind, name, schema }: Definition): string {
 
 /** Whether a definition can have its name inside the module. Exceptions are named inside of functions, beside their variables. */
 const isUsable = ({ kind, name }: Definition): boolean =>
-  !reserved.has(name) && !(kind === 'exception' && variables.has(name))
+  !reserved.has(name) && !modulesOwn.has(name) && !(kind === 'exception' && variables.has(name))
 
 const derivedKinds: Readonly<Record<Definition['kind'], readonly Derived[]>> = {
   const: [],
@@ -209,6 +214,9 @@ const fieldNames = remember((schema: Schema): ReadonlySet<string> => {
 const aliases = remember(
   (schema: Schema) => new Map(schema.includes.toReversed().map(each => [each.schema, each.node.alias?.text])),
 )
+
+/** What an export means to whoever imports the module, instead of being one: `import()` waits for what has a `then`. */
+const modulesOwn: ReadonlySet<string> = new Set(['default', 'then'])
 
 /** Words that cannot be the name of a binding in a module, or of a type. */
 const reserved: ReadonlySet<string> = new Set(

@@ -42,7 +42,7 @@ function printNew(out: Output, typedef: Typedef): void {
 
 function printAlias(out: Output, typedef: Typedef, target: string): void {
   const [module, name] = target.includes('.') ? target.split('.') : [undefined, target]
-  const exported = typedef.name === 'default' ? out.names.definition(typedef) : typedef.name
+  const exported = out.names.exported(typedef.name)
   printDoc(out, typedef)
   const alias = name === exported ? exported : [`${name} as `, { text: exported, span: typedef.node.name }]
   if (module === undefined) out.line('export { ', alias, ' }')
