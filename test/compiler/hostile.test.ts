@@ -80,6 +80,17 @@ describe('what would take for ever elsewhere', () => {
     for (const { print } of [doubled, filled]) expect(print('js').code.length).toBeLessThan(10_000_000)
   })
 
+  test('structs that are filled in have an end, whatever is required in them', async () => {
+    const { print } = await compile(`package "test.dev/a"
+      include "thrift/annotation/thrift.thrift"
+      struct A { 1: required A a; 2: i32 n = 1 }
+      struct B { 1: required C c }
+      struct C { 1: B b; 2: i32 n = 1 }
+      struct D { 1: A a; @thrift.TerseWrite 2: A b; 3: C c }`)
+    expect(print('js').code).toContain('createA({ a: createA({}) })')
+    expect(print('d.ts').code).toContain('b?: B')
+  })
+
   test.each([
     ['structs', Array.from({ length: 20_000 }, (_, i) => `struct S${i} { 1: i32 a }`).join('\n')],
     ['enum values', `enum E { ${Array.from({ length: 200_000 }, (_, i) => `V${i}`).join(' ')} }`],

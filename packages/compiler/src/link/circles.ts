@@ -1,6 +1,6 @@
 /**
- * Structs that hold each other in a circle. Where fields are filled in when they are absent, such a struct has no end, so a field on a
- * circle is there when it is set, like an optional one. (In C++ it is a pointer, which is nowhere written down.)
+ * Structs that hold each other in a circle. Where fields are filled in when they are absent, such a struct has no end, so a field that is filled
+ * in on a circle is there when it is set, like an optional one. (In C++ it is a pointer, which is nowhere written down.)
  *
  * Which fields those are must not depend on the file that is compiled: all fields inside a circle, and no others.
  */
@@ -11,19 +11,19 @@ import type { Draft } from './draft.ts'
 export function openCircles(definitions: Iterable<Definition>): void {
   const structs = [...definitions].filter(isStruct)
   const own = new Set(structs)
+  // What is required in a struct is filled in with it.
   const circles = new Circles<Struct>(struct =>
-    filled(struct).flatMap(({ target }) => (own.has(target) ? [target] : [])),
+    heldBy(struct, field => isFilled(field) || field.requiredness === 'required').flatMap(({ target }) =>
+      own.has(target) ? [target] : [],
+    ),
   )
   for (const struct of structs)
-    for (const { field, target } of filled(struct))
+    for (const { field, target } of heldBy(struct, isFilled))
       if (own.has(target) && circles.hold(struct, target)) (field as Draft<Field>).requiredness = 'optional'
 }
 
 const isStruct = (definition: Definition): definition is Struct =>
   definition.kind === 'struct' || definition.kind === 'exception'
-
-/** The fields that are filled in with a struct when they are absent. */
-const filled = (struct: Struct): readonly Held[] => heldBy(struct, isFilled)
 
 export interface Held {
   readonly field: Field

@@ -18,11 +18,12 @@ export function absent(out: Output, field: Field): Parts {
 function intrinsic(out: Output, type: Type): Parts {
   const resolved = resolve(type)
   if (resolved.kind !== 'struct' || !hasDefaults(resolved)) return standard(out, type)
-  return out.braces(
-    resolved.fields
-      .filter(field => isFilled(field) || field.requiredness === 'required')
-      .map(field => [`${key(field.name)}: `, intrinsic(out, field.type)]),
+  const fields = resolved.fields.filter(field => isFilled(field) || field.requiredness === 'required')
+  const given = out.within(resolved, () =>
+    fields.map(field => [`${key(field.name)}: `, intrinsic(out, field.type)]),
   )
+  const isCut = given.length < fields.length
+  return [out.braces(given), isCut ? out.types(' as ', out.names.definition(resolved)) : undefined]
 }
 
 const hasDefaults: (struct: Struct) => boolean = remember(struct =>

@@ -11,6 +11,7 @@ import {
   resolve,
   type Schema,
   type Service,
+  type Struct,
   type Type,
 } from '../schema.ts'
 import type { Span } from '../source.ts'
@@ -38,6 +39,8 @@ export class Output extends Printer {
   /** Whether functions are printed for the bytes of Binary and Compact as well. */
   readonly isInlined: boolean
   readonly policies: Policies
+  /** The structs of which a value is being spelt out: one that is required in itself has no end. */
+  readonly #spelling = new Set<Struct>()
   readonly #containers = new Map<string, { readonly name: string; readonly type: ListType | MapType }>()
   readonly #containerNames = new Set<string>()
 
@@ -47,6 +50,15 @@ export class Output extends Printer {
     this.policies = policies
     this.isInlined = optimize === 'speed' && this.hasValues
     this.names = new ModuleNames(schema, specifier, this)
+  }
+
+  /** The fields of a value of a struct, or none if this is within another one. */
+  within(struct: Struct, fields: () => readonly Parts[]): readonly Parts[] {
+    if (this.#spelling.has(struct)) return []
+    this.#spelling.add(struct)
+    const spelt = fields()
+    this.#spelling.delete(struct)
+    return spelt
   }
 
   /** The name of the functions that read and write a container; asking for it has them printed. */

@@ -85,9 +85,11 @@ export function standard(out: Output, type: Type, pure: Pure = ''): Parts {
     case 'struct':
     case 'exception': {
       const required = resolved.fields.filter(({ requiredness }) => requiredness === 'required')
-      const given = required.map(field => [`${key(field.name)}: `, standard(out, field.type, pure)])
+      const given = out.within(resolved, () =>
+        required.map(field => [`${key(field.name)}: `, standard(out, field.type, pure)]),
+      )
       // Where a field is called as something that every object has, TypeScript wants to be told that it is absent.
-      const isOdd = shapeOf(resolved).odd.length > 0
+      const isOdd = shapeOf(resolved).odd.length > 0 || given.length < required.length
       const init = [
         given.length > 0 || isOdd ? out.braces(given) : undefined,
         isOdd ? out.types(' as ', out.names.definition(resolved)) : undefined,
