@@ -4,8 +4,8 @@
  */
 import { type Compilation, createCompiler, memoryHost } from '@thrift-es/compiler'
 import { expect, test } from 'vitest'
-import { inShort } from '../compile.ts'
 import { generator, type Random } from './random.ts'
+import { said } from './said.ts'
 
 const edits = Number(process.env.FUZZ_EDITS ?? 50)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)
@@ -42,14 +42,7 @@ test('whoever compiles a project while it is edited gets what a fresh compiler g
 /** All that a compilation says. */
 const whole = (compilation: Compilation) => ({
   modules: (['ts', 'js', 'd.ts'] as const).map(target => compilation.print(target)),
-  diagnostics: compilation.diagnostics.map(each => [
-    each.source.path,
-    each.severity,
-    inShort(each),
-    each.notes,
-  ]),
-  dependencies: compilation.dependencies,
-  missing: compilation.missing,
+  ...said(compilation),
 })
 
 const isCircle = ({ path, dependencies }: Compilation, files: ReadonlyMap<string, string>): boolean =>

@@ -2,10 +2,10 @@
  * Small edits of a project, one after the other, most of which mean little to whoever includes the file. A compiler that was there all the time says and
  * prints the same as one that has just been made. FUZZ_SEED repeats a run, FUZZ_EDITS prolongs it.
  */
-import { type Compilation, createCompiler, hasErrors, memoryHost } from '@thrift-es/compiler'
+import { createCompiler, hasErrors, memoryHost } from '@thrift-es/compiler'
 import { expect, test } from 'vitest'
-import { inShort } from '../compile.ts'
 import { generator, type Random } from './random.ts'
+import { said } from './said.ts'
 
 const edits = Number(process.env.FUZZ_EDITS ?? 60)
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000)
@@ -46,19 +46,6 @@ test('whoever compiles a project while it is edited a little gets what a fresh c
   }
   // Nothing would have been tried if all of them were of one kind.
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(edits / 5)
-})
-
-const said = ({ diagnostics, dependencies, missing }: Compilation) => ({
-  diagnostics: diagnostics.map(each => [
-    each.source.path,
-    each.severity,
-    inShort(each),
-    each.hint,
-    each.fix,
-    each.notes,
-  ]),
-  dependencies,
-  missing,
 })
 
 const pathOf = (file: number): string => `/f${file}.thrift`

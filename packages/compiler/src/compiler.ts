@@ -16,10 +16,10 @@ import { Linker, type Outcome, type Unit } from './link/linker.ts'
 import { Documents, Moment } from './load.ts'
 import { type PolicyOptions, resolvePolicies } from './policies.ts'
 import { print } from './print/module.ts'
-import { exportedNames } from './print/names.ts'
 import type { PrintOptions } from './print/output.ts'
 import type { Module, Printed, Target } from './print/printer.ts'
 import { remember } from './print/remember.ts'
+import { shown, spelt } from './print/seen.ts'
 import type { Schema } from './schema.ts'
 
 export interface Compilation {
@@ -52,7 +52,7 @@ export function createCompiler(host: Host, options: CompilerOptions = {}): Compi
   const judge = createJudge(options)
   const policies = resolvePolicies(options)
   const documents = new Documents(options.dialect)
-  const linker = new Linker(policies, exportedNames)
+  const linker = new Linker(policies, { shown, spelt })
 
   const judged = remember(({ findings }: Outcome) =>
     [...findings].flatMap(([{ document }, found]) => judge(found, document.dialect)),

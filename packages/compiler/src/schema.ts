@@ -222,6 +222,25 @@ export function resolve(type: Type): Resolved {
   return type
 }
 
+/** The structs, unions and exceptions that are, or are in, a type. */
+export function structsIn(type: Type): readonly Struct[] {
+  const target = resolve(type)
+  switch (target.kind) {
+    case 'struct':
+    case 'union':
+    case 'exception':
+      return [target]
+    case 'list':
+    case 'set':
+      return structsIn(target.element)
+    case 'map':
+      return [...structsIn(target.key), ...structsIn(target.value)]
+    case 'base':
+    case 'enum':
+      return []
+  }
+}
+
 /** A value of a known type: what constants and defaults come down to. */
 export type Value =
   | { readonly kind: 'bool'; readonly value: boolean }

@@ -1,9 +1,10 @@
 /**
  * What others can see of a file, as answers that can be compared. A definition answers with a stamp, which stays the same when its file is
- * linked again and it still means the same, with all that it leads to. Where it stands and what its comment says are no part of that: whoever
+ * linked again and it still means the same, with all that it leads to. What has fields shows them to few of those who name it, so they are no part
+ * of that stamp and have one of their own, which is no part of any other. Where something stands and what its comment says are in neither: whoever
  * shows a place of another file depends on the text of that file (`looks.ts`).
  */
-import type { Definition, Schema, StructValue } from '../schema.ts'
+import { type Definition, isStruct, type Schema, type Struct, type StructValue } from '../schema.ts'
 import type { Linked } from './link.ts'
 
 export type Answer = number | string | undefined
@@ -19,12 +20,14 @@ export const uris = 'uris'
 
 export class Faces {
   readonly #stamps = new WeakMap<object, number>()
-  readonly #exported: (definition: Definition) => string
+  /** Those of what structs hold. */
+  readonly #insides = new WeakMap<Struct, number>()
+  readonly #shown: (definition: Definition) => string
   #latest = 0
 
-  /** `exported` tells by which names the module of a definition exports it. */
-  constructor(exported: (definition: Definition) => string) {
-    this.#exported = exported
+  /** `shown` tells what a definition shows to the modules of others beside what it says of itself. */
+  constructor(shown: (definition: Definition) => string) {
+    this.#shown = shown
   }
 
   /** The faces of files that were linked in one go, by path. `before` is what each was when it was linked the last time. */
@@ -35,6 +38,13 @@ export class Faces {
         const same = last.get(definition)
         this.#stamps.set(definition, (same && this.#stamps.get(same)) ?? ++this.#latest)
       }
+    for (const { scope } of files.values())
+      for (const [, definition] of scope.names) {
+        if (!isStruct(definition)) continue
+        const same = last.get(definition)
+        const isSameInside = same && isStruct(same) && this.#isSameInside(same, definition)
+        this.#insides.set(definition, (isSameInside && this.#insides.get(same)) || ++this.#latest)
+      }
     return new Map([...files].map(([path, linked]) => [path, this.#face(linked)]))
   }
 
@@ -44,12 +54,17 @@ export class Faces {
       for (const [name, definition] of scope.names) {
         const stamp = faces.get(path)?.get(`name ${name}`)
         if (typeof stamp === 'number') this.#stamps.set(definition, stamp)
+        const inside = faces.get(path)?.get(`inside ${name}`)
+        if (typeof inside === 'number' && isStruct(definition)) this.#insides.set(definition, inside)
       }
   }
 
   #face({ schema, scope }: Linked): Face {
     const face = new Map<string, Answer>([[file, factsOf(schema)]])
-    for (const [name, definition] of scope.names) face.set(`name ${name}`, this.#stamps.get(definition))
+    for (const [name, definition] of scope.names) {
+      face.set(`name ${name}`, this.#stamps.get(definition))
+      if (isStruct(definition)) face.set(`inside ${name}`, this.#insides.get(definition))
+    }
     face.set(uris, [...scope.uris().keys()].join('\n'))
     for (const [prefix, scopes] of scope.prefixes)
       face.set(`prefix ${prefix}`, scopes.map(each => each.schema.source.path).join('\n'))
@@ -57,7 +72,7 @@ export class Faces {
     return face
   }
 
-  /** The definitions that mean what they did before, each with the one that it was. */
+  /** The definitions that show what they did before, each with the one that it was. */
   #same(
     files: ReadonlyMap<string, Linked>,
     before: (path: string) => Linked | undefined,
@@ -85,8 +100,8 @@ export class Faces {
       }
       const isDefinition = (each: object) => fresh.has(each) || this.#stamps.has(each)
       if (
-        this.#exported(old) !== this.#exported(definition) ||
-        !isSame(old, definition, { isDefinition, leadsTo }, true)
+        this.#shown(old) !== this.#shown(definition) ||
+        !isSame(outside(old), outside(definition), { isDefinition, leadsTo })
       )
         different.push(definition)
     }
@@ -95,6 +110,20 @@ export class Faces {
     for (const each of different) same.delete(each as Definition)
     return same
   }
+
+  /** Whether structs that show the same hold the same. */
+  #isSameInside(was: Struct, is: Struct): boolean {
+    const isDefinition = (each: object) => this.#stamps.has(each)
+    const leadsTo = (a: object, b: object) => this.#stamps.get(a) === this.#stamps.get(b)
+    return isSame([was.node, was.fields], [is.node, is.fields], { isDefinition, leadsTo })
+  }
+}
+
+/** What a definition says of itself to those who name it. */
+function outside(definition: Definition): object {
+  if (!isStruct(definition)) return { ...definition }
+  const { node, fields, ...shown } = definition
+  return shown
 }
 
 /** What there is to know of a file beside its definitions. */
@@ -107,10 +136,10 @@ interface Borders {
 }
 
 /** Whether two pieces of data are the same up to the definitions that they lead to. */
-function isSame(a: unknown, b: unknown, borders: Borders, isWhole = false): boolean {
+function isSame(a: unknown, b: unknown, borders: Borders): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (!isWhole && (borders.isDefinition(a) || borders.isDefinition(b))) return borders.leadsTo(a, b)
+  if (borders.isDefinition(a) || borders.isDefinition(b)) return borders.leadsTo(a, b)
   if (Array.isArray(a)) return Array.isArray(b) && areSame(a, b, borders)
   if (a instanceof Uint8Array) return b instanceof Uint8Array && areSame(a, b, borders)
   if (a instanceof Map) return b instanceof Map && areSame(named(a), named(b), borders)

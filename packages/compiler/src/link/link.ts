@@ -6,12 +6,12 @@
  * name is looked up. Nobody outside this folder sees one unfinished, and nobody at all changes one that is finished: the Schemas of included files
  * serve all that include them (`linker.ts`).
  */
-import { uriOf } from '../annotations.ts'
+import { bears, uriOf } from '../annotations.ts'
 import type { Finding } from '../diagnostic.ts'
 import type { Loaded } from '../load.ts'
 import * as messages from '../messages/index.ts'
 import type { Policies } from '../policies.ts'
-import type * as schema from '../schema.ts'
+import * as schema from '../schema.ts'
 import { annotated, linkAnnotations } from './annotations.ts'
 import { Checker } from './check/check.ts'
 import { openCircles } from './circles.ts'
@@ -31,6 +31,8 @@ export interface Linked {
   readonly scope: Scope
   /** All that was found in it, in its text as well. */
   readonly findings: readonly Finding[]
+  /** The structs into which one has looked, and perhaps into what they hold: there are values of them, or they are mixed in. */
+  readonly valued: readonly schema.Struct[]
   /** Whether every name that can be seen from it was looked at, to guess what was meant. */
   readonly hasGuessed: () => boolean
 }
@@ -80,6 +82,7 @@ export function link(
   openCircles(drafts.flatMap(({ schema }) => schema.definitions))
   const evaluator = new Evaluator(scopes)
   for (const { scope } of drafts) linkValues(scope, evaluator)
+  const valued = new Map(drafts.map(({ schema }) => [schema, valuedIn(schema)]))
   const checker = new Checker(new Set(drafts.map(({ schema }) => schema)))
   for (const { schema, uris } of drafts) {
     schema.definitions = schema.definitions.filter(definition => !isBroken(definition))
@@ -92,7 +95,7 @@ export function link(
   return new Map(
     drafts.map(({ file, schema, scope, findings, hasGuessed }) => [
       schema.source.path,
-      { file, schema, scope, findings, hasGuessed },
+      { file, schema, scope, findings, valued: valued.get(schema) ?? [], hasGuessed },
     ]),
   )
 }
@@ -153,6 +156,33 @@ function linkValues(scope: Scope, evaluator: Evaluator): void {
       const value = evaluator.annotation(annotation, scope)
       if (value) (annotation as Draft<schema.StructuredAnnotation>).value = value
     }
+}
+
+/** Of those that turn out to be broken as well: what is wrong with them has been said. */
+function valuedIn(file: schema.Schema): readonly schema.Struct[] {
+  const structs: schema.Struct[] = []
+  const add = (type: schema.Type | undefined) => structs.push(...(type ? schema.structsIn(type) : []))
+  for (const definition of file.definitions)
+    switch (definition.kind) {
+      case 'const':
+        add(definition.type)
+        break
+      case 'struct':
+      case 'union':
+      case 'exception':
+        for (const { node, structured, type } of definition.fields)
+          if (node?.default || bears(structured, 'Mixin')) add(type)
+        break
+      case 'service':
+      case 'interaction':
+        for (const { args } of definition.functions)
+          for (const { node, type } of args.fields) if (node?.default) add(type)
+        break
+      case 'enum':
+      case 'typedef':
+    }
+  for (const { structured } of annotated(file)) for (const { struct } of structured) structs.push(struct)
+  return structs
 }
 
 function linkDefaults(fields: readonly schema.Field[], evaluator: Evaluator, scope: Scope): void {

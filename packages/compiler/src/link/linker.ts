@@ -7,7 +7,7 @@
 import type { Finding } from '../diagnostic.ts'
 import type { Files, Loaded } from '../load.ts'
 import type { Policies } from '../policies.ts'
-import type { Definition, Schema } from '../schema.ts'
+import type { Definition, Schema, Struct } from '../schema.ts'
 import { components } from './components.ts'
 import { type Face, Faces } from './faces.ts'
 import { type Linked, link } from './link.ts'
@@ -28,6 +28,14 @@ export interface Unit {
   readonly outcome: Outcome
 }
 
+/** What printing sees of other files. */
+export interface Seen {
+  /** What a definition shows to the modules of others beside what it says of itself. */
+  shown(definition: Definition): string
+  /** The structs into which one looks for the module of a file, beside those of which it gives values. */
+  spelt(schema: Schema): readonly Struct[]
+}
+
 export class Linker {
   /** The last unit with a file, by the path of that. */
   readonly #remembered = new Map<string, Unit>()
@@ -38,12 +46,13 @@ export class Linker {
   /** What came out when it was linked the last time, perhaps with older includes: a new outcome is compared with that. */
   readonly #latest = new WeakMap<Outcome, ReadonlyMap<string, Linked>>()
   readonly #policies: Policies
+  readonly #seen: Seen
   readonly #faces: Faces
 
-  /** `exported` tells by which names the module of a definition exports it. */
-  constructor(policies: Policies, exported: (definition: Definition) => string) {
+  constructor(policies: Policies, seen: Seen) {
     this.#policies = policies
-    this.#faces = new Faces(exported)
+    this.#seen = seen
+    this.#faces = new Faces(seen.shown)
   }
 
   /** The unit of the file at `root`. */
@@ -97,7 +106,10 @@ export class Linker {
     const outcome = {
       findings: new Map([...linked.values()].map(each => [each.file, each.findings])),
       faces: this.#faces.of(linked, before),
-      looks: watch.looks(linked),
+      looks: watch.looks(
+        linked,
+        [...linked.values()].flatMap(({ schema, valued }) => [...valued, ...this.#seen.spelt(schema)]),
+      ),
     }
     const unit = { members, includes, outcome }
     this.#linked.set(unit, linked)

@@ -3,6 +3,7 @@
  * that came of it, whatever else changes in those files.
  */
 import type { Finding } from '../diagnostic.ts'
+import { type Struct, structsIn } from '../schema.ts'
 import type { Source } from '../source.ts'
 import { type Answer, type Face, file, uris } from './faces.ts'
 import type { Linked } from './link.ts'
@@ -50,8 +51,10 @@ export class Watch {
     return { ...linked, scope: this.#over(linked.scope) }
   }
 
-  /** What has been looked at for these files. */
-  looks(files: ReadonlyMap<string, Linked>): Looks {
+  /** What has been looked at for these files, and the fields of these structs and of what they hold. */
+  looks(files: ReadonlyMap<string, Linked>, structs: Iterable<Struct>): Looks {
+    for (const { name, schema } of within(structs))
+      if (!files.has(schema.source.path)) this.#note(schema.source.path, `inside ${name}`)
     // Its scopes live on with what was linked, and what was there at that moment need not.
     this.#now = undefined
     const linked = [...files.values()]
@@ -114,6 +117,15 @@ export class Watch {
 
 /** The scope behind one that is watched for somebody else. */
 const plain = new WeakMap<Scope, Scope>()
+
+/** Structs with all that are in their fields. */
+function within(structs: Iterable<Struct>): ReadonlySet<Struct> {
+  const all = new Set(structs)
+  // The loop comes to what is added on the way. What is broken has no type.
+  for (const { fields } of all)
+    for (const { type } of fields) for (const each of type ? structsIn(type) : []) all.add(each)
+  return all
+}
 
 const sourcesOf = ({ source, notes }: Finding): readonly Source[] => [
   source,

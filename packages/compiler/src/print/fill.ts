@@ -2,14 +2,14 @@
  * What `create` makes of the structs within what it is given: values of their `create` in turn, so that their fields have the defaults
  * that reading gives them. Types in which no struct has one are left as they were given, and so are unions and exceptions.
  */
-import { isFilled, newType, resolve, type Struct, type Type } from '../schema.ts'
+import { isFilled, newType, resolve, type Struct, structsIn, type Type } from '../schema.ts'
 import type { Output } from './output.ts'
 import type { Parts } from './printer.ts'
 import { isComparable, tsType } from './type.ts'
 
 /** The code for `value`, which is of a type or absent, with its defaults, or nothing if none can be missing. */
 export function fill(out: Output, type: Type, value: string): Parts {
-  if (!structsIn(type).some(needsFilling)) return undefined
+  if (!filledIn(type).some(needsFilling)) return undefined
   const target = resolve(type)
   const made = newType(type)
   const cast = made && out.types(' as ', tsType(out, type))
@@ -49,7 +49,7 @@ function filler(out: Output, type: Type, item: string): Parts {
 const known = new WeakMap<Struct, boolean>()
 
 /** Whether a struct has a field with a default, or holds a struct that has. */
-function needsFilling(struct: Struct): boolean {
+export function needsFilling(struct: Struct): boolean {
   if (!known.has(struct)) settle(struct)
   return known.get(struct) === true
 }
@@ -62,7 +62,7 @@ function settle(outermost: Struct): void {
   for (const struct of holders.keys())
     for (const field of struct.fields) {
       if (field.default !== undefined || isFilled(field)) needy.push(struct)
-      for (const inner of structsIn(field.type)) {
+      for (const inner of filledIn(field.type)) {
         if (known.get(inner)) needy.push(struct)
         if (known.has(inner)) continue
         const others = holders.get(inner)
@@ -78,18 +78,5 @@ function settle(outermost: Struct): void {
   }
 }
 
-/** The structs that are, or are in, a type. */
-function structsIn(type: Type): readonly Struct[] {
-  const target = resolve(type)
-  switch (target.kind) {
-    case 'struct':
-      return [target]
-    case 'list':
-    case 'set':
-      return structsIn(target.element)
-    case 'map':
-      return [...structsIn(target.key), ...structsIn(target.value)]
-    default:
-      return []
-  }
-}
+/** The structs that are filled in where a type is. */
+const filledIn = (type: Type): readonly Struct[] => structsIn(type).filter(({ kind }) => kind === 'struct')
