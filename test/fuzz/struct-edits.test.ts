@@ -44,6 +44,36 @@ test('whoever compiles a project while its structs are edited gets what a fresh 
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(edits / 5)
 })
 
+test.each([
+  ['a constant', 'const b.B K = {}', '1: i32 a = 1', '1: i32 a = 2'],
+  ['a constant of what holds it', 'const b.C K = {"b": {}}', '1: i32 a = 1', '1: i32 a = 2'],
+  ['a default', 'struct A { 1: optional b.B b = {"a": 1} }', '1: i32 a', '1: i32 c'],
+  ['the default of an argument', 'service W { void f(1: b.B b = {"a": 1}) }', '1: i32 a', '2: i32 c'],
+  ['an annotation', '@b.B{a = 1} struct A {}', '1: i32 a', '1: i32 c'],
+  ['a mixin', 'struct A { @thrift.Mixin 1: b.B b; 2: i32 c }', '1: i32 a', '1: i32 a; 2: i32 c'],
+  ['a field that is filled in', 'struct A { 1: b.B b }', '1: i32 a', '1: required i32 a'],
+  ['what is required in it', 'struct A { 1: b.B b }', '1: required i32 a', '1: required i64 a'],
+  ['a terse field', 'struct A { @thrift.TerseWrite 1: b.B b }', '1: i32 a = 1', '1: i32 a = 1; 2: i32 c'],
+  ['an optional field', 'struct A { 1: optional list<b.B> b }', '1: optional i32 a', '1: optional i32 a = 1'],
+])('what a struct holds is seen from another file through %s', async (_, user, from, to) => {
+  const head = 'package "test.dev/a"\ninclude "thrift/annotation/thrift.thrift"\n'
+  const held = (fields: string) => `${head}struct B { ${fields} }\nstruct C { 1: B b }`
+  const files = new Map([
+    ['/a.thrift', `${head}include "b.thrift"\n${user}`],
+    ['/b.thrift', held(from)],
+  ])
+  const old = createCompiler(memoryHost(files), { descriptors: 'on' })
+  const all = async (compiler = old) => {
+    const compilation = await compiler.compile('/a.thrift')
+    return { ...said(compilation), code: compilation.print('ts').code }
+  }
+  const before = await all()
+  files.set('/b.thrift', held(to))
+  const after = await all(createCompiler(memoryHost(files), { descriptors: 'on' }))
+  expect(after).not.toEqual(before)
+  expect(await all()).toEqual(after)
+})
+
 const pathOf = (file: number): string => `/f${file}.thrift`
 
 const structs = ['A', 'B', 'C'] as const
@@ -55,7 +85,7 @@ function fileOf(file: number, random: Random): string {
   const text = [
     ...(random(3) > 0 ? [`package "test.dev/f${file}"`, 'include "thrift/annotation/thrift.thrift"'] : []),
     ...includes.map(other => `include "f${other}.thrift"`),
-    ...structs.flatMap(name => [`struct ${name} {`, '  1: i32 a', '}']),
+    ...structs.flatMap(name => [`struct ${name} {`, '}']),
     ...['exception X {', '  1: i32 a', '}'],
     // Who gives values sees more of others than most files do.
     ...['typedef', ...(random(4) === 0 ? ['const'] : []), 'service'],
@@ -105,18 +135,22 @@ function written(line: string, text: string, random: Random): string {
   }
 }
 
-/** One of many fields: of some the type is always a number or a struct, so that there are values for them. */
+/** One of many fields: of some the type is always a number or mostly a struct, so that there are values for them. */
 function fieldOf(text: string, random: Random): string {
-  const id = 1 + random(one([3, 40], random))
+  const id = 1 + random(one([3, 16], random))
   const kind = (['number', 'struct', 'struct', 'any'] as const)[(id - 1) % 4] ?? 'any'
   const name = random(16) === 0 ? 'toString' : (['a', 'b', 'c'][id - 1] ?? `f${id}`)
-  const type = { number: 'i32', struct: structOf(text, random), any: typeOf(text, random) }[kind]
+  const type = {
+    number: 'i32',
+    struct: random(3) > 0 ? structOf(text, random) : `${prefixOf(text, random)}T`,
+    any: typeOf(text, random),
+  }[kind]
   const words = isMeta(text)
     ? ['', '', '', '', 'optional ', 'required ']
     : ['', 'optional ', 'required ', 'required ']
   const word = one(words, random)
   const annotation = word === '' && isMeta(text) && random(3) === 0 ? '@thrift.TerseWrite ' : ''
-  const mixin = isMeta(text) && kind === 'struct' && random(6) === 0 ? '@thrift.Mixin ' : ''
+  const mixin = isMeta(text) && kind === 'struct' && random(3) === 0 ? '@thrift.Mixin ' : ''
   const value = random(type === 'i32' ? 4 : 16) === 0 ? ` = ${literal(type, random)}` : ''
   return `  ${annotation}${mixin}${id}: ${word}${type} ${name}${value}`
 }
