@@ -50,14 +50,21 @@ test.each([
   ['a default', 'struct A { 1: optional b.B b = {"a": 1} }', '1: i32 a', '1: i32 c'],
   ['the default of an argument', 'service W { void f(1: b.B b = {"a": 1}) }', '1: i32 a', '2: i32 c'],
   ['an annotation', '@b.B{a = 1} struct A {}', '1: i32 a', '1: i32 c'],
+  [
+    'what annotates an annotation',
+    '@b.D struct A {}',
+    '} @scope.Struct struct D {',
+    '} @scope.Field struct D {',
+  ],
   ['a mixin', 'struct A { @thrift.Mixin 1: b.B b; 2: i32 c }', '1: i32 a', '1: i32 a; 2: i32 c'],
-  ['a field that is filled in', 'struct A { 1: b.B b }', '1: i32 a', '1: required i32 a'],
+  ['a field that is filled in', 'struct A { 1: b.B b }', '1: i32 a; 2: i32 c', '1: required i32 a; 2: i32 c'],
   ['what is required in it', 'struct A { 1: b.B b }', '1: required i32 a', '1: required i64 a'],
   ['a terse field', 'struct A { @thrift.TerseWrite 1: b.B b }', '1: i32 a = 1', '1: i32 a = 1; 2: i32 c'],
   ['an optional field', 'struct A { 1: optional list<b.B> b }', '1: optional i32 a', '1: optional i32 a = 1'],
 ])('what a struct holds is seen from another file through %s', async (_, user, from, to) => {
   const head = 'package "test.dev/a"\ninclude "thrift/annotation/thrift.thrift"\n'
-  const held = (fields: string) => `${head}struct B { ${fields} }\nstruct C { 1: B b }`
+  const held = (fields: string) =>
+    `${head}include "thrift/annotation/scope.thrift"\n@scope.Struct struct B { ${fields} }\nstruct C { 1: B b }`
   const files = new Map([
     ['/a.thrift', `${head}include "b.thrift"\n${user}`],
     ['/b.thrift', held(from)],
