@@ -17,7 +17,7 @@ test('whoever compiles a project while its structs are edited gets what a fresh 
   const random = generator(seed)
   const seen = { right: 0, wrong: 0 }
   for (let count = 0; count < edits; ) {
-    const options = { descriptors: one(['off', 'on', 'docs'], random) } as const
+    const options = { descriptors: one(['off', 'on', 'docs'] as const, random) }
     const files = new Map(Array.from({ length: size }, (_, i) => [pathOf(i), fileOf(i, random)]))
     const old = createCompiler(memoryHost(files), options)
     for (const end = count + 30; count < end; count++) {
