@@ -48,6 +48,11 @@ ${lines(32_000, i => `const S C${i} = {"f${i}": 1}`)}`,
     files: { 'main.thrift': `enum E { ${lines(200_000, i => `V${i}`)} }` },
   },
   {
+    name: '150,000 docs on one line',
+    seconds: 12,
+    files: { 'main.thrift': `enum E { ${numbers(150_000).map(i => `/** ☃ */ V${i}`).join(', ')} }` },
+  },
+  {
     name: '5,000 terse structs that hold one another',
     seconds: 20,
     files: {

@@ -18,6 +18,9 @@ service Child extends Parent {
   void twice()
 //     ^^^^^ duplicate-function: Two functions are called "twice"
 //    note: the first one is here: twice
+  i32 then()
+//    ^^^^ warning then-function: JavaScript takes a client with a function called "then" for a promise
+//    hint: whoever returns the client from an async function calls it
   oneway i32 answer()
 //       ^^^ warning oneway-result: "answer" is oneway, so it returns nothing
 //    hint: make it void

@@ -567,6 +567,11 @@ export const spindle: readonly Row[] = [
 
 export const ours: readonly Row[] = [
   {
+    rule: 'No function makes a promise of the client',
+    idl: 'service S { void then() }',
+    id: 'then-function',
+  },
+  {
     rule: 'A construct is one of the dialect',
     idl: 'package "a.b/c"',
     id: 'foreign-construct',

@@ -132,6 +132,7 @@ export const rules = {
   'oneway-throws': 'error',
   'performs-not-interaction': 'always',
   'sink-final': 'always',
+  'then-function': 'warn',
   'throws-not-exception': 'always',
   'throws-requiredness': 'warn',
   'throws-success': 'always',

@@ -20,6 +20,12 @@ export const inheritedFunction = (at: Place, name: string, service: string, firs
 export const onewayResult = (at: Place, name: string): Finding =>
   finding('oneway-result', at, `"${name}" is oneway, so it returns nothing`, { hint: 'make it void' })
 
+/** What has a `then` is asked for its value. */
+export const thenFunction = (at: Place): Finding =>
+  finding('then-function', at, 'JavaScript takes a client with a function called "then" for a promise', {
+    hint: 'whoever returns the client from an async function calls it',
+  })
+
 export const onewayThrows = (at: Place, name: string): Finding =>
   finding('oneway-throws', at, `"${name}" is oneway, so nobody would hear of its exceptions`)
 

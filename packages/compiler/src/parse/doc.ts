@@ -56,10 +56,8 @@ function behindSlashes(text: string, at: number, close: number): number {
 }
 
 function endOfLine(text: string, at: number, close: number): number {
-  const feed = text.indexOf('\n', at)
-  const end = feed < 0 ? close : Math.min(feed, close)
-  const back = text.slice(at, end).indexOf('\r')
-  return back < 0 ? end : at + back
+  const length = text.slice(at, close).search(/[\r\n]/)
+  return length < 0 ? close : at + length
 }
 
 function skipBlanks(text: string, at: number, close: number): number {

@@ -180,8 +180,10 @@ function someStructured(c: Cursor): readonly ast.StructuredAnnotation[] {
 }
 
 function entry(c: Cursor): { key: ast.Value; value: ast.Value } {
+  const isFirst = c.source.text[c.end - 1] === '{'
   const key = value(c)
-  if (c.is(',') || c.is('}')) c.fail("':' and a value", 'a list or a set has other brackets: [1, 2]')
+  if (isFirst && (c.is(',') || c.is('}')))
+    c.fail("':' and a value", 'a list or a set has other brackets: [1, 2]')
   c.expect(':')
   return { key, value: value(c) }
 }

@@ -30,6 +30,7 @@ export function checkService(service: Service | Interaction, scope: Scope): void
 
 function checkFunction(each: ServiceFunction, scope: Scope): void {
   const { name, node, oneway, args, returns, throws, stream, sink } = each
+  if (name === 'then') scope.report(messages.thenFunction(placeOf(scope, node.name)))
   const result = node.returns.find(({ kind }) => kind !== 'void')
   if (oneway && result) scope.report(messages.onewayResult(placeOf(scope, result), name))
   if (oneway && node.throws[0]) scope.report(messages.onewayThrows(placeOf(scope, node.throws[0]), name))
