@@ -7,10 +7,11 @@
  */
 
 import type { Finding } from '../diagnostic.ts'
-import type { Dialect } from '../dialect.ts'
 import * as messages from '../messages/index.ts'
 import type { Source, Span } from '../source.ts'
+import { isWord } from './characters.ts'
 import { docLinesEnd, isDocBlock, isDocLine, lineEnd } from './comments.ts'
+import { numberAt, plainNumberEnd, smallInteger } from './numbers.ts'
 
 // Where there is no token, there is the end.
 const words = ['end', 'identifier', 'integer', 'double', 'string', 'bad'] as const
@@ -126,14 +127,9 @@ export class Tokens {
     return this.#source.text.substring(this.start(token), this.end(token))
   }
 
-  /** What a token of one or two digits is worth, which nearly all numbers are. */
+  /** What a token is worth that is a number of one or two digits. */
   smallInteger(token: number): bigint | undefined {
-    const start = this.start(token)
-    const length = this.end(token) - start
-    const { text } = this.#source
-    const first = text.charCodeAt(start) - 48
-    if (length === 1) return small[first]
-    return length === 2 && first > 0 ? small[first * 10 + text.charCodeAt(start + 1) - 48] : undefined
+    return smallInteger(this.#source.text, this.start(token), this.end(token))
   }
 
   /** Whether it is this symbol, or this word. */
@@ -278,37 +274,17 @@ export class Tokens {
   }
 
   #number(text: string, start: number): number {
-    // Nearly all numbers are plain digits.
-    let plain = start
-    while (isDigit(text.charCodeAt(plain))) plain++
-    if (plain > start && !goesOn(text, plain)) {
+    const plain = plainNumberEnd(text, start)
+    if (plain !== undefined) {
       this.#end = plain
       return integer
     }
-    const { kind, end } = number(text, start)
+    const { kind, end } = numberAt(text, start)
     this.#end = end
     if (kind === 'bad') this.#report(messages.badNumber({ source: this.#source, span: { start, end } }))
     return kinds.indexOf(kind)
   }
 }
-
-/** What an integer token is worth, or `undefined` if it needs more than 64 bits. `010` is ten to Apache's compiler and eight to Meta's. */
-export function integerValue(text: string, dialect: Dialect): bigint | undefined {
-  if (plain.test(text)) return BigInt(text)
-  const negative = text.startsWith('-')
-  const digits = text.replace(/^[+-][ \t]*/, '')
-  // The check comes first: reading a number of a million digits takes quadratic time.
-  if (digits.replace(/^0[xXbB]?0*/, '').length > 64) return undefined
-  const isOctal = dialect === 'fbthrift' && /^0[0-7]+$/.test(digits)
-  const value = BigInt(isOctal ? `0o${digits}` : digits)
-  const signed = negative ? -value : value
-  return signed === BigInt.asIntN(64, signed) ? signed : undefined
-}
-
-const plain = /^[1-9]\d{0,14}$/
-
-/** Most numbers are field ids, and one BigInt of each will do. */
-const small = Array.from({ length: 100 }, (_, i) => BigInt(i))
 
 const end = kinds.indexOf('end')
 const identifier = kinds.indexOf('identifier')
@@ -334,13 +310,6 @@ begin(space, ' \t\v\f\r')
 begin(lineBreak, '\n')
 begin(comment, '/#')
 
-/** What an identifier goes on with, by code. */
-const inWords = new Uint8Array(128)
-for (let code = 0; code < 128; code++) if (/\w/.test(String.fromCharCode(code))) inWords[code] = 1
-
-const isDigit = (code: number) => code >= 48 && code <= 57
-const isWord = (code: number) => inWords[code] === 1
-
 /** What editors and other languages have for strings. */
 const otherQuotes = /^(?:“[^”\n]*”|„[^“”\n]*[“”]|‘[^’\n]*’|«[^»\n]*»|`[^`\n]*`)/
 
@@ -355,22 +324,6 @@ function wordEnd(text: string, at: number): number {
   }
   return at
 }
-
-const numberPattern = /(?:[+-][ \t]*)?(?:0[xX]([0-9a-fA-F]+)|0[bB][01]+|[0-9]*(\.[0-9]+)?([eE][+-]?[0-9]+)?)/y
-
-function number(text: string, at: number): { kind: 'integer' | 'double' | 'bad'; end: number } {
-  numberPattern.lastIndex = at
-  const [all = '', , fraction, exponent] = numberPattern.exec(text) ?? []
-  let end = at + all.length
-  const good = /[0-9]/.test(all.charAt(all.length - 1)) || /^(?:[+-][ \t]*)?0[xX]/.test(all)
-  const stray = end
-  while (goesOn(text, end)) end++
-  if (!good || end > stray) return { kind: 'bad', end: Math.max(end, at + 1) }
-  return { kind: fraction === undefined && exponent === undefined ? 'integer' : 'double', end }
-}
-
-/** Whether there is something that cannot stand behind a number. */
-const goesOn = (text: string, at: number) => isWord(text.charCodeAt(at)) || text[at] === '.'
 
 /**
  * Strings end at their quote. One that is still open at the end of its line goes on if the next such quote is where a value ends; otherwise that
