@@ -1,13 +1,14 @@
 /** Callers of a gateway who would hurt others, with whom they share the connections behind it. */
+import { once } from 'node:events'
 import { gateway, type Protocol, type Transport } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { http } from 'thrift-es/http'
-import { type SocketOptions, socket } from 'thrift-es/node'
+import { type SocketOptions, serve, socket } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { TwitterClient } from '../idl/twitter.thrift'
-import { host, listen, loopback } from './loopback.ts'
+import { dial, host, listen, loopback, raw } from './loopback.ts'
 import { frame, hex, message } from './probes.ts'
 import { Timeline } from './timeline.ts'
 
@@ -46,6 +47,29 @@ test('a call that would be too large behind it is not handed on', async () => {
   expect(answer.toString('latin1')).toContain('24000025 bytes there; 16777216 pass this gateway')
   await client.ping()
   expect(events.length).toBe(1)
+})
+
+test('a call whose headers have no place behind it is answered, and costs nobody their answer', async () => {
+  const { port } = await loopback()
+  const behind = socket({ host, port, framing: 'header', timeout: 2000 })
+  onTestFinished(() => behind.close())
+  const front = await serve(gateway(behind, { headers: ['k'] }), { host, port: 0 })
+  onTestFinished(() => front.close({ graceMs: 0 }))
+  const address = typeof front.address === 'object' ? front.address : { port: 0 }
+  const other = dial({ port: address.port })
+  const hostile = await raw(address.port)
+  // A key and a value of 70,000 characters, which frames have room for and our own writer has not.
+  const headers = Buffer.concat([hex('00 00 01 01 01 6b f0a204'), Buffer.alloc(70_000, 'v'), hex('000000')])
+  const words = (headers.length / 4).toString(16)
+  const call = Buffer.concat([hex(`0fff 0000 00000001 ${words}`), headers, message(binary, 'ping')])
+  // At first there is no connection to the service yet, later there is one.
+  for (let i = 0; i < 2; i++) {
+    const beside = other.ping()
+    hostile.write(frame(call))
+    const [answer] = (await once(hostile, 'data')) as [Buffer]
+    expect(answer.subarray(18, 22).toString('hex')).toBe('80010003')
+    await beside
+  }
 })
 
 test('a oneway call that is answered all the same costs nobody their answer', async () => {

@@ -167,6 +167,18 @@ test('a client sends some headers with every call, and others with one', async (
   ])
 })
 
+test('a call whose headers are too large fails, and no other with it', async () => {
+  const { client } = await loopback()
+  const twitter = client({ framing: 'header', timeout: 1000 })
+  // At first there is no connection yet, later there is one.
+  for (let i = 0; i < 2; i++) {
+    const large = twitter.ping({ headers: { k: 'v'.repeat(70_000) } })
+    const beside = twitter.ping()
+    await expect(large).rejects.toMatchObject({ code: 'BAD_ARGS', sent: false })
+    await beside
+  }
+})
+
 test('a client says so when it is answered in another protocol', async () => {
   const answer = framed(`0fff 0000 00000001 0001 02 00 00 00 ${reply.compact}`)
   const port = await listen(other => other.once('data', () => other.write(answer)))

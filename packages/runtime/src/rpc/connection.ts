@@ -166,7 +166,14 @@ export class Connection {
   private post(call: Pending, message: Uint8Array, line: Line): void {
     call.message = undefined
     call.heard = this.heard
-    line.send(message, call.exchange)
+    try {
+      line.send(message, call.exchange)
+    } catch (error) {
+      // The line is as it was: what cannot be written, as headers that are too large, is a matter of this call alone.
+      this.settle(call)
+      call.reject(error)
+      return
+    }
     if (call.exchange.oneway) {
       this.oneways[this.onewayCount++ % maximumOneways] = call.seqid
       line.flush()
