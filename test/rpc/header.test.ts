@@ -1,7 +1,7 @@
 /** THeader, byte for byte: what Apache's and Meta's libraries send, and what they are answered. */
 import { once } from 'node:events'
 import { deflateSync, inflateSync } from 'node:zlib'
-import type { Protocol } from 'thrift-es'
+import { ApplicationExceptionType, type Protocol } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { fbthriftCompact } from 'thrift-es/fbthrift-compact'
@@ -177,6 +177,30 @@ test('a call whose headers are too large fails, and no other with it', async () 
     await expect(large).rejects.toMatchObject({ code: 'BAD_ARGS', sent: false })
     await beside
   }
+})
+
+test.each([
+  ['at once', () => {}],
+  ['later', () => new Promise<void>(done => setTimeout(done, 10))],
+])('an answer given %s with headers that do not fit fails its call, and no other', async (_, wait) => {
+  const ping = ({ responseHeaders }: { responseHeaders?: Headers }) => {
+    responseHeaders?.set('large', 'x'.repeat(70_000))
+    return wait()
+  }
+  const searchTweets = async () => {
+    await new Promise(done => setTimeout(done, 50))
+    return { tweets: [], tookMillis: 1n }
+  }
+  const { client, events } = await loopback(Object.assign(new Timeline(), { ping, searchTweets }))
+  const twitter = client({ framing: 'header' })
+  const beside = twitter.searchTweets('')
+  await expect(twitter.ping()).rejects.toMatchObject({
+    name: 'ApplicationException',
+    type: ApplicationExceptionType.INTERNAL_ERROR,
+    message: 'The headers of the answer do not fit',
+  })
+  expect(await beside).toMatchObject({ tweets: [] })
+  expect(events).toMatchObject([{ kind: 'connected' }, { kind: 'failed', error: { code: 'BAD_ARGS' } }])
 })
 
 test('a client says so when it is answered in another protocol', async () => {

@@ -35,7 +35,7 @@ export type ServerEvent =
   | { readonly kind: 'connected' | 'refused'; readonly peer: Peer }
   /** With the error that made us close the connection, if one did. */
   | { readonly kind: 'disconnected'; readonly peer: Peer; readonly error?: unknown }
-  /** Of the server itself, or of a connection before it was one, as in a handshake that failed. */
+  /** Of the server itself, of a connection before it was one, as in a handshake that failed, or of headers that do not fit their answer. */
   | { readonly kind: 'failed'; readonly error: unknown }
 
 export interface Listening {
@@ -95,6 +95,7 @@ class Server implements Listening {
         maximumPendingBytes: options.maximumPendingBytes ?? limits.maximumPendingBytes,
       },
       onHeld: bytes => this.hold(bytes),
+      onError: error => this.emit({ kind: 'failed', error }),
       onEnd: (session, error) => this.end(session, error),
     }
     const socketOptions = { allowHalfOpen: true, ...tcp }

@@ -41,6 +41,8 @@ export interface SessionHost {
   readonly zlib?: Zlib
   /** Told how many more bytes of unfinished messages are held. */
   onHeld(bytes: number): void
+  /** Told of what is wrong with an answer, and ends nothing. */
+  onError(error: unknown): void
   /** Told once, with the error that ended the session, if one did. */
   onEnd(session: Session, error?: unknown): void
 }
@@ -213,22 +215,18 @@ export class Session {
         ? processor.answer(open(message, protocol), protocol, context)
         : processor.process(message, protocol, context)
     if (!(answer instanceof Promise)) {
-      this.reply(answer, context)
+      this.reply(answer, context, protocol)
       return
     }
     this.begin(length)
-    answer.then(
-      reply => {
+    answer
+      .then(reply => {
         this.done(length)
-        this.reply(reply, context)
+        this.reply(reply, context, protocol)
         this.relax()
         this.finish()
-      },
-      error => {
-        this.done(length)
-        this.close(error)
-      },
-    )
+      })
+      .catch(error => this.close(error))
   }
 
   /** Something is in work; stops to read if that is much. */
@@ -244,16 +242,26 @@ export class Session {
     this.pendingBytes -= bytes
   }
 
-  private reply(reply: Reply, context: CallContext): void {
+  private reply(reply: Reply, context: CallContext, protocol: Protocol): void {
     this.calls.delete(context)
     if (this.isOver || reply === undefined) return
     const { frame } = context
-    const bytes =
-      frame === undefined
-        ? reply
-        : writeHeaderFrame({ ...frame, headers: context.ownHeaders(), message: reply }, this.host.zlib)
-    this.send(bytes)
+    if (frame === undefined) this.send(reply)
+    else this.send(this.wrap({ ...frame, headers: context.ownHeaders(), message: reply }, protocol))
     if (this.line.backlog >= this.host.limits.maximumPendingBytes) this.pause()
+  }
+
+  /** Like a result of the wrong type, headers that do not fit are an error inside this program, and one of this call alone. */
+  private wrap(frame: HeaderFrame, protocol: Protocol): Uint8Array {
+    const { zlib } = this.host
+    try {
+      return writeHeaderFrame(frame, zlib)
+    } catch (error) {
+      this.host.onError(error)
+      const reason = refusal('INTERNAL_ERROR', 'The headers of the answer do not fit')
+      const message = writeException(protocol, readHeader(protocol.reader(frame.message)), reason)
+      return writeHeaderFrame({ ...frame, headers: [], message }, zlib)
+    }
   }
 
   private send(bytes: Uint8Array): void {
