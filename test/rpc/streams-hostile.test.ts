@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { encode, MessageType } from 'thrift-es'
+import { type Context, encode, MessageType } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { webSocket } from 'thrift-es/websocket'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -119,15 +119,25 @@ test.each([
   expect(most).toBeLessThan(0xc00000)
 })
 
-test('of oneway calls no more than a thousand are in work', async () => {
+test.each([
+  ['are in work', (_: Context, work: () => Promise<void>) => work()],
+  [
+    'have left work behind',
+    async (context: Context, work: () => Promise<void>) => {
+      await new Promise(setImmediate)
+      context.waitUntil?.(work())
+    },
+  ],
+])('of oneway calls no more than a thousand %s', async (_, run) => {
   const { url, handler } = await overWebSocket()
   let most = 0
   let active = 0
-  const reset = async () => {
+  const work = async () => {
     most = Math.max(most, ++active)
     await new Promise(done => setTimeout(done, 300))
     active--
   }
+  const reset = (context: Context) => run(context, work)
   const counter = handler.createCounter()
   handler.createCounter = () => ({ ...counter, reset })
   const socket = await open(url)
@@ -139,6 +149,25 @@ test('of oneway calls no more than a thousand are in work', async () => {
   }
   await vi.waitFor(() => expect(active).toBe(0))
   expect(most).toBe(999)
+})
+
+test('a oneway call goes on when its client has left the interaction and the connection', async () => {
+  const { client, handler, sockets } = await overWebSocket()
+  const signals: (AbortSignal | undefined)[] = []
+  let isDone = false
+  const reset = async ({ signal }: Context) => {
+    signals.push(signal)
+    await vi.waitFor(() => expect(sockets.clients.size).toBe(0))
+    isDone = true
+  }
+  const counter = handler.createCounter()
+  handler.createCounter = () => ({ ...counter, reset })
+  const remote = await client.createCounter()
+  await remote.reset()
+  await vi.waitFor(() => expect(signals.length).toBe(1))
+  remote.$close()
+  await vi.waitFor(() => expect(isDone).toBe(true))
+  expect(signals[0]?.aborted).toBe(false)
 })
 
 test('many streams that are left early leave nothing behind', async () => {

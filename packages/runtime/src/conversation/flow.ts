@@ -94,10 +94,15 @@ export class Flow implements Ongoing {
 
   end(_exception: TransportException): void {}
 
+  /** Whether nothing is left to be said by either side. */
+  protected get isSaid(): boolean {
+    const isOver = (each: { readonly isOver: boolean } | undefined) => each?.isOver !== false
+    return this.isAnswered && isOver(this.incoming) && isOver(this.outgoing)
+  }
+
   /** Forgets this once nothing is left of it. */
   protected finish(): void {
-    const isOver = (each: { readonly isOver: boolean } | undefined) => each?.isOver !== false
-    if (this.isAnswered && isOver(this.incoming) && isOver(this.outgoing)) this.over()
+    if (this.isSaid) this.over()
   }
 
   protected over(): void {

@@ -117,20 +117,19 @@ function partsOf({ interaction, reply, sink, stream }: Method, value: unknown): 
 
 class CallContext implements Context {
   parts: Parts | undefined
-  /** What is to be done before the call is over. */
-  work: Promise<unknown> | undefined
   readonly signal: AbortSignal
+  readonly waitUntil: (work: Promise<unknown>) => void
   readonly headers?: Headers
   readonly peer?: NonNullable<Context['peer']>
 
-  constructor({ headers, peer }: Context, signal: AbortSignal) {
+  constructor(
+    { headers, peer }: Context,
+    { signal, waitUntil }: Required<Pick<Context, 'signal' | 'waitUntil'>>,
+  ) {
     this.signal = signal
+    this.waitUntil = waitUntil
     if (headers) this.headers = headers
     if (peer) this.peer = peer
-  }
-
-  waitUntil(work: Promise<unknown>): void {
-    this.work = Promise.allSettled([this.work, work])
   }
 }
 
@@ -235,6 +234,8 @@ interface ServerCall extends Place {
 class ServerFlow extends Flow {
   private readonly call: ServerCall
   private readonly gone = new AbortController()
+  /** How many things are to be waited for before this makes room for another call, though all is said. */
+  private waiting = 0
 
   constructor(conversation: Conversation, id: number, call: ServerCall) {
     super(conversation, id, call.protocol)
@@ -244,28 +245,43 @@ class ServerFlow extends Flow {
   /** Answers, and begins what is more than an answer. */
   async run(opened: ReturnType<typeof open>, begin: (interaction: Scope) => void): Promise<void> {
     const { around, protocol, scope } = this.call
-    const context = new CallContext(this.call.context, this.gone.signal)
+    const { signal } = this.gone
+    const context = new CallContext(this.call.context, { signal, waitUntil: work => this.wait(work) })
     const answer: typeof scope.processor.answer = (...all) => scope.processor.answer(...all)
     const reply = await (around?.(answer) ?? answer)(opened, protocol, context)
     const parts = reply && isReply(reply, protocol) ? context.parts : undefined
     if (parts?.interaction) this.beginInteraction(parts.interaction, begin)
     if (reply && !this.gone.signal.aborted) this.conversation.send(FrameKind.RESPONSE, this.id, reply)
     if (parts) this.beginElements(parts, opened.call.name)
-    // One whose answer nobody takes counts among those that are not over, as one does that is oneway and at work.
-    await context.work
-    await this.conversation.room()
     this.isAnswered = true
+    // One whose answer nobody takes counts among those that are not over, as one does that is oneway and at work.
+    const room = this.conversation.room()
+    if (room) this.wait(room)
     this.finish()
   }
 
   cancelled(): void {
     // The stream is not wanted any more, but the sink beside it goes on.
     if (this.incoming?.isOver === false) return
-    this.gone.abort(new TransportException('INTERRUPTED', 'The caller wants no more'))
+    this.end(new TransportException('INTERRUPTED', 'The caller wants no more'))
   }
 
   override end(exception: TransportException): void {
-    this.gone.abort(exception)
+    // Oneway work is done whether or not anybody is there.
+    if (!this.isSaid) this.gone.abort(exception)
+  }
+
+  protected override over(): void {
+    if (this.waiting === 0) super.over()
+  }
+
+  private wait(work: Promise<unknown>): void {
+    this.waiting++
+    const done = () => {
+      this.waiting--
+      this.finish()
+    }
+    work.then(done, done)
   }
 
   private beginInteraction(handler: object, begin: (interaction: Scope) => void): void {

@@ -31,7 +31,10 @@ export interface Context {
   /** Who calls, as far as the transport knows. */
   readonly peer?: Peer
   readonly request?: Request
-  /** Keeps the program running until a oneway call is done, where programs stop once they have answered. */
+  /**
+   * Keeps the program running until a oneway call is done, where programs stop once they have answered. On connections, the call counts
+   * among those in work until then: work that never settles takes a place for good.
+   */
   waitUntil?(work: Promise<unknown>): void
 }
 
