@@ -1,6 +1,6 @@
 /** A handler of streams, sinks and interactions, and clients of it over a WebSocket and in memory. */
 import { createServer } from 'node:http'
-import { memory, type Transport } from 'thrift-es'
+import { type Context, memory, type Transport } from 'thrift-es'
 import { upgradeListener } from 'thrift-es/node'
 import { webSocket } from 'thrift-es/websocket'
 import { onTestFinished } from 'vitest'
@@ -99,7 +99,7 @@ export class StreamsHandler {
         if (by < 0) throw new Broken({ message: 'down' })
         return (value += by)
       },
-      reset: () => {
+      reset: (_: Context): void => {
         value = 0
       },
       follow: (count = 0) => this.source(count, String(value)),

@@ -5,7 +5,7 @@ import type { Handler } from 'thrift-es'
 import { nodeListener, type UpgradeOptions, upgradeListener } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
 import { type WebSocketOptions, webSocket } from 'thrift-es/websocket'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { type Twitter, TwitterClient, TwitterProcessor, TwitterUnavailable } from '../idl/twitter.thrift'
 import { hex } from '../protocols/bytes.ts'
@@ -96,13 +96,7 @@ describe('R11: a server', () => {
 
   test('takes frames in whatever pieces they come, and answers a ping and a farewell', async () => {
     const { port } = await listen()
-    const socket = await raw(port)
-    socket.write(
-      `GET /thrift HTTP/1.1\r\nHost: ${host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
-    )
-    await once(socket, 'data')
-    const frame = (opcode: number, payload: Uint8Array) =>
-      Buffer.concat([Uint8Array.of(0x80 | opcode, 0x80 | payload.length, 0, 0, 0, 0), payload])
+    const socket = await upgraded(port)
     for (const byte of frame(2, ping)) {
       socket.write(Uint8Array.of(byte))
       await new Promise(setImmediate)
@@ -122,12 +116,7 @@ describe('R11: a server', () => {
     async () => {
       const { port, client } = await listen()
       await client().ping()
-      const socket = await raw(port)
-      const key = 'AAAAAAAAAAAAAAAAAAAAAA=='
-      socket.write(
-        `GET /thrift HTTP/1.1\r\nHost: ${host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${key}\r\n\r\n`,
-      )
-      await once(socket, 'data')
+      const socket = await upgraded(port)
       const before = process.memoryUsage().rss
       const begin = performance.now()
       socket.write(Buffer.from('82ff000000007fffffff00000000', 'hex'))
@@ -172,6 +161,18 @@ describe('R11: a server', () => {
     })
   })
 
+  test('counts a oneway call once', async () => {
+    let calls = 0
+    const handler = Object.assign(new Timeline(), { zip: async () => void calls++ })
+    const { port } = await listen(handler, { maximumPending: 100 })
+    const socket = await upgraded(port)
+    const zip = frame(2, hex('80010004 00000003 "zip" 00000001 00'))
+    // In one piece, so that all of them begin before one is done.
+    socket.write(Buffer.concat(Array.from({ length: 90 }, () => zip)))
+    await vi.waitFor(() => expect(calls).toBe(90))
+    expect(socket.readable).toBe(true)
+  })
+
   test('counts oneway calls as long as they are in work', async () => {
     let active = 0
     const zip = () => new Promise<void>(() => active++)
@@ -208,4 +209,18 @@ async function listen(handler: Handler<Twitter> = new Timeline(), options: Upgra
     return new TwitterClient(transport)
   }
   return { client, port, server, sockets }
+}
+
+/** A connection on which frames are written by hand. */
+async function upgraded(port: number) {
+  const socket = await raw(port)
+  socket.write(
+    `GET /thrift HTTP/1.1\r\nHost: ${host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
+  )
+  await once(socket, 'data')
+  return socket
+}
+
+function frame(opcode: number, payload: Uint8Array): Buffer {
+  return Buffer.concat([Uint8Array.of(0x80 | opcode, 0x80 | payload.length, 0, 0, 0, 0), payload])
 }

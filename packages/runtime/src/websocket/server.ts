@@ -46,7 +46,6 @@ export function acceptWebSocket(
     signal: gone.signal,
     ...(options.headers === undefined ? {} : { headers: options.headers }),
     ...(options.peer === undefined ? {} : { peer: options.peer }),
-    waitUntil: begin,
   }
   let pending = 0
   let conversation: PipeEnd | undefined
@@ -84,20 +83,23 @@ export function acceptWebSocket(
   }
 
   function answer(message: Uint8Array, protocol: Protocol): void {
-    begin(
+    // A call is one, however much there is to wait for.
+    let waiting = 0
+    const waitUntil = (work: Promise<unknown>) => {
+      if (waiting++ === 0) pending++
+      const done = () => {
+        if (--waiting === 0) pending--
+      }
+      work.then(done, done)
+    }
+    waitUntil(
       processor
-        .process(message, protocol, context)
+        .process(message, protocol, { ...context, waitUntil })
         .then(reply => {
           if (reply !== undefined && !gone.signal.aborted) send(socket, reply, protocol)
         })
         .catch(() => leave(unsupported)),
     )
-  }
-
-  function begin(work: Promise<unknown>): void {
-    pending++
-    const done = () => pending--
-    work.then(done, done)
   }
 
   function leave(code: number): void {
