@@ -33,7 +33,7 @@ interface Pending extends Timed {
   readonly resolve: (value: unknown) => void
   readonly reject: (exception: unknown) => void
   readonly giveUp: (() => void) | undefined
-  /** How many messages had arrived when it was sent. */
+  /** How many messages had arrived when it was sent; until then, how often there had been room. */
   heard: number
 }
 
@@ -52,14 +52,14 @@ export class Connection {
   endedAt = 0
   private readonly protocol: Protocol
   private readonly pending = new Flights<Pending>()
-  /** What was called before there was a line, in that order. */
-  private unsent: Pending[] = []
+  /** What waits for a line, or for room on it, in the order of the calls. */
+  private readonly unsent = new Set<Pending>()
+  /** How often there was room for what waited. */
+  private roomed = 0
   private readonly abandoned = new Set<number>()
   /** Servers whose IDL has a method that is not oneway answer it, however it was called. */
   private readonly oneways: number[] = []
   private onewayCount = 0
-  /** Oneway calls that are sent, and not over before the line has room. */
-  private waiting: Pending[] = []
   private readonly deadlines: Deadlines = new Deadlines(
     () => this.pending.values(),
     late => this.expire(late as Pending), // They are what is iterated over, the line above.
@@ -87,13 +87,19 @@ export class Connection {
         reject,
         giveUp,
         deadline: now() + timeout,
-        heard: 0,
+        heard: this.roomed,
       }
       if (giveUp) signal.addEventListener('abort', giveUp)
       this.pending.add(call)
       this.deadlines.add(call)
-      if (this.line === undefined) this.unsent.push(call)
-      else this.post(call, message, this.line)
+      const { line } = this
+      // Nobody answers a oneway call, so that nothing else would stop those who make many of them.
+      if (line !== undefined && this.unsent.size === 0 && !(exchange.oneway && line.isFull))
+        this.post(call, message, line)
+      else {
+        this.unsent.add(call)
+        this.hold()
+      }
     })
   }
 
@@ -101,10 +107,7 @@ export class Connection {
   open(line: Line): void {
     this.line = line
     if (this.isOver && this.pending.size === 0) this.end()
-    for (const call of this.unsent)
-      if (call.message !== undefined && this.pending.get(call.seqid) === call)
-        this.post(call, call.message, line)
-    this.unsent = []
+    this.sendUnsent()
     this.hold()
   }
 
@@ -122,7 +125,12 @@ export class Connection {
       return
     }
     const call = this.pending.get(header.seqid)
-    if (call !== undefined && isFrom(header.name, call.exchange.name) && isAnswer(header.type)) {
+    if (
+      call !== undefined &&
+      call.message === undefined &&
+      isFrom(header.name, call.exchange.name) &&
+      isAnswer(header.type)
+    ) {
       this.settle(call)
       try {
         if (headers !== undefined) call.exchange.onHeader?.(headers())
@@ -140,7 +148,8 @@ export class Connection {
 
   /** The line has room again. */
   drained(): void {
-    for (const call of this.waiting.splice(0)) if (this.pending.get(call.seqid) === call) this.conclude(call)
+    this.roomed++
+    this.sendUnsent()
   }
 
   /** The connection is lost, or to be given up: nothing that is in flight will be answered. */
@@ -163,6 +172,14 @@ export class Connection {
     if (this.pending.size === 0) this.end()
   }
 
+  private sendUnsent(): void {
+    for (const call of this.unsent) {
+      if (this.line === undefined || this.line.isFull || call.message === undefined) return
+      this.unsent.delete(call)
+      this.post(call, call.message, this.line)
+    }
+  }
+
   private post(call: Pending, message: Uint8Array, line: Line): void {
     call.message = undefined
     call.heard = this.heard
@@ -177,18 +194,9 @@ export class Connection {
     if (call.exchange.oneway) {
       this.oneways[this.onewayCount++ % maximumOneways] = call.seqid
       line.flush()
-      if (!line.isFull) {
-        this.conclude(call)
-        return
-      }
-      this.waiting.push(call)
-    }
-    if (!this.isHeld) this.hold()
-  }
-
-  private conclude(call: Pending): void {
-    this.settle(call)
-    call.resolve(undefined)
+      this.settle(call)
+      call.resolve(undefined)
+    } else if (!this.isHeld) this.hold()
   }
 
   private settle(call: Pending): void {
@@ -206,6 +214,7 @@ export class Connection {
   private abandon(call: Pending, exception: TransportException): void {
     if (this.pending.get(call.seqid) !== call) return
     if (exception.sent) this.abandoned.add(call.exchange.seqid)
+    else this.unsent.delete(call)
     if (this.abandoned.size > maximumAbandoned) this.isOver = true
     this.settle(call)
     call.reject(exception)
@@ -213,8 +222,8 @@ export class Connection {
 
   private expire(call: Pending): void {
     const sent = call.message === undefined
-    // Whoever has said nothing at all since then will hardly answer the next call.
-    if (sent && call.heard === this.heard) this.isOver = true
+    // Whoever has said nothing at all since then, or taken nothing, will hardly answer the next call.
+    if (this.line !== undefined && call.heard === (sent ? this.heard : this.roomed)) this.isOver = true
     const { timeout } = call.exchange
     this.abandon(call, new TransportException('TIMED_OUT', `No answer within ${timeout} ms`, { sent }))
   }
@@ -229,6 +238,7 @@ export class Connection {
   private end(): void {
     this.endedAt = now()
     this.deadlines.stop()
+    this.unsent.clear()
     this.line?.destroy()
     this.line = undefined
   }
