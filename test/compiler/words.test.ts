@@ -117,6 +117,10 @@ test('are no trouble to Node', async () => {
     modules.set(`/${name}/main.thrift`, (await compile(idl)).print('js').code)
   const { errors, exports } = await loadModules(project, modules)
   expect(errors).toEqual({})
+  // What is called is called something else, or nobody could import the module at run time.
+  const classes = types.map(word => (word === 'then' ? 'then$' : word))
   for (const kind of ['structs', 'unions', 'exceptions', 'enums', 'aliases'])
-    expect(exports[`/${kind}/main.thrift`]).toEqual(expect.arrayContaining(types))
+    expect(exports[`/${kind}/main.thrift`]).toEqual(
+      expect.arrayContaining(kind === 'exceptions' ? classes : types),
+    )
 })

@@ -4,7 +4,7 @@
  * the module and `class` outside; a field called `r` becomes the variable `r$`.
  */
 import { relative } from '../host.ts'
-import type { Definition, Enum, Field, Schema, Service } from '../schema.ts'
+import { type Definition, type Enum, type Field, resolve, type Schema, type Service } from '../schema.ts'
 import { remember } from './remember.ts'
 
 /** What a definition brings along beside its own name. */
@@ -116,7 +116,7 @@ export class ModuleNames {
 
   /** What a definition of this module is called outside. */
   exported(name: string): string {
-    return modulesOwn.has(name) ? (this.#exports.locals.get(name) ?? name) : name
+    return this.#exports.hidden.has(name) ? (this.#exports.locals.get(name) ?? name) : name
   }
 
   /** Makes the module of `schema` importable, whether it is used or not. Parameters and variables keep their names before it. */
@@ -134,7 +134,7 @@ export class ModuleNames {
 
   #in(schema: Schema, local: string, exported = local): string {
     if (schema === this.#schema) return local
-    return `${this.module(schema)}.${modulesOwn.has(exported) ? local : exported}`
+    return `${this.module(schema)}.${exportNames(schema).hidden.has(exported) ? local : exported}`
   }
 
   /** The same for the top level, where it is taken from then on. */
@@ -148,6 +148,8 @@ export class ModuleNames {
 interface ExportNames {
   /** The name at the top level of each definition, by its name in the IDL. */
   readonly locals: ReadonlyMap<string, string>
+  /** Those of definitions that are called the same outside as inside, since their own name would mean something else. */
+  readonly hidden: ReadonlySet<string>
   /** The name of what comes with a definition: `readTweet` for `read Tweet`, unless something else is called so. */
   readonly derived: ReadonlyMap<string, string>
   readonly taken: ReadonlySet<string>
@@ -155,8 +157,12 @@ interface ExportNames {
 
 /** What a module exports, a fact about its Schema alone: other modules come to the same names. */
 const exportNames = remember((schema: Schema): ExportNames => {
+  const hidden = new Set(schema.definitions.filter(isHidden).map(({ name }) => name))
   const locals = new Map(
-    schema.definitions.map(each => [each.name, isUsable(each) ? each.name : `${each.name}$`]),
+    schema.definitions.map(each => {
+      const isOwn = isUsable(each) && !hidden.has(each.name)
+      return [each.name, isOwn ? each.name : `${each.name}$`]
+    }),
   )
   const taken = new Set([...locals.keys(), ...locals.values()])
   const derived = new Map<string, string>()
@@ -167,7 +173,7 @@ const exportNames = remember((schema: Schema): ExportNames => {
       taken.add(free)
       derived.set(`${each} ${name}`, free)
     }
-  return { locals, derived, taken }
+  return { locals, hidden, derived, taken }
 })
 
 /** All names that the module of a definition has for it. */
@@ -178,7 +184,7 @@ export function exportedNames({ kind, name, schema }: Definition): string {
 
 /** Whether a definition can have its name inside the module. Exceptions are named inside of functions, beside their variables. */
 const isUsable = ({ kind, name }: Definition): boolean =>
-  !reserved.has(name) && !modulesOwn.has(name) && !(kind === 'exception' && variables.has(name))
+  !reserved.has(name) && !(kind === 'exception' && variables.has(name))
 
 const derivedKinds: Readonly<Record<Definition['kind'], readonly Derived[]>> = {
   const: [],
@@ -215,8 +221,14 @@ const aliases = remember(
   (schema: Schema) => new Map(schema.includes.toReversed().map(each => [each.schema, each.node.alias?.text])),
 )
 
-/** What an export means to whoever imports the module, instead of being one: `import()` waits for what has a `then`. */
-const modulesOwn: ReadonlySet<string> = new Set(['default', 'then'])
+/** Whether an export of that name is none to whoever imports the module: `import()` calls a function `then`, and waits for it. */
+const isHidden = (definition: Definition): boolean =>
+  definition.name === 'default' || (definition.name === 'then' && isCallable(definition))
+
+function isCallable(definition: Definition): boolean {
+  if (definition.kind !== 'typedef') return definition.kind === 'exception'
+  return definition.isNew || resolve(definition.type).kind === 'exception'
+}
 
 /** Words that cannot be the name of a binding in a module, or of a type. */
 const reserved: ReadonlySet<string> = new Set(
