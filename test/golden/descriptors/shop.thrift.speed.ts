@@ -1228,7 +1228,7 @@ function read$MapOfStringToI64$binary(r: $$r.Input): Map<string, bigint> {
   let p = r.position, x = 0
   for (; n > 0; n--) {
     x = d.getInt32(p); const key: string = $$r.text(r, p + 4, x); p += x + 4
-    map.set(key, d.getBigInt64(p)); p += 8
+    map.set(key, $$r.binaryLong(d, p)); p += 8
   }
   r.position = p
   r.depth--

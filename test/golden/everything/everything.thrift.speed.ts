@@ -299,7 +299,7 @@ function readEverything$binary(r: $$r.Input): Everything {
       case 0x030003: small = d.getInt8(p + 3); p += 4; break
       case 0x060004: medium = d.getInt16(p + 3); p += 5; break
       case 0x080005: normal = d.getInt32(p + 3); p += 7; break
-      case 0x0a0006: large = d.getBigInt64(p + 3); p += 11; break
+      case 0x0a0006: large = $$r.binaryLong(d, p + 3); p += 11; break
       case 0x040007: real = d.getFloat64(p + 3); p += 11; break
       case 0x0b0008: x = d.getInt32(p + 3); text = $$r.text(r, p + 7, x); p += x + 7; break
       case 0x0b0009: x = d.getInt32(p + 3); bytes = $$r.copy(r, p + 7, x); p += x + 7; break
@@ -312,7 +312,7 @@ function readEverything$binary(r: $$r.Input): Everything {
       case 0x0f0010: r.position = p + 3; grid = read$ListOfListOfBool$binary(r); p = r.position; break
       case 0x0d0011: r.position = p + 3; nested = read$MapOfI32ToMapOfStringToSetOfDouble$binary(r); p = r.position; break
       case 0x0f0012: r.position = p + 3; children = read$ListOfEverything$binary(r); p = r.position; break
-      case 0x0a0013: alias = d.getBigInt64(p + 3); p += 11; break
+      case 0x0a0013: alias = $$r.binaryLong(d, p + 3); p += 11; break
       case 0x0d0014: r.position = p + 3; index = read$MapOfI64ToListOfSize$binary(r); p = r.position; break
       case 0x0d0015: r.position = p + 3; other = read$MapOfI64ToListOfSize$binary(r); p = r.position; break
       case 0x0c0016: r.position = p + 3; choice = readChoice$binary(r); p = r.position; break
@@ -916,7 +916,7 @@ function readDefaults$binary(r: $$r.Input): Defaults {
     switch (d.getInt32(p) >>> 8) {
       case 0x020001: flag = $$r.bool(b[p + 3]); p += 4; break
       case 0x030002: tiny = d.getInt8(p + 3); p += 4; break
-      case 0x0a0003: large = d.getBigInt64(p + 3); p += 11; break
+      case 0x0a0003: large = $$r.binaryLong(d, p + 3); p += 11; break
       case 0x040004: real = d.getFloat64(p + 3); p += 11; break
       case 0x0b0005: x = d.getInt32(p + 3); text = $$r.text(r, p + 7, x); p += x + 7; break
       case 0x0b0006: x = d.getInt32(p + 3); bytes = $$r.copy(r, p + 7, x); p += x + 7; break
@@ -2896,7 +2896,7 @@ function read$MapOfStringToI64$binary(r: $$r.Input): Map<string, bigint> {
   let p = r.position, x = 0
   for (; n > 0; n--) {
     x = d.getInt32(p); const key: string = $$r.text(r, p + 4, x); p += x + 4
-    map.set(key, d.getBigInt64(p)); p += 8
+    map.set(key, $$r.binaryLong(d, p)); p += 8
   }
   r.position = p
   r.depth--
@@ -3129,7 +3129,7 @@ function read$MapOfI64ToListOfSize$binary(r: $$r.Input): Map<Id, Size[]> {
   const d = r.view
   let p = r.position
   for (; n > 0; n--) {
-    const key: Id = d.getBigInt64(p); p += 8
+    const key: Id = $$r.binaryLong(d, p); p += 8
     r.position = p; map.set(key, read$ListOfSize$binary(r)); p = r.position
   }
   r.position = p
@@ -3416,7 +3416,7 @@ function read$SetOfI64$binary(r: $$r.Input): Set<Id> {
   const d = r.view
   let p = r.position
   for (; n > 0; n--) {
-    set.add(d.getBigInt64(p)); p += 8
+    set.add($$r.binaryLong(d, p)); p += 8
   }
   r.position = p
   r.depth--

@@ -262,7 +262,7 @@ function readForms$binary(r: $$r.Input): Forms {
       case 0x0a0001: r.position = p + 3; count = readI64AsNumber(r); p = r.position; break
       case 0x0a0002: r.position = p + 3; digits = readI64AsString(r); p = r.position; break
       case 0x0a0003: r.position = p + 3; at = readI64AsDate(r); p = r.position; break
-      case 0x0a0004: plain = d.getBigInt64(p + 3); p += 11; break
+      case 0x0a0004: plain = $$r.binaryLong(d, p + 3); p += 11; break
       case 0x0a0005: r.position = p + 3; raw = readI64AsBuffer(r); p = r.position; break
       case 0x0a0006: r.position = p + 3; long = readI64AsLong(r, Long); p = r.position; break
       case 0x0f0007: r.position = p + 3; counts = read$ListOfI64$binary(r); p = r.position; break

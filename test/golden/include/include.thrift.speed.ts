@@ -639,7 +639,7 @@ function read$MapOfI64ToValue$binary(r: $$r.Input): Map<number$, value$.Value> {
   const d = r.view
   let p = r.position
   for (; n > 0; n--) {
-    const key: number$ = d.getBigInt64(p); p += 8
+    const key: number$ = $$r.binaryLong(d, p); p += 8
     r.position = p; map.set(key, value$.readValue(r)); p = r.position
   }
   r.position = p

@@ -45,7 +45,7 @@ function readPrice$binary(r: $$r.Input): Price {
   let u: $$r.UnknownField[] | undefined
   while (b[p] !== 0)
     switch (d.getInt32(p) >>> 8) {
-      case 0x0a0001: cents = d.getBigInt64(p + 3); p += 11; break
+      case 0x0a0001: cents = $$r.binaryLong(d, p + 3); p += 11; break
       case 0x0b0002: x = d.getInt32(p + 3); currency = $$r.text(r, p + 7, x); p += x + 7; break
       default: u = $$r.binaryUnknown(r, p, u); p = r.position
     }

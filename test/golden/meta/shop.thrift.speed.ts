@@ -333,7 +333,7 @@ function readItem$binary(r: $$r.Input): Item {
   let u: $$r.UnknownField[] | undefined
   while (b[p] !== 0)
     switch (d.getInt32(p) >>> 8) {
-      case 0x0a0001: id = d.getBigInt64(p + 3); p += 11; break
+      case 0x0a0001: id = $$r.binaryLong(d, p + 3); p += 11; break
       case 0x0b0002: x = d.getInt32(p + 3); title = $$r.text(r, p + 7, x); p += x + 7; break
       case 0x080003: size = d.getInt32(p + 3); p += 7; break
       case 0x080004: original = d.getInt32(p + 3); p += 7; break
@@ -620,7 +620,7 @@ function readSighting$binary(r: $$r.Input): Sighting {
     switch (d.getInt32(p) >>> 8) {
       case 0x020001: isSold = $$r.bool(b[p + 3]); p += 4; break
       case 0x060002: shelf = d.getInt16(p + 3); p += 5; break
-      case 0x0a0003: at = d.getBigInt64(p + 3); p += 11; break
+      case 0x0a0003: at = $$r.binaryLong(d, p + 3); p += 11; break
       case 0x130004: r.position = p + 3; weight = r.float(); p = r.position; break
       case 0x040005: height = d.getFloat64(p + 3); p += 11; break
       case 0x0b0006: x = d.getInt32(p + 3); note = $$r.text(r, p + 7, x); p += x + 7; break
@@ -1084,7 +1084,7 @@ function readSoldOut$binary(r: $$r.Input): SoldOut {
   while (b[p] !== 0)
     switch (d.getInt32(p) >>> 8) {
       case 0x0b0001: x = d.getInt32(p + 3); explanation = $$r.text(r, p + 7, x); p += x + 7; break
-      case 0x0a0002: id = d.getBigInt64(p + 3); p += 11; break
+      case 0x0a0002: id = $$r.binaryLong(d, p + 3); p += 11; break
       default: u = $$r.binaryUnknown(r, p, u); p = r.position
     }
   $$r.close(r, p + 1)
@@ -1312,7 +1312,7 @@ function read$Cart$add$args$binary(r: $$r.Input): Cart$add$args {
   let u: $$r.UnknownField[] | undefined
   while (b[p] !== 0)
     switch (d.getInt32(p) >>> 8) {
-      case 0x0a0001: id = d.getBigInt64(p + 3); p += 11; break
+      case 0x0a0001: id = $$r.binaryLong(d, p + 3); p += 11; break
       default: u = $$r.binaryUnknown(r, p, u); p = r.position
     }
   $$r.close(r, p + 1)
@@ -1989,7 +1989,7 @@ function read$Shop$find$args$binary(r: $$r.Input): Shop$find$args {
   let u: $$r.UnknownField[] | undefined
   while (b[p] !== 0)
     switch (d.getInt32(p) >>> 8) {
-      case 0x0a0001: id = d.getBigInt64(p + 3); p += 11; break
+      case 0x0a0001: id = $$r.binaryLong(d, p + 3); p += 11; break
       default: u = $$r.binaryUnknown(r, p, u); p = r.position
     }
   $$r.close(r, p + 1)

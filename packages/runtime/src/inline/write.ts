@@ -239,44 +239,48 @@ export function zigzag(value: number): number {
   return (value << 1) ^ (value >> 31)
 }
 
-/** Writes 32 bits; returns the position behind them. */
+/**
+ * Writes 32 bits; returns the position behind them. Lengths of many kinds are what a processor cannot foresee, so where there is more
+ * than a byte all five are written, and the number says itself which of them is the last.
+ */
 export function varint(bytes: Uint8Array, position: number, value: number): number {
   if (value >>> 7 === 0) {
     bytes[position] = value
     return position + 1
   }
   bytes[position] = value | 0x80
-  if (value >>> 14 === 0) {
-    bytes[position + 1] = value >>> 7
-    return position + 2
-  }
   bytes[position + 1] = (value >>> 7) | 0x80
-  if (value >>> 21 === 0) {
-    bytes[position + 2] = value >>> 14
-    return position + 3
-  }
   bytes[position + 2] = (value >>> 14) | 0x80
-  if (value >>> 28 === 0) {
-    bytes[position + 3] = value >>> 21
-    return position + 4
-  }
   bytes[position + 3] = (value >>> 21) | 0x80
   bytes[position + 4] = value >>> 28
-  return position + 5
+  return endVarint(bytes, position, 31 - Math.clz32(value))
+}
+
+/** Ends a varint whose highest bit is the one of that number; seven of them are in a byte. */
+function endVarint(bytes: Uint8Array, position: number, highest: number): number {
+  const last = position + ((highest * 37) >> 8)
+  bytes[last] = (bytes[last] as number) & 0x7f
+  return last + 1
 }
 
 export function compactLong(bytes: Uint8Array, position: number, value: bigint | undefined): number {
   split(value)
   const sign = (halves[1] as number) >> 31
-  let low = ((halves[0] as number) << 1) ^ sign
-  let high = (((halves[1] as number) << 1) | ((halves[0] as number) >>> 31)) ^ sign
-  let at = position
-  while (high !== 0) {
-    bytes[at++] = low | 0x80
-    low = (low >>> 7) | (high << 25)
-    high >>>= 7
-  }
-  return varint(bytes, at, low)
+  const low = ((halves[0] as number) << 1) ^ sign
+  const high = (((halves[1] as number) << 1) | ((halves[0] as number) >>> 31)) ^ sign
+  if (high === 0) return varint(bytes, position, low)
+  bytes[position] = low | 0x80
+  bytes[position + 1] = (low >>> 7) | 0x80
+  bytes[position + 2] = (low >>> 14) | 0x80
+  bytes[position + 3] = (low >>> 21) | 0x80
+  const middle = (low >>> 28) | (high << 4)
+  bytes[position + 4] = middle | 0x80
+  bytes[position + 5] = (middle >>> 7) | 0x80
+  bytes[position + 6] = (middle >>> 14) | 0x80
+  bytes[position + 7] = (middle >>> 21) | 0x80
+  bytes[position + 8] = (high >>> 24) | 0x80
+  bytes[position + 9] = high >>> 31
+  return endVarint(bytes, position, 63 - Math.clz32(high))
 }
 
 /** Writes a text with its length; returns the position behind it. */
@@ -289,7 +293,16 @@ export function compactText(w: Output, position: number, value: string | undefin
   const size = text(w, start + gap, value)
   const { bytes } = w
   if (width(size) !== gap) bytes.copyWithin(start + width(size), start + gap, start + gap + size)
-  return varint(bytes, start, size) + size
+  return sizeBefore(bytes, start, size) + size
+}
+
+/** Writes a varint and nothing behind it, where its text is already. */
+function sizeBefore(bytes: Uint8Array, start: number, size: number): number {
+  let position = start
+  let rest = size
+  for (; rest > 0x7f; rest >>>= 7) bytes[position++] = rest | 0x80
+  bytes[position] = rest
+  return position + 1
 }
 
 function width(size: number): number {

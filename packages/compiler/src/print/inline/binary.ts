@@ -84,7 +84,8 @@ function read(type: Type, offset: number): Reading | undefined {
     return { before, value: `$$r.${call}(r, ${at(offset + 4)}, x)`, after: `p += x + ${offset + 4}` }
   }
   const { width = 0, view = '' } = fixed[base] ?? {}
-  return { value: `d.get${view}(${at(offset)})`, after: `p += ${offset + width}` }
+  const value = base === 'i64' ? `$$r.binaryLong(d, ${at(offset)})` : `d.get${view}(${at(offset)})`
+  return { value, after: `p += ${offset + width}` }
 }
 
 function write({ type, value, view }: Writing | FieldWriting, offset: number): Parts {
