@@ -257,7 +257,7 @@ export function varint(r: Input): number {
  */
 export function longer(r: Input, first: number): number {
   const { position } = r
-  // Behind the end it would be a RangeError, which makes the whole value be read again.
+  // Looking behind the end would be a RangeError, and the whole value read again.
   if (position + 4 > r.length) return nearEnd(r, first)
   const word = r.view.getInt32(position, true)
   const end = endOf(word)
