@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
-import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Context, MessageType, TransportException } from 'thrift-es'
@@ -14,7 +13,6 @@ import { TwitterProcessor } from '../idl/twitter.thrift'
 import { createProject } from '../project.ts'
 import { tweet } from '../protocols/rows.ts'
 import { closed, dial, host, inTime, listen, loopback, quiet, raw } from './loopback.ts'
-import { frame, message } from './probes.ts'
 import { program } from './programs.ts'
 import { Timeline } from './timeline.ts'
 
@@ -348,100 +346,3 @@ function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void 
   const promise = new Promise<T>(done => (resolve = done))
   return { promise, resolve }
 }
-
-const mebibyte = new Uint8Array(0x100000)
-
-/** Makes a oneway call of such a message; an answer to it would be of no use to anybody. */
-function sender(port: number) {
-  const { $transport } = dial({ port })
-  const read = () => expect.fail('A oneway call was answered')
-  const common = { name: 'zip', oneway: true, headers: {}, onHeader: undefined }
-  return async (
-    message: Uint8Array<ArrayBuffer>,
-    seqid: number,
-    { timeout = 20_000, signal }: { timeout?: number; signal?: AbortSignal } = {},
-  ) => {
-    await $transport.call?.(message, { ...common, seqid, timeout, signal }, read)
-  }
-}
-
-test('oneway calls wait for a server that takes nothing, and let go of it', async () => {
-  const sockets: Socket[] = []
-  const send = sender(await listen(socket => sockets.push(socket.pause())))
-  const calls = Array.from({ length: 50 }, (_, seqid) => send(mebibyte, seqid, { timeout: 1000 }))
-  const errors = (await Promise.allSettled(calls)).flatMap(call =>
-    call.status === 'rejected' ? call.reason : [],
-  )
-  expect(errors.length).toBeGreaterThan(20)
-  for (const error of errors) expect(error).toMatchObject({ code: 'TIMED_OUT', sent: false })
-  // The next one goes elsewhere.
-  await send(mebibyte, 100)
-  expect(sockets.length).toBe(2)
-})
-
-test('oneway calls go on as a server takes what it was sent, and not when it has taken everything', async () => {
-  let taken = 0
-  const port = await listen(socket =>
-    socket.on('data', ({ length }) => {
-      taken += length
-      socket.pause()
-      setTimeout(() => socket.resume(), 1)
-    }),
-  )
-  const send = sender(port)
-  const takenAt: number[] = []
-  const calls = Array.from({ length: 60 }, (_, seqid) =>
-    send(mebibyte, seqid).then(() => takenAt.push(taken)),
-  )
-  await Promise.all(calls)
-  expect(takenAt[20]).toBeLessThan(30 * mebibyte.length)
-})
-
-test('oneway calls that are answered while others wait disturb nobody, and stay in order', async () => {
-  const heard: number[] = []
-  let connections = 0
-  const port = await listen(socket => {
-    connections++
-    let bytes = Buffer.alloc(0)
-    socket.on('data', chunk => {
-      bytes = Buffer.concat([bytes, chunk])
-      for (let size: number; bytes.length >= 4 && bytes.length >= (size = 4 + bytes.readUInt32BE()); ) {
-        const { name, seqid } = binary.reader(bytes.subarray(4, size)).message()
-        heard.push(seqid)
-        socket.write(frame(message(binary, name, MessageType.REPLY, seqid)))
-        bytes = bytes.subarray(size)
-      }
-    })
-  })
-  const { $transport } = dial({ port })
-  const call = async (name: string, seqid: number) => {
-    const oneway = name === 'zip'
-    const head = message(binary, name, oneway ? MessageType.ONEWAY : MessageType.CALL, seqid)
-    const bytes = Uint8Array.from(oneway ? Buffer.concat([head, mebibyte]) : head)
-    const exchange = { name, oneway, seqid, headers: {}, onHeader: undefined, signal: undefined }
-    const read = () => (oneway ? expect.fail('A oneway call was answered') : undefined)
-    await $transport.call?.(bytes, { ...exchange, timeout: 20_000 }, read)
-  }
-  const numbers = Array.from({ length: 40 }, (_, i) => i + 1)
-  await Promise.all([...numbers.map(seqid => call('zip', seqid)), call('ping', 41)])
-  expect(heard).toEqual([...numbers, 41])
-  expect(connections).toBe(1)
-})
-
-test('oneway calls that are given up while they wait are no answers to wait for', async () => {
-  const sockets: Socket[] = []
-  const send = sender(await listen(socket => sockets.push(socket.pause())))
-  const large = Array.from({ length: 30 }, (_, seqid) => send(mebibyte, seqid))
-  await large[0]
-  const small = Array.from({ length: 10_001 }, (_, i) => {
-    const controller = new AbortController()
-    queueMicrotask(() => controller.abort())
-    return send(new Uint8Array(1), 100 + i, { signal: controller.signal })
-  })
-  for (const call of await Promise.allSettled(small))
-    expect(call).toMatchObject({ reason: { code: 'INTERRUPTED', sent: false } })
-  sockets[0]?.resume()
-  await Promise.all(large)
-  await send(mebibyte, 99)
-  expect(sockets.length).toBe(1)
-})
