@@ -10,6 +10,7 @@ import { widths as binaryWidths } from '../protocol/binary/types.ts'
 import { types as compactTypes, width as compactWidth } from '../protocol/compact/types.ts'
 import type { Reader, TType } from '../protocol/contract.ts'
 import { type Input as Base, opening } from '../protocol/input.ts'
+import { join, unzigzag } from '../protocol/long.ts'
 import { reopen } from '../protocol/reopen.ts'
 import { shortPart, windowSize } from '../protocol/text.ts'
 import { type UnknownField, unknownFields } from '../protocol/unknown.ts'
@@ -311,20 +312,15 @@ export function fieldId(r: Input): number {
   return short(zigzag(varint(r)))
 }
 
-const longs = /* @__PURE__ */ new BigInt64Array(1)
-const halves = /* @__PURE__ */ new Int32Array(longs.buffer)
-
-/** An i64 of Binary; `getBigInt64` takes half as long again in Node 20. */
+/** An i64 of Binary. */
 export function binaryLong(view: DataView, position: number): bigint {
-  halves[1] = view.getInt32(position)
-  halves[0] = view.getInt32(position + 4)
-  return longs[0] as bigint // There is one.
+  return join(view.getInt32(position + 4), view.getInt32(position))
 }
 
 /** An i64 of Compact: 28 bits in four bytes, 28 more in the next four, and the rest in another two. */
 export function long(r: Input): bigint {
   const { position, view } = r
-  if (position + 10 > r.length) return longNearEnd(r)
+  if (position + 10 > r.length) return r.i64()
   const first = view.getInt32(position, true)
   const end = endOf(first)
   if (end !== 0) {
@@ -346,31 +342,4 @@ export function long(r: Input): bigint {
   r.position = position + (isLast ? 9 : 10)
   const rest = isLast ? top & 0x7f : (top & 0x7f) | ((top >> 1) & 0x80)
   return unzigzag(sevens(first) | (middle << 28), (middle >>> 4) | (rest << 24))
-}
-
-/** The same where fewer than ten bytes are left. */
-function longNearEnd(r: Input): bigint {
-  const { bytes, length } = r
-  let low = 0
-  let high = 0
-  for (let { position } = r, shift = 0; position < length; shift += 7) {
-    const byte = bytes[position++] as number
-    const bits = byte & 0x7f
-    if (shift < 28) low |= bits << shift
-    else if (shift === 28) {
-      low |= bits << 28
-      high = bits >> 4
-    } else high |= bits << (shift - 32)
-    if (byte >= 0x80) continue
-    r.position = position
-    return unzigzag(low, high)
-  }
-  bail()
-}
-
-function unzigzag(low: number, high: number): bigint {
-  const sign = -(low & 1)
-  halves[0] = ((low >>> 1) | (high << 31)) ^ sign
-  halves[1] = (high >>> 1) ^ sign
-  return longs[0] as bigint
 }

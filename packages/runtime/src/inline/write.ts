@@ -6,7 +6,8 @@
 import { maximumDepth } from '../limits.ts'
 import { nibbles } from '../protocol/compact/types.ts'
 import type { TType, Writer } from '../protocol/contract.ts'
-import { type Output as Base, unset } from '../protocol/output.ts'
+import { halves, split } from '../protocol/long.ts'
+import { type Output as Base, slabSize, slack, unset } from '../protocol/output.ts'
 import { type UnknownField, unknownFields } from '../protocol/unknown.ts'
 import { bail } from './bail.ts'
 import { allocate, isNative, isWellFormed, utf8Write } from './native.ts'
@@ -21,9 +22,6 @@ export interface Carrier {
 
 /** Up to this length a loop beats what the engine has for text: Node's own functions take 100 ns, those of browsers 300 to 1,000. */
 const shortText = /* @__PURE__ */ isNative() ? 28 : 128
-
-/** How much room there always is: printed code asks again before it has written as much as that. */
-const slack = 512
 
 /** Writes a value with the code for the bytes of the writer's protocol; if anything is wrong, once more with the `careful` code. */
 export function inlined<T>(
@@ -51,7 +49,6 @@ function attempt<T>(
   const { depth, header, frame } = w
   const before = w.position - w.origin
   w.isInline = true
-  w.isShared = true
   // Begun where there is room for a message like the one before, so that nothing has to move.
   if (w.bytes.length - w.position < typical) grow(w, typical)
   try {
@@ -65,9 +62,6 @@ function attempt<T>(
     careful(w, value)
   }
 }
-
-/** So many bytes are shared by the messages that fit. */
-const slabSize = 0x10000
 
 /** How long a message is, to judge by the one before. */
 let typical = slack
@@ -133,21 +127,8 @@ export function bool(value: boolean | undefined, no: number): number {
   return value ? 1 : no
 }
 
-const longs = /* @__PURE__ */ new BigInt64Array(1)
-const halves = /* @__PURE__ */ new Int32Array(longs.buffer)
-
-/**
- * Leaves an i64 in `longs`, which wraps what does not fit. This way it takes 3 ns in Node 20; `setBigInt64` and a check
- * by `asIntN` take 12.
- */
-function split(value: bigint | undefined): void {
-  if (typeof value !== 'bigint') bail()
-  longs[0] = value
-  if (longs[0] !== value) bail()
-}
-
 export function binaryLong(view: DataView, position: number, value: bigint | undefined): void {
-  split(value)
+  if (typeof value !== 'bigint' || !split(value)) bail()
   view.setInt32(position, halves[1] as number)
   view.setInt32(position + 4, halves[0] as number)
 }
@@ -264,7 +245,7 @@ function endVarint(bytes: Uint8Array, position: number, highest: number): number
 }
 
 export function compactLong(bytes: Uint8Array, position: number, value: bigint | undefined): number {
-  split(value)
+  if (typeof value !== 'bigint' || !split(value)) bail()
   const sign = (halves[1] as number) >> 31
   const low = ((halves[0] as number) << 1) ^ sign
   const high = (((halves[1] as number) << 1) | ((halves[0] as number) >>> 31)) ^ sign

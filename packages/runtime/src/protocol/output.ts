@@ -12,14 +12,17 @@ import { getUnknownFields, namedField, type UnknownField } from './unknown.ts'
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 
-/** Buffers up to this size are used again for the next value, which saves most of a small message's cost. */
-const largestSpare = 0x10000
-
-/** What a writer begins with. */
-const smallest = 0x400
-
 const nothing = /* @__PURE__ */ new Uint8Array()
 const nothingToSee = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer())
+
+/** So many bytes are shared by what a writer that is used again has written: a view takes 35 ns, a buffer of its own 200. */
+export const slabSize = 0x10000
+
+/** What one begins with that is not. */
+const smallest = 0x400
+
+/** How much room is made besides, so that what is long and ends a message does not end the buffer as well. */
+export const slack = 512
 
 /** Where the engine's own getters of all typed arrays are. */
 const typedArray: Uint8Array = /* @__PURE__ */ Object.getPrototypeOf(Uint8Array.prototype)
@@ -27,8 +30,6 @@ const typedArray: Uint8Array = /* @__PURE__ */ Object.getPrototypeOf(Uint8Array.
 export abstract class Output extends Nesting {
   bytes: Uint8Array<ArrayBuffer> = nothing
   view: DataView = nothingToSee
-  /** Whether what is written may share a buffer with what others write, as Node's own buffers do. */
-  isShared = false
 
   abstract readonly protocol: string
   abstract field(header: number): this
@@ -68,19 +69,20 @@ export abstract class Output extends Nesting {
     this.leave()
   }
 
+  /** Whether this writer may be used for the next value. What is as long as one large message is not kept for small ones. */
+  protected get isSpare(): boolean {
+    return this.inline !== 0 && this.bytes.length <= slabSize
+  }
+
   /** Hands over what was written, and stands where the next value can begin. */
   finish(): Uint8Array<ArrayBuffer> {
-    const { bytes, origin, position, isShared } = this
-    if (bytes.length > largestSpare) {
-      this.bytes = nothing
-      this.view = nothingToSee
-      this.origin = 0
-    } else if (isShared) this.origin = position
-    this.position = this.origin
+    const { bytes, origin, position } = this
+    this.origin = position
     this.depth = this.header = 0
     this.frame = undefined
-    // A view takes 35 ns, a buffer of its own 200.
-    return isShared ? new Uint8Array(bytes.buffer, origin, position - origin) : bytes.slice(origin, position)
+    return this.inline === 0
+      ? bytes.slice(origin, position)
+      : new Uint8Array(bytes.buffer, origin, position - origin)
   }
 
   uuid(value: Uint8Array): void {
@@ -101,7 +103,8 @@ export abstract class Output extends Nesting {
 
   private grow(size: number): void {
     const used = this.position - this.origin
-    this.move(new Uint8Array(Math.max(used + size, this.bytes.length * 2, smallest)))
+    const least = this.inline === 0 ? smallest : slabSize
+    this.move(new Uint8Array(Math.max(least, used + size + slack, used * 2)))
   }
 
   /** Goes on in other bytes, at their beginning. */

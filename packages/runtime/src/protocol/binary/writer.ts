@@ -16,7 +16,7 @@ export class BinaryWriter extends Output implements Writer {
   }
 
   override finish(): Uint8Array<ArrayBuffer> {
-    if (this.inline !== 0) spare = this
+    if (this.isSpare) spare = this
     return super.finish()
   }
 

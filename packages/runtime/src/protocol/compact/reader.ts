@@ -7,6 +7,7 @@ import type { MessageHeader, Reader, TType } from '../contract.ts'
 import { copy } from '../copy.ts'
 import { messageType, methodName } from '../envelope.ts'
 import { Input, opening, type Scratch } from '../input.ts'
+import { unzigzag } from '../long.ts'
 import type { Transcode } from '../unknown.ts'
 import { noFloat, types, width } from './types.ts'
 
@@ -128,23 +129,17 @@ export class CompactReader extends Input implements Reader {
 
   i64(): bigint {
     const start = this.position
-    // The low 28 bits, since numbers in JavaScript shift 32 bits at a time, and what is above, which is exact in a double.
     let low = 0
     let high = 0
-    for (let i = 0; i < 10; i++) {
+    for (let shift = 0; shift < 70; shift += 7) {
       const byte = this.bytes[this.take(1)] ?? 0
       const bits = byte & 0x7f
-      if (i < 4) low |= bits << (7 * i)
-      else high += bits * 2 ** (7 * i - 28)
+      if (shift < 32) low |= bits << shift
+      if (shift > 28) high |= bits << (shift - 32)
+      if (shift === 28) high = bits >> 4
       if (byte >= 0x80) continue
-      if (high >= 2 ** 36) break
-      // Up to 52 bits a double is exact, and making a bigint of it is many times cheaper than shifting one.
-      if (high < 0x1000000) {
-        const zigzag = low + high * 0x10000000
-        return BigInt(zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2)
-      }
-      const zigzag = BigInt(low) | (BigInt(high) << 28n)
-      return (zigzag >> 1n) ^ -(zigzag & 1n)
+      if (shift > 56 && bits > 1) break
+      return unzigzag(low, high)
     }
     this.position = start
     this.fail('INVALID_DATA', 'A varint of more than 64 bits')

@@ -4,11 +4,9 @@
  */
 import type { MessageHeader, Reader, TType, Writer } from '../contract.ts'
 import { copy } from '../copy.ts'
+import { halves, split } from '../long.ts'
 import { Output } from '../output.ts'
 import { nibbles, noFloat } from './types.ts'
-
-/** Twice this is still exact in a double. */
-const largestExact = 2 ** 51
 
 /** Taken, not shared: a writer may be opened while another one is at work. Who has written all comes back. */
 let spare: CompactWriter | undefined
@@ -21,7 +19,7 @@ export class CompactWriter extends Output implements Writer {
   }
 
   override finish(): Uint8Array<ArrayBuffer> {
-    if (this.inline !== 0) spare = this
+    if (this.isSpare) spare = this
     return super.finish()
   }
 
@@ -88,19 +86,16 @@ export class CompactWriter extends Output implements Writer {
   }
 
   i64(value: bigint): void {
-    const number = Number(this.long(value))
+    split(this.long(value))
+    const sign = (halves[1] as number) >> 31
+    let low = ((halves[0] as number) << 1) ^ sign
+    let high = (((halves[1] as number) << 1) | ((halves[0] as number) >>> 31)) ^ sign
     this.reserve(10)
-    if (Math.abs(number) < largestExact) {
-      let zigzag = number < 0 ? -2 * number - 1 : 2 * number
-      // `&` looks at the low 32 bits of any integer, which is all that is taken of it here.
-      for (; zigzag > 0xffffffff; zigzag = Math.floor(zigzag / 128))
-        this.bytes[this.position++] = (zigzag & 0x7f) | 0x80
-      this.varint(zigzag)
-    } else {
-      let zigzag = BigInt.asUintN(64, (value << 1n) ^ (value >> 63n))
-      for (; zigzag > 0xffffffffn; zigzag >>= 7n) this.bytes[this.position++] = Number(zigzag & 0x7fn) | 0x80
-      this.varint(Number(zigzag))
+    for (; high !== 0; high >>>= 7) {
+      this.bytes[this.position++] = low | 0x80
+      low = (low >>> 7) | (high << 25)
     }
+    this.varint(low >>> 0)
   }
 
   double(value: number): void {

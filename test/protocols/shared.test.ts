@@ -1,0 +1,25 @@
+/** Encoded values may share a buffer, as Node's own buffers do; nobody finds anything of another value in their bytes. */
+import { encode } from 'thrift-es'
+import { binary } from 'thrift-es/binary'
+import { compact } from 'thrift-es/compact'
+import { describe, expect, test } from 'vitest'
+import { Blob } from '../idl/workloads.thrift'
+
+const blob = (size: number, byte: number) => ({ bytes: new Uint8Array(size).fill(byte) })
+
+describe.each(Object.entries({ binary, compact }))('%s', (_, protocol) => {
+  test('keeps what has been written while more is, however long', () => {
+    const sizes = Array.from({ length: 200 }, (_, i) => (i % 7 === 0 ? i * 1000 : i))
+    const written = sizes.map((size, i) => encode(Blob, blob(size, i), protocol))
+    const copies = sizes.map((size, i) => encode(Blob, blob(size, i), protocol).slice())
+    expect(written.map((bytes, i) => Buffer.compare(bytes, copies[i] as Uint8Array))).toEqual(
+      sizes.map(() => 0),
+    )
+  })
+
+  test('does not keep a large buffer alive by small values', () => {
+    encode(Blob, blob(0x100000, 1), protocol)
+    encode(Blob, blob(1, 1), protocol) // For which there was room as for the one before.
+    expect(encode(Blob, blob(1, 1), protocol).buffer.byteLength).toBeLessThanOrEqual(0x10000)
+  })
+})
