@@ -48,7 +48,7 @@ export const ceilings: readonly Ceiling[] = [
       import { Small } from './workloads.thrift'
       export const copy = bytes => encode(Small, decode(Small, bytes))
     `,
-    bytes: 3945,
+    bytes: 3950,
     without: other,
   },
   {
@@ -58,7 +58,7 @@ export const ceilings: readonly Ceiling[] = [
       import { ${structs} } from './workloads.thrift'
       export const copies = [${structs}].map(type => bytes => encode(type, decode(type, bytes)))
     `,
-    bytes: 6525,
+    bytes: 6530,
     // A table says what a struct is to both, but who holds the bytes has code for each field besides.
     times: 2.35,
     without: other,
@@ -92,7 +92,7 @@ export const ceilings: readonly Ceiling[] = [
       import { TwitterClient } from './twitter.thrift'
       export const client = new TwitterClient(http('/thrift'))
     `,
-    bytes: 6415,
+    bytes: 6430,
     without: /Compact|latin1Slice|process\(|onError|da-f/,
   },
   {

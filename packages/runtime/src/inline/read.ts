@@ -25,6 +25,7 @@ import {
   valueWeight,
 } from '../protocol/weights.ts'
 import { bail } from './bail.ts'
+import { slice } from './copy.ts'
 import { latin1Slice, utf8Slice } from './native.ts'
 
 export type { UnknownField }
@@ -157,7 +158,7 @@ function slide(r: Input, start: number): void {
 export function copy(r: Input, start: number, size: number): Uint8Array {
   const end = start + size
   if (size < 0 || end > r.length || (r.budget -= binaryWeight + size) < 0) bail()
-  return r.bytes.slice(start, end)
+  return slice(r.bytes, start, size)
 }
 
 /** Opens a container of `size` entries, each of at least `width` bytes, that weighs so much. */

@@ -10,6 +10,7 @@ import { halves, split } from '../protocol/long.ts'
 import { type Output as Base, slabSize, slack, unset } from '../protocol/output.ts'
 import { type UnknownField, unknownFields } from '../protocol/unknown.ts'
 import { bail } from './bail.ts'
+import { put } from './copy.ts'
 import { allocate, isNative, isWellFormed, utf8Write } from './native.ts'
 
 export type Output = Base & Writer
@@ -164,27 +165,11 @@ function text(w: Output, start: number, value: string): number {
 
 /** Writes a binary with its length in four bytes; returns the position behind it. */
 export function binaryBytes(w: Output, position: number, value: Uint8Array | undefined): number {
-  const size = lengthOf(w, value)
+  const size = w.checkBinary(value)
   w.position = position
   const start = room(w, 4 + size)
   w.view.setInt32(start, size)
-  return put(w, start + 4, value as Uint8Array, size)
-}
-
-function put(w: Output, start: number, value: Uint8Array, size: number): number {
-  w.bytes.set(value, start)
-  return start + size
-}
-
-/** What the engine knows of a typed array, whatever the object says. */
-const lengthGetter = /* @__PURE__ */ (() =>
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), 'length')
-    ?.get as () => number)()
-
-function lengthOf(w: Output, value: Uint8Array | undefined): number {
-  return value instanceof Uint8Array
-    ? lengthGetter.call(value)
-    : w.checkBinary(value as unknown as Uint8Array)
+  return put(w.bytes, start + 4, value as Uint8Array, size)
 }
 
 /** Opens a list or set of `size` elements, each of `width` bytes or of an unknown number; returns the position. */
@@ -291,10 +276,10 @@ function width(size: number): number {
 }
 
 export function compactBytes(w: Output, position: number, value: Uint8Array | undefined): number {
-  const size = lengthOf(w, value)
+  const size = w.checkBinary(value)
   w.position = position
   const start = room(w, 5 + size)
-  return put(w, varint(w.bytes, start, size), value as Uint8Array, size)
+  return put(w.bytes, varint(w.bytes, start, size), value as Uint8Array, size)
 }
 
 export function compactList(w: Output, type: TType, size: number, width: number): number {

@@ -24,8 +24,9 @@ const smallest = 0x400
 /** How much room is made besides, so that what is long and ends a message does not end the buffer as well. */
 export const slack = 512
 
-/** Where the engine's own getters of all typed arrays are. */
-const typedArray: Uint8Array = /* @__PURE__ */ Object.getPrototypeOf(Uint8Array.prototype)
+// The engine's own getters of all typed arrays, which take a fifth of the time that `Reflect.get` takes.
+const tagOf = /* @__PURE__ */ getterOf(Symbol.toStringTag)
+const lengthOf = /* @__PURE__ */ getterOf('length')
 
 export abstract class Output extends Nesting {
   bytes: Uint8Array<ArrayBuffer> = nothing
@@ -139,12 +140,11 @@ export abstract class Output extends Nesting {
   }
 
   /** The number of bytes in a Uint8Array. */
-  checkBinary(value: Uint8Array): number {
+  checkBinary(value: unknown): number {
     // Not `instanceof`: the bytes may come from another realm, as they do in some test runners. Not
     // `value.length` either: an object may shadow what its engine knows of it, which is what will be copied.
-    if (!ArrayBuffer.isView(value) || Reflect.get(typedArray, Symbol.toStringTag, value) !== 'Uint8Array')
-      this.refuse(value, 'a Uint8Array')
-    return Reflect.get(typedArray, 'length', value)
+    if (tagOf.call(value) !== 'Uint8Array') this.refuse(value, 'a Uint8Array')
+    return lengthOf.call(value) as number // Of bytes, which these are.
   }
 
   /** Writes text at `position + gap`, leaves `position` where it was, returns the number of bytes. */
@@ -186,6 +186,11 @@ export function unset(
 ): readonly UnknownField[] {
   const isSet = (name = '') => Object.hasOwn(value, name) && Reflect.get(value, name) != null
   return unknown.filter(({ header }) => header === namedField || !isSet(nameOf(schema, header >> 8)))
+}
+
+function getterOf(name: PropertyKey): () => unknown {
+  const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name)
+  return property?.get as () => unknown // Every engine has it.
 }
 
 /** A value in a few words, none of which run code of the value's. */
