@@ -1,10 +1,11 @@
 /** Callers of a gateway who would hurt others, with whom they share the connections behind it. */
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { gateway, type Protocol, type Transport } from 'thrift-es'
+import { type GatewayOptions, gateway, type Protocol, type Transport } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { http } from 'thrift-es/http'
-import { type SocketOptions, serve, socket } from 'thrift-es/node'
+import { type ServeOptions, type SocketOptions, serve, socket } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { TwitterClient } from '../idl/twitter.thrift'
@@ -49,6 +50,44 @@ test('a call that would be too large behind it is not handed on', async () => {
   expect(events.length).toBe(1)
 })
 
+describe.each([
+  { framing: 'framed', around: 0 },
+  { framing: 'unframed', around: 0 },
+  { framing: 'header', around: 14 },
+  { framing: 'framed-header', around: 18 },
+] as const)(
+  'in front of $framing, where there are $around bytes around a message,',
+  ({ framing, around }) => {
+    test.each([-around - 1, -around, -around + 1, 0, 1])(
+      'a call of %i bytes more than the limit is handed on if it fits, and costs nobody their answer',
+      async more => {
+        const limit = 0x10000
+        const { port, answer, events } = await slow({ maximumBytes: limit })
+        const { post, client } = front({ port, framing }, { maximumBytes: limit })
+        const beside = client.searchTweets('')
+        const reply = (await post(pingOf(limit + more))).toString('latin1')
+        if (more + around <= 0) expect(reply).toBe(message(binary, 'ping', 2).toString('latin1'))
+        else expect(reply).toMatch(/\b65\d{3} bytes\b.*; 65536 /)
+        answer()
+        expect(await beside).toEqual({ tweets: [] })
+        expect(events.length).toBe(1)
+      },
+    )
+  },
+)
+
+test('a call that compressing makes too large is not handed on, and costs nobody their answer', async () => {
+  const limit = 0x10000
+  const { port, answer, events } = await slow({ maximumBytes: limit })
+  const { post, client } = front({ port, framing: 'header', compress: true }, { maximumBytes: limit })
+  const beside = client.searchTweets('')
+  expect((await post(pingOf(limit, randomBytes))).toString('latin1')).toContain('; 65536 ')
+  expect(await post(pingOf(limit))).toEqual(message(binary, 'ping', 2))
+  answer()
+  expect(await beside).toEqual({ tweets: [] })
+  expect(events.length).toBe(1)
+})
+
 test('a call whose headers have no place behind it is answered, and costs nobody their answer', async () => {
   const { port } = await loopback()
   const behind = socket({ host, port, framing: 'header', timeout: 2000 })
@@ -90,11 +129,27 @@ test('a oneway call that is answered all the same costs nobody their answer', as
   expect(connections).toBe(1)
 })
 
+/** A call of so many bytes. */
+function pingOf(size: number, fill = (size: number) => Buffer.alloc(size, 'x')): Buffer {
+  const head = message(binary, 'ping').subarray(0, -1)
+  const length = size - head.length - 8
+  const field = Buffer.concat([hex('0b0001'), frame(fill(length)), hex('00')])
+  return Buffer.concat([head, field])
+}
+
+/** A server whose searches are answered when it is told to. */
+async function slow(options: ServeOptions) {
+  let answer = () => {}
+  const told = new Promise<void>(done => (answer = done))
+  const searchTweets = () => told.then(() => ({ tweets: [] }))
+  return { ...(await loopback(Object.assign(new Timeline(), { searchTweets }), options)), answer }
+}
+
 /** A gateway to a socket, a client of it, and what sends it anything. */
-function front(options: SocketOptions) {
+function front(options: SocketOptions, passing: GatewayOptions = {}) {
   const transport = socket({ host, timeout: 2000, ...options })
   onTestFinished(() => transport.close())
-  const { fetch, protocol } = page(transport)
+  const { fetch, protocol } = page(transport, passing)
   const client = new TwitterClient(http('http://gateway/', { protocol, fetch }))
   const post = async (bytes: Uint8Array) => {
     const body = Uint8Array.from(bytes)
@@ -106,7 +161,10 @@ function front(options: SocketOptions) {
   return { client, post }
 }
 
-function page(transport: Transport): { protocol: Protocol; fetch: typeof globalThis.fetch } {
-  const handler = fetchHandler(gateway(transport))
+function page(
+  transport: Transport,
+  options?: GatewayOptions,
+): { protocol: Protocol; fetch: typeof globalThis.fetch } {
+  const handler = fetchHandler(gateway(transport, options))
   return { protocol: transport.protocol, fetch: (url, init) => handler(new Request(url, init)) }
 }

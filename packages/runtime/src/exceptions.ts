@@ -69,6 +69,8 @@ export type TransportExceptionCode =
   | 'END_OF_FILE'
   | 'INTERRUPTED'
   | 'BAD_ARGS'
+  /** A message that is too large for where it was to go, with what stands around it there. */
+  | 'SIZE_LIMIT'
   | 'CORRUPTED_DATA'
 
 /** A message that could not be sent, or an answer that did not come. */

@@ -12,7 +12,7 @@ import type { Answer, TimedExchange } from './transport.ts'
 
 /** What carries the messages of a connection. */
 export interface Line {
-  send(message: Uint8Array, call: Pick<TimedExchange, 'headers' | 'seqid'>): void
+  send(message: Uint8Array, call: Pick<TimedExchange, 'headers' | 'maximumBytes' | 'seqid'>): void
   /** Hands on what was gathered since the last turn. */
   flush(): void
   /** Whether so much has been handed on and not taken that nothing more should be. Who has this tells when it is over. */

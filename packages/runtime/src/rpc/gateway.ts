@@ -66,6 +66,9 @@ export function gateway(
       const back = { ...answer.header, seqid }
       return transcode({ ...answer, protocol: behind }, protocol, back)
     } catch (error) {
+      // With its headers, it would be too large there.
+      if (error instanceof TransportException && error.code === 'SIZE_LIMIT')
+        return refuse('PROTOCOL_ERROR', error.message)
       const hook = async () => onError?.(error, name)
       hook().catch(() => {})
       const isUnsent = error instanceof TransportException && !error.sent
@@ -81,6 +84,7 @@ export function gateway(
     const timeout = transport.timeout ?? limits.timeout
     const exchange = {
       ...call,
+      maximumBytes,
       headers: Object.fromEntries(headers.flatMap(each => pair(each, context.headers))),
       onHeader(received: Headers) {
         for (const [key, value] of headers.flatMap(each => pair(each, received)))

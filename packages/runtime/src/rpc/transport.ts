@@ -21,6 +21,8 @@ export interface TimedExchange extends Omit<Exchange, 'signal'> {
   /** In milliseconds. */
   readonly timeout: number
   readonly signal: AbortSignal | undefined
+  /** The most that may be sent for it, in bytes, its headers included; as much as it takes unless told otherwise. */
+  readonly maximumBytes?: number
 }
 
 /** The answer to a call, as a transport found it among others: its header has been read, and fits the call. */

@@ -51,13 +51,23 @@ export class StreamLine implements Line {
 
   send(message: Uint8Array, call: Parameters<Line['send']>[1]): void {
     const { isDeflated, protocol, zlib } = this.options
-    if (this.dialect.hasHeader) {
+    const { frames, hasHeader } = this.dialect
+    if (hasHeader) {
       const protocolId = protocolIds[protocol.name] ?? 0
       const headers = Object.entries({ ...this.options.headers, ...call.headers })
       const frame = { protocolId, seqid: call.seqid, isDeflated, headers, message }
       message = writeHeaderFrame(frame, zlib)
+      const { maximumBytes = Number.POSITIVE_INFINITY } = call
+      // Of frames within each other, the outer one has the length of the inner one in it.
+      const size = message.length + 4 * (frames - 1)
+      if (size > maximumBytes)
+        throw new TransportException(
+          'SIZE_LIMIT',
+          `${size} bytes with its headers; ${maximumBytes} may be sent`,
+          { sent: false },
+        )
     }
-    this.outbox.add(message, this.dialect.frames)
+    this.outbox.add(message, frames)
   }
 
   flush(): void {
