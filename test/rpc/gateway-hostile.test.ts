@@ -107,6 +107,7 @@ test('a call whose headers have no place behind it is answered, and costs nobody
     hostile.write(frame(call))
     const [answer] = (await once(hostile, 'data')) as [Buffer]
     expect(answer.subarray(18, 22).toString('hex')).toBe('80010003')
+    expect(answer.toString('latin1')).toContain('Headers of 70012 bytes; 65535 may be sent')
     await beside
   }
 })

@@ -174,7 +174,11 @@ test('a call whose headers are too large fails, and no other with it', async () 
   for (let i = 0; i < 2; i++) {
     const large = twitter.ping({ headers: { k: 'v'.repeat(70_000) } })
     const beside = twitter.ping()
-    await expect(large).rejects.toMatchObject({ code: 'BAD_ARGS', sent: false })
+    await expect(large).rejects.toMatchObject({
+      code: 'SIZE_LIMIT',
+      message: 'Headers of 70012 bytes; 65535 may be sent',
+      sent: false,
+    })
     await beside
   }
 })
@@ -200,7 +204,7 @@ test.each([
     message: 'The headers of the answer do not fit',
   })
   expect(await beside).toMatchObject({ tweets: [] })
-  expect(events).toMatchObject([{ kind: 'connected' }, { kind: 'failed', error: { code: 'BAD_ARGS' } }])
+  expect(events).toMatchObject([{ kind: 'connected' }, { kind: 'failed', error: { code: 'SIZE_LIMIT' } }])
 })
 
 test('a client says so when it is answered in another protocol', async () => {

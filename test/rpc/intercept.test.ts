@@ -116,6 +116,22 @@ test('a call that fails otherwise is not made again, and one that a server refus
   expect(made).toBe(5)
 })
 
+test.each([true, false])(
+  'a call whose headers are too large is not made again, idempotent (%s) or not',
+  async isIdempotent => {
+    let made = 0
+    const count: Interceptor = next => request => {
+      made++
+      return next(request)
+    }
+    const { client } = await loopback()
+    const twitter = client({ framing: 'header', headers: { k: 'v'.repeat(70_000) } })
+    const call = intercept(twitter, retry({ backoff: 1, isIdempotent: () => isIdempotent }), count).ping()
+    await expect(call).rejects.toMatchObject({ code: 'SIZE_LIMIT', sent: false })
+    expect(made).toBe(1)
+  },
+)
+
 test('methods that the IDL calls idempotent are called again when nobody knows whether they were done, others are not', async () => {
   const made: string[] = []
   const transport: Transport = {

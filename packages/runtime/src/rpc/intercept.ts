@@ -103,7 +103,7 @@ export function retry({
         if (attempt >= attempts || request.signal?.aborted) throw error
         if (!wasNotBegun(error) && !(error instanceof TransportException && isIdempotent(request)))
           throw error
-        if (error instanceof TransportException && error.code === 'TIMED_OUT') throw error
+        if (error instanceof TransportException && isFinal(error)) throw error
         await new Promise(done => setTimeout(done, backoff * 2 ** (attempt - 1) * (0.5 + Math.random() / 2)))
       }
   }
@@ -111,5 +111,10 @@ export function retry({
 
 function wasNotBegun(error: unknown): boolean {
   if (error instanceof ApplicationException) return error.type === ApplicationExceptionType.LOADSHEDDING
-  return error instanceof TransportException && !error.sent && error.code !== 'BAD_ARGS'
+  return error instanceof TransportException && !error.sent
+}
+
+/** Whether the time is over, or what is to be sent will be as wrong the next time. */
+function isFinal({ code }: TransportException): boolean {
+  return code === 'TIMED_OUT' || code === 'BAD_ARGS' || code === 'SIZE_LIMIT'
 }

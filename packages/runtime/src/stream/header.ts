@@ -48,6 +48,9 @@ const zlibTransform = 1
 const ownInfo = 1
 const persistentInfo = 2
 
+/** What the header of a frame that we write may take, in bytes. */
+const maximumHeader = 0xffff
+
 /** What a peer may have us keep for a connection, in characters, and in headers, since each message that follows costs as many. */
 const maximumPersistent = 0x10000
 const maximumPersistentHeaders = 128
@@ -135,8 +138,12 @@ export function writeHeaderFrame(frame: HeaderFrame, zlib?: Zlib): Uint8Array<Ar
     }
   }
   while (head.length % 4 > 0) head.push(0)
-  if (head.length > 0xffff)
-    throw new TransportException('BAD_ARGS', 'Headers of more than 64 KiB', { sent: false })
+  if (head.length > maximumHeader)
+    throw new TransportException(
+      'SIZE_LIMIT',
+      `Headers of ${head.length} bytes; ${maximumHeader} may be sent`,
+      { sent: false },
+    )
   const message = frame.isDeflated && zlib ? zlib.deflate(frame.message) : frame.message
   const bytes = new Uint8Array(10 + head.length + message.length)
   const view = new DataView(bytes.buffer)
