@@ -1,6 +1,14 @@
 /** Several services over one transport, and services that stand behind another server. */
 import type { AddressInfo } from 'node:net'
-import { gateway, memory, multiplex, multiplexed, type Protocol, type Transport } from 'thrift-es'
+import {
+  gateway,
+  memory,
+  multiplex,
+  multiplexed,
+  type Protocol,
+  readingWith,
+  type Transport,
+} from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { http } from 'thrift-es/http'
@@ -108,6 +116,15 @@ test.each([':', '::', '.'])(
     await new TwitterClient(multiplex(front, 'Twitter', separator)).ping()
     if (separator === ':')
       expect(await new EchoClient(multiplex(front, 'my:Echo')).echo(point)).toEqual(point)
+  },
+)
+
+test.each([binary, compact])(
+  'what a gateway hands on as it is costs no memory there, in $name',
+  async protocol => {
+    const behind = memory(new TwitterProcessor(new Timeline()), protocol)
+    const front = memory(gateway(behind), readingWith(protocol, { budget: 1000 }))
+    expect(await new TwitterClient(front).postTweet({ ...tweet, text: 'x'.repeat(10_000) })).toBe(true)
   },
 )
 

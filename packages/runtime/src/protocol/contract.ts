@@ -98,6 +98,8 @@ export interface Reader extends Inline {
   field(): number
   /** Keeps (or skips) the value of a field that the schema does not have. */
   unknown(header: number): void
+  /** Moves past a value of any type, of which nothing is kept. */
+  skip(type: TType): void
   /** Raises the error for a required field that was not there. */
   missing(id: number): never
   /** Closes the struct; hands `value` back, with the unknown fields attached if there were any. */

@@ -5,7 +5,7 @@
  */
 import { TransportException } from '../exceptions.ts'
 import * as limits from '../limits.ts'
-import { anonymous, MessageType, type Protocol, type Reader, TType } from '../protocol/contract.ts'
+import { MessageType, type Protocol, type Reader, TType } from '../protocol/contract.ts'
 import { copy } from '../protocol/copy.ts'
 import { bodyOf } from './body.ts'
 import { isAnswer, readHeader, refusal, writeException } from './message.ts'
@@ -118,7 +118,7 @@ function transcode(
   try {
     // What is not framed tells the next message from the end of this one: half of one, or two, would be passed off as those of others.
     if (body === undefined) copy(from.reader, w, TType.STRUCT)
-    else pass(from.reader)
+    else from.reader.skip(TType.STRUCT)
     from.reader.finish()
   } catch (error) {
     throw from.reader.failure(error)
@@ -129,12 +129,6 @@ function transcode(
   bytes.set(head)
   bytes.set(body, head.length)
   return bytes
-}
-
-function pass(r: Reader): void {
-  r.begin(anonymous)
-  for (let header: number; (header = r.field()); ) r.unknown(header)
-  r.end({})
 }
 
 function pair(name: string, headers: Headers | undefined): [string, string][] {
