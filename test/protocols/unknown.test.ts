@@ -1,5 +1,5 @@
 /** Fields that the reader's schema does not have: an older program passes them on. */
-import { decode, encode, getUnknownFields, unknownFields } from 'thrift-es'
+import { decode, encode, getUnknownFields, TType, unknownFields } from 'thrift-es'
 import { describe, expect, test } from 'vitest'
 import { Everything, Nothing, readShape, writeShape } from '../idl/everything.thrift'
 import { Location, TwitterUnavailable } from '../idl/twitter.thrift'
@@ -26,6 +26,18 @@ describe.each(rows)('$protocol.name', ({ protocol, everything: golden }) => {
   test('keeps unknown fields of every type', () => {
     const old = decode(Nothing, encode(Everything, full, protocol), protocol)
     expect(decode(Everything, encode(Nothing, old, protocol), protocol)).toEqual(full)
+  })
+
+  test('moves past values of every type', () => {
+    const bytes = encode(Everything, full, protocol)
+    const fields = protocol.reader(bytes)
+    fields.begin(Everything.schema)
+    for (let header: number; (header = fields.field()); ) fields.skip((header & 0xff) as TType)
+    expect(fields.end({})).toEqual({})
+    fields.finish()
+    const all = protocol.reader(bytes)
+    all.skip(TType.STRUCT)
+    all.finish()
   })
 
   test('keeps them through a spread, and out of JSON and of the names', () => {

@@ -64,17 +64,16 @@ export class CustomReader extends Input implements Reader {
     return super.end(value)
   }
 
-  /** Kept as bytes of Binary, since nobody knows where the bytes of a user's protocol begin and end. */
   override unknown(header: number): void {
-    const w = new BinaryWriter()
-    this.isUntyped = true
-    copy(this, w, header & 0xff)
-    this.isUntyped = false
-    const bytes = w.finish()
+    const bytes = this.untyped(header & 0xff)
     this.spend(unknownWeight + bytes.length)
     const field: UnknownField = { header, bytes, protocol: 'binary', reader: open, transcode: copy }
     // Unknown fields are those of the struct that is open.
     if (this.frame !== undefined) (this.frame.unknown ??= []).push(field)
+  }
+
+  override skip(type: number): void {
+    this.untyped(type)
   }
 
   override set(type: TType): number {
@@ -161,7 +160,7 @@ export class CustomReader extends Input implements Reader {
   }
 
   protected skipScalar(type: number): void {
-    copy(this, new BinaryWriter(), type)
+    this.skip(type)
   }
 
   /** Nobody knows how far a user's protocol has come. */
@@ -186,6 +185,15 @@ export class CustomReader extends Input implements Reader {
     this.containers.push(container)
     this.enter(Number(isNested(elementType)) + Number(isNested(keyType)))
     return size
+  }
+
+  /** A value as bytes of Binary, since nobody knows where the bytes of a user's protocol begin and end. */
+  private untyped(type: number): Uint8Array {
+    const w = new BinaryWriter()
+    this.isUntyped = true
+    copy(this, w, type)
+    this.isUntyped = false
+    return w.finish()
   }
 
   private endField(): void {
