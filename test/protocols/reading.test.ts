@@ -1,6 +1,7 @@
 /** Reading otherwise than usual: text that is none, bytes that are not copied, a budget of one's own. */
 import { decode, encode, readingWith } from 'thrift-es'
 import { expect, test } from 'vitest'
+import { Nothing } from '../idl/everything.thrift'
 import { Types } from '../idl/types.thrift'
 import { rows } from './rows.ts'
 
@@ -68,3 +69,13 @@ test.each(rows)('$protocol.name: texts, bytes and containers have limits of thei
     expect(read(value, containers)).toThrow(/3 elements; 2 are taken \(Types\.\w+, /)
   for (const value of [words(3), counts(3)]) expect(read(value)()).toMatchObject(value)
 })
+
+test.each(rows)(
+  '$protocol.name: those limits are not for fields that the schema does not have',
+  ({ protocol }) => {
+    const value = Types.create({ text: 'aéé', words: new Set(['a', 'b', 'c']) })
+    const narrow = readingWith(protocol, { stringLimit: 4, containerLimit: 2 })
+    const kept = decode(Nothing, encode(Types, value, protocol), narrow)
+    expect(decode(Types, encode(Nothing, kept, protocol), protocol)).toEqual(value)
+  },
+)

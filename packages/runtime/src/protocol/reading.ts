@@ -18,7 +18,11 @@ export interface ReadingOptions {
    * change. Formats of text have no bytes to view, so that a value of theirs is a copy in any case.
    */
   readonly binary?: 'copy' | 'view'
-  /** How long a text or a binary value may be, in bytes; as long as its message unless told otherwise. */
+  /**
+   * How long a text or a binary value may be, in bytes; as long as its message unless told otherwise. Like the next one, it holds for
+   * values, not for what is only moved past or kept as bytes, as are fields that the schema does not have: what is in those, formats
+   * of names cannot tell.
+   */
   readonly stringLimit?: number
   /** How many elements a list, a set or a map may have; as many as its message and the budget have room for unless told otherwise. */
   readonly containerLimit?: number
