@@ -1,7 +1,13 @@
-/** Callers of a gateway who would hurt others, with whom they share the connections behind it. */
+/** Callers of a gateway who would hurt others, with whom they share the connections behind it, and services that would hurt callers. */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { type GatewayOptions, gateway, type Protocol, type Transport } from 'thrift-es'
+import {
+  ApplicationExceptionType,
+  type GatewayOptions,
+  gateway,
+  type Protocol,
+  type Transport,
+} from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { http } from 'thrift-es/http'
@@ -9,6 +15,7 @@ import { type ServeOptions, type SocketOptions, serve, socket } from 'thrift-es/
 import { fetchHandler } from 'thrift-es/server'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { TwitterClient } from '../idl/twitter.thrift'
+import { tweet } from '../protocols/rows.ts'
 import { dial, host, listen, loopback, raw } from './loopback.ts'
 import { frame, hex, message } from './probes.ts'
 import { Timeline } from './timeline.ts'
@@ -129,6 +136,42 @@ test('a oneway call that is answered all the same costs nobody their answer', as
   for (let i = 0; i < 10; i++) await Promise.all([client.ping(), post(oneway), post(oneway), client.ping()])
   expect(connections).toBe(1)
 })
+
+describe('of a service that', () => {
+  const answers: Record<string, (name: string, seqid: number) => Uint8Array> = {
+    'answers another call': (name, seqid) => message(binary, name, 2, seqid + 1),
+    'answers another method': (_, seqid) => message(binary, 'zip', 2, seqid),
+    'answers with a call': (name, seqid) => message(binary, name, 1, seqid),
+    'answers with half a message': (name, seqid) => message(binary, name, 2, seqid).subarray(0, -1),
+    'answers with nothing': () => new Uint8Array(),
+  }
+  test.each(Object.entries(answers))('%s, none of that is handed back', async (_, answer) => {
+    const told: unknown[] = []
+    const others: (() => void)[] = []
+    const behind: Transport = {
+      protocol: binary,
+      async exchange(_, { name, seqid }) {
+        if (name === 'ping') return answer(name, seqid)
+        await new Promise<void>(done => others.push(done))
+        return message(binary, name, 2, seqid)
+      },
+    }
+    const { client } = await between(behind, { onError: error => told.push(error) })
+    const beside = client.postTweet(tweet)
+    await expect(client.ping()).rejects.toMatchObject({ type: ApplicationExceptionType.INTERNAL_ERROR })
+    for (const answer of others) answer()
+    await expect(beside).rejects.toMatchObject({ type: ApplicationExceptionType.MISSING_RESULT })
+    expect(told.length).toBe(1)
+  })
+})
+
+/** A client of a gateway over a connection. */
+async function between(behind: Transport, options: GatewayOptions = {}, protocol: Protocol = binary) {
+  const server = await serve(gateway(behind, options), { host, port: 0 })
+  onTestFinished(() => server.close({ graceMs: 0 }))
+  const port = typeof server.address === 'object' ? server.address.port : 0
+  return { client: dial({ port, protocol }), port }
+}
 
 /** A call of so many bytes. */
 function pingOf(size: number, fill = (size: number) => Buffer.alloc(size, 'x')): Buffer {

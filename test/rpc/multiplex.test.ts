@@ -92,10 +92,13 @@ describe.each([binary, compact].flatMap(front => [binary, compact].map(back => (
       await check(await over(front, dial({ port, protocol: back }).$transport))
     })
 
-    test('serves what is behind HTTP as well', async () => {
-      const url = await listen(new TwitterProcessor(new Timeline()))
-      await check(memory(gateway(http(url, { protocol: back })), front))
-    })
+    test.each([1000, Number.POSITIVE_INFINITY])(
+      'serves what is behind HTTP as well, within %d ms',
+      async timeout => {
+        const url = await listen(new TwitterProcessor(new Timeline()))
+        await check(memory(gateway(http(url, { protocol: back, timeout })), front))
+      },
+    )
   },
 )
 

@@ -133,8 +133,8 @@ function refuse(type: number, reason: string): never {
   throw new ApplicationException(type, reason)
 }
 
-/** Exchanges until that settles, the time is over or the caller gives up, whichever is first. */
-function exchangeInTime(
+/** Exchanges until that settles, the time is over or the caller gives up, whichever is first. @internal */
+export function exchangeInTime(
   transport: Transport,
   message: Uint8Array<ArrayBuffer>,
   exchange: TimedExchange,

@@ -8,7 +8,8 @@ import * as limits from '../limits.ts'
 import { MessageType, type Protocol, type Reader, TType } from '../protocol/contract.ts'
 import { copy } from '../protocol/copy.ts'
 import { bodyOf } from './body.ts'
-import { isAnswer, readHeader, refusal, writeException } from './message.ts'
+import { exchangeInTime } from './client.ts'
+import { isAnswer, refusal, writeException } from './message.ts'
 import { type Answerer, type Context, type Opened, open, type Reply } from './processor.ts'
 import type { Answer, Transport } from './transport.ts'
 
@@ -77,28 +78,24 @@ export function gateway(
     }
   }
 
-  async function send(
+  function send(
     message: Uint8Array<ArrayBuffer>,
     { context, ...call }: { name: string; oneway: boolean; seqid: number; context: Context },
   ): Promise<Answer | undefined> {
-    const timeout = transport.timeout ?? limits.timeout
     const exchange = {
       ...call,
       maximumBytes,
+      timeout: transport.timeout ?? limits.timeout,
+      signal: context.signal,
       headers: Object.fromEntries(headers.flatMap(each => pair(each, context.headers))),
       onHeader(received: Headers) {
         for (const [key, value] of headers.flatMap(each => pair(each, received)))
           context.responseHeaders?.set(key, value)
       },
     }
-    if (transport.call)
-      return transport.call(message, { ...exchange, timeout, signal: context.signal }, answer => answer)
-    const late = AbortSignal.timeout(timeout)
-    const signal = context.signal ? AbortSignal.any([context.signal, late]) : late
-    const reply = await transport.exchange(message, { ...exchange, signal })
-    if (call.oneway) return undefined
-    const reader = behind.reader(reply)
-    return { message: reply, reader, header: readHeader(reader) }
+    return transport.call
+      ? transport.call(message, exchange, answer => answer)
+      : exchangeInTime(transport, message, exchange)
   }
 
   return {
