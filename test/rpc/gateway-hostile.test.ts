@@ -5,6 +5,7 @@ import {
   ApplicationExceptionType,
   type GatewayOptions,
   gateway,
+  memory,
   type Protocol,
   type Transport,
 } from 'thrift-es'
@@ -14,7 +15,7 @@ import { http } from 'thrift-es/http'
 import { type ServeOptions, type SocketOptions, serve, socket } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { TwitterClient } from '../idl/twitter.thrift'
+import { TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
 import { tweet } from '../protocols/rows.ts'
 import { dial, host, listen, loopback, raw } from './loopback.ts'
 import { frame, hex, message } from './probes.ts'
@@ -137,6 +138,28 @@ test('a oneway call that is answered all the same costs nobody their answer', as
   expect(connections).toBe(1)
 })
 
+test.each([':', '.', '::', '/'])(
+  'a method that there is not, of a service that there is not, costs nobody their answer, with %j between',
+  async separator => {
+    const { port, answer, events } = await slow()
+    const { post, client } = front({ port }, { separator })
+    const exchanging = gateway(memory(new TwitterProcessor(new Timeline())), { separator })
+    const beside = client.searchTweets('')
+    for (const words of [['a', 'b'], ['a', ''], ['', ''], ['', 'b'], ['a', '', 'b'], ['a', 'b', 'c'], ['']]) {
+      const name = words.join(separator)
+      const call = message(binary, name)
+      const replies = [await post(call), await exchanging.process(call, binary)]
+      for (const reply of replies)
+        expect(Buffer.from(reply ?? []).toString('latin1')).toContain(
+          `Unknown method ${JSON.stringify(name)}`,
+        )
+    }
+    answer()
+    expect(await beside).toEqual({ tweets: [] })
+    expect(events.length).toBe(1)
+  },
+)
+
 describe('of a service that', () => {
   const answers: Record<string, (name: string, seqid: number) => Uint8Array> = {
     'answers another call': (name, seqid) => message(binary, name, 2, seqid + 1),
@@ -182,7 +205,7 @@ function pingOf(size: number, fill = (size: number) => Buffer.alloc(size, 'x')):
 }
 
 /** A server whose searches are answered when it is told to. */
-async function slow(options: ServeOptions) {
+async function slow(options: ServeOptions = {}) {
   let answer = () => {}
   const told = new Promise<void>(done => (answer = done))
   const searchTweets = () => told.then(() => ({ tweets: [] }))

@@ -92,7 +92,7 @@ export const ceilings: readonly Ceiling[] = [
       import { TwitterClient } from './twitter.thrift'
       export const client = new TwitterClient(http('/thrift'))
     `,
-    bytes: 6430,
+    bytes: 6445,
     without: /Compact|latin1Slice|process\(|onError|da-f/,
   },
   {

@@ -7,7 +7,7 @@ import * as limits from '../limits.ts'
 import { MessageType, type Protocol, type Reader, type Writer } from '../protocol/contract.ts'
 import { getUnknownFields } from '../protocol/unknown.ts'
 import { isAnswer, isFrom, readApplicationException, readHeader, writeMessage } from './message.ts'
-import type { Answer, CallOptions, Exchange, TimedExchange, Transport } from './transport.ts'
+import type { Answer, CallOptions, TimedExchange, Transport } from './transport.ts'
 
 /** The longest time that timers know; beyond it they fire at once. @internal */
 export const longestTimeout = 0x7fffffff
@@ -115,14 +115,14 @@ export function unwrap<Result>(method: ClientMethod<never, Result>, result: Resu
 export function openAnswer(
   protocol: Protocol,
   message: Uint8Array,
-  call: Pick<Exchange, 'name' | 'seqid'>,
+  call: Pick<TimedExchange, 'name' | 'separator' | 'seqid'>,
 ): Answer {
   const reader = protocol.reader(message)
   const header = readHeader(reader)
   const wrong =
     header.seqid !== call.seqid
       ? BAD_SEQUENCE_ID
-      : !isFrom(header.name, call.name)
+      : !isFrom(header.name, call.name, call.separator)
         ? WRONG_METHOD_NAME
         : !isAnswer(header.type) && INVALID_MESSAGE_TYPE
   if (wrong) refuse(wrong, `${JSON.stringify(header)} does not answer ${call.name}, ${call.seqid}`)

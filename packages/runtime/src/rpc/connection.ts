@@ -128,7 +128,7 @@ export class Connection {
     if (
       call !== undefined &&
       call.message === undefined &&
-      isFrom(header.name, call.exchange.name) &&
+      isFrom(header.name, call.exchange.name, call.exchange.separator) &&
       isAnswer(header.type)
     ) {
       this.settle(call)

@@ -85,6 +85,7 @@ export function gateway(
     const exchange = {
       ...call,
       maximumBytes,
+      separator,
       timeout: transport.timeout ?? limits.timeout,
       signal: context.signal,
       headers: Object.fromEntries(headers.flatMap(each => pair(each, context.headers))),

@@ -36,9 +36,12 @@ export function readHeader(r: Reader): MessageHeader {
   }
 }
 
-/** Whether an answer is from a method; multiplexers elsewhere put the name of the service before it. */
-export function isFrom(name: string, method: string): boolean {
-  return name === method || name.endsWith(`:${method}`)
+/**
+ * Whether an answer is from a method. Multiplexers elsewhere put the name of the service before it, and so does whoever is none and
+ * does not know the method.
+ */
+export function isFrom(name: string, method: string, separator = ':'): boolean {
+  return name === method || name.endsWith(separator + method)
 }
 
 export function isAnswer(type: MessageType): boolean {

@@ -21,6 +21,8 @@ export interface TimedExchange extends Omit<Exchange, 'signal'> {
   /** In milliseconds. */
   readonly timeout: number
   readonly signal: AbortSignal | undefined
+  /** What is between the name of a service and that of the method; a colon unless told otherwise. */
+  readonly separator?: string
   /** The most that may be sent for it, in bytes, its headers included; as much as it takes unless told otherwise. */
   readonly maximumBytes?: number
 }
