@@ -1,6 +1,7 @@
 /** Callers of a gateway who would hurt others, with whom they share the connections behind it, and services that would hurt callers. */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import {
   ApplicationExceptionType,
   type GatewayOptions,
@@ -14,6 +15,7 @@ import { compact } from 'thrift-es/compact'
 import { http } from 'thrift-es/http'
 import { type ServeOptions, type SocketOptions, serve, socket } from 'thrift-es/node'
 import { fetchHandler } from 'thrift-es/server'
+import { messages } from 'thrift-es/stream'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { TwitterClient, TwitterProcessor } from '../idl/twitter.thrift'
 import { tweet } from '../protocols/rows.ts'
@@ -195,6 +197,37 @@ async function between(behind: Transport, options: GatewayOptions = {}, protocol
   const port = typeof server.address === 'object' ? server.address.port : 0
   return { client: dial({ port, protocol }), port }
 }
+
+test('an answer to a oneway call of which thousands were made since costs nobody their answer', async () => {
+  let connections = 0
+  let zips = 0
+  const late: (() => void)[] = []
+  const take = async (other: Socket) => {
+    for await (const bytes of messages(other, { framing: 'framed' })) {
+      const { name, seqid } = binary.reader(bytes).message()
+      if (name === 'zip') zips++
+      else late.push(() => other.write(frame(message(binary, name, 2, seqid))))
+    }
+  }
+  const port = await listen(other => {
+    connections++
+    // Ends with the connection.
+    take(other).catch(() => {})
+  })
+  const behind = socket({ host, port, timeout: 5000 })
+  onTestFinished(() => behind.close())
+  const { client, port: front } = await between(behind)
+  const hostile = await raw(front)
+  const send = (...names: string[]) =>
+    hostile.write(Buffer.concat(names.map(name => frame(message(binary, name, 4)))))
+  send('ping', ...Array<string>(9000).fill('zip'))
+  await expect.poll(() => zips, { timeout: 5000 }).toBe(9000)
+  const beside = client.ping()
+  await expect.poll(() => late.length).toBe(2)
+  for (const answer of late) answer()
+  await beside
+  expect(connections).toBe(1)
+})
 
 /** A call of so many bytes. */
 function pingOf(size: number, fill = (size: number) => Buffer.alloc(size, 'x')): Buffer {

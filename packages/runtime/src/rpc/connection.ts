@@ -141,7 +141,7 @@ export class Connection {
       }
       return
     }
-    if (this.abandoned.delete(header.seqid) || this.oneways.includes(header.seqid)) return
+    if (this.abandoned.delete(header.seqid) || this.wasOneway(header.seqid)) return
     const what = `message ${header.seqid} from ${JSON.stringify(header.name)}`
     this.fail(new TransportException('CORRUPTED_DATA', `The server sent ${what}, which answers no call`))
   }
@@ -197,6 +197,12 @@ export class Connection {
       this.settle(call)
       call.resolve(undefined)
     } else if (!this.isHeld) this.hold()
+  }
+
+  /** Whether a call was oneway, or may have been: of those before the ones that are remembered, nobody knows. */
+  private wasOneway(seqid: number): boolean {
+    const oldest = this.oneways[this.onewayCount % maximumOneways]
+    return (oldest !== undefined && ((seqid - oldest) | 0) < 0) || this.oneways.includes(seqid)
   }
 
   private settle(call: Pending): void {
