@@ -18,7 +18,7 @@ export interface GatewayOptions {
   readonly headers?: readonly string[]
   /** What is between the names of services and those of methods; a colon unless told otherwise. */
   readonly separator?: string
-  /** The largest message handed on, as it is written there; 16 MiB unless told otherwise. */
+  /** The largest message handed on, as it is written there, headers included; 16 MiB unless told otherwise. */
   readonly maximumBytes?: number
   /** Told of calls that the service could not be reached for. */
   readonly onError?: (error: unknown, method: string) => unknown
