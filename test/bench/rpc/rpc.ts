@@ -103,8 +103,12 @@ async function start(name: string): Promise<Contestant> {
 
 function line(lines: Interface): Promise<string> {
   return new Promise((resolve, reject) => {
-    lines.once('line', resolve)
-    lines.once('close', () => reject(new Error('A process has ended before it was told to')))
+    const fail = () => reject(new Error('A process has ended before it was told to'))
+    lines.once('close', fail)
+    lines.once('line', text => {
+      lines.off('close', fail)
+      resolve(text)
+    })
   })
 }
 
