@@ -70,18 +70,10 @@ export function socket(options: SocketOptions): ConnectedTransport {
 }
 
 class ClientSocket extends SocketSink implements ClientSink {
-  private isBusy = false
-
   hold(isBusy: boolean): void {
-    this.isBusy = isBusy
+    // What was written and not taken yet keeps a program as well, whatever a socket says.
     if (isBusy) this.socket.ref()
-    // What was written and not taken yet is a reason to stay as well.
-    else if (this.backlog === 0) this.socket.unref()
-    else
-      this.socket.once('drain', () => {
-        // Another call may have been made meanwhile.
-        if (!this.isBusy) this.socket.unref()
-      })
+    else this.socket.unref()
   }
 
   override destroy(): void {

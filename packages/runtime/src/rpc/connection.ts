@@ -65,7 +65,8 @@ export class Connection {
     late => this.expire(late as Pending), // They are what is iterated over, the line above.
   )
   private line: Line | undefined
-  private isHeld = false
+  /** Lines hold the program from their beginning. */
+  private isHeld = true
 
   constructor(protocol: Protocol) {
     this.protocol = protocol
