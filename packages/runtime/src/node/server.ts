@@ -11,7 +11,7 @@ import { now } from '../rpc/deadlines.ts'
 import type { Answerer, Peer } from '../rpc/processor.ts'
 import { type ServerLine, Session, type SessionLimits } from '../stream/session.ts'
 import { compressed, zlibMark } from './compress.ts'
-import { lingerMilliseconds, SocketSink, tcp, zlib } from './sink.ts'
+import { SocketSink, tcp, zlib } from './sink.ts'
 
 export interface ServeOptions extends Partial<SessionLimits> {
   readonly host?: string
@@ -253,7 +253,7 @@ class ServerSocket extends SocketSink implements ServerLine {
 
   end(): void {
     this.stream.end()
-    this.socket.setTimeout(lingerMilliseconds, () => this.socket.destroy())
+    this.linger()
     // The peer's end is not heard of otherwise.
     this.stream.resume()
   }

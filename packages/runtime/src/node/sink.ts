@@ -9,8 +9,8 @@ import type { Sink } from '../stream/outbox.ts'
 /** How connections are made, and taken: with a question to a peer that has said nothing for a minute, which notices peers that vanish. */
 export const tcp = { noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 } as const
 
-/** How long a peer may take nothing of the last that it is sent, in milliseconds. */
-export const lingerMilliseconds = 10_000
+/** How long a peer may take for the last that it is sent, in milliseconds. */
+const lingerMilliseconds = 10_000
 
 export class SocketSink implements Sink {
   protected readonly socket: Socket
@@ -46,6 +46,12 @@ export class SocketSink implements Sink {
 
   destroy(): void {
     this.socket.destroy()
+  }
+
+  /** Closes after a while, whatever the peer does. A timeout of the socket would begin anew with each byte that it sends. */
+  protected linger(): void {
+    const timer = setTimeout(() => this.socket.destroy(), lingerMilliseconds).unref()
+    this.socket.once('close', () => clearTimeout(timer))
   }
 }
 

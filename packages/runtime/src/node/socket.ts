@@ -10,7 +10,7 @@ import { type ConnectedTransport, reconnecting } from '../rpc/reconnect.ts'
 import { dialectOf, type Framing } from '../stream/dialect.ts'
 import { type ClientSink, StreamLine, type StreamOptions } from '../stream/line.ts'
 import { compressed } from './compress.ts'
-import { lingerMilliseconds, SocketSink, tcp, zlib } from './sink.ts'
+import { SocketSink, tcp, zlib } from './sink.ts'
 
 export interface SocketOptions {
   /** `localhost` unless told otherwise. */
@@ -82,7 +82,7 @@ class ClientSocket extends SocketSink implements ClientSink {
       super.destroy()
       return
     }
-    this.socket.setTimeout(lingerMilliseconds, () => super.destroy())
+    this.linger()
     if (this.stream === this.socket) this.socket.destroySoon()
     else this.stream.end(() => super.destroy())
   }
