@@ -46,7 +46,7 @@ export function httpIn(
       message: Uint8Array<ArrayBuffer>,
       { headers, oneway, onHeader, signal }: Exchange,
     ): Promise<Uint8Array> {
-      let response: Response | undefined
+      let response: Response
       try {
         response = await (options.fetch ?? fetch)(String(url), {
           method: 'POST',
@@ -57,21 +57,6 @@ export function httpIn(
           // which Cloudflare does not have.
           redirect: 'manual',
         })
-        const { status } = response
-        const type = response.headers.get('Content-Type') ?? ''
-        const refusal = (code: TransportExceptionCode, reason: string) =>
-          new TransportException(code, `${url} ${reason}`, { status })
-        onHeader?.(response.headers)
-        if (!response.ok) throw refusal('UNKNOWN', failureOf(response) + (await textOf(response, type)))
-        if (!oneway && /^(text\/|application\/json\b)/i.test(type)) {
-          response.body?.cancel().catch(() => {})
-          throw refusal('CORRUPTED_DATA', `answered with ${type}, not Thrift`)
-        }
-        const body = await readBody(response.body, maximumBytes)
-        if (body === undefined)
-          throw refusal('CORRUPTED_DATA', `answered with more than ${maximumBytes} bytes`)
-        if (body.length === 0 && !oneway) throw refusal('END_OF_FILE', 'answered without a message')
-        return body
       } catch (cause) {
         if (signal.aborted) throw signal.reason
         if (cause instanceof ThriftException) throw cause
@@ -79,16 +64,36 @@ export function httpIn(
           throw new TransportException(
             'BAD_ARGS',
             `${url} is not absolute, which it must be outside of pages`,
-            {
-              sent: false,
-            },
+            { sent: false },
           )
         const reason = reasonOf(cause)
-        if (response)
-          throw new TransportException('END_OF_FILE', `${url} broke off its answer${reason}`, { cause })
         const sent = !/ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(reason)
         throw new TransportException('NOT_OPEN', `${url} could not be reached${reason}`, { cause, sent })
       }
+      try {
+        onHeader?.(response.headers)
+      } catch (error) {
+        response.body?.cancel().catch(() => {})
+        throw error
+      }
+      const { status } = response
+      const type = response.headers.get('Content-Type') ?? ''
+      const refusal = (code: TransportExceptionCode, reason: string) =>
+        new TransportException(code, `${url} ${reason}`, { status })
+      if (!response.ok) throw refusal('UNKNOWN', failureOf(response) + (await textOf(response, type)))
+      if (!oneway && /^(text\/|application\/json\b)/i.test(type)) {
+        response.body?.cancel().catch(() => {})
+        throw refusal('CORRUPTED_DATA', `answered with ${type}, not Thrift`)
+      }
+      const body = await readBody(response.body, maximumBytes).catch(cause => {
+        if (signal.aborted) throw signal.reason
+        throw new TransportException('END_OF_FILE', `${url} broke off its answer${reasonOf(cause)}`, {
+          cause,
+        })
+      })
+      if (body === undefined) throw refusal('CORRUPTED_DATA', `answered with more than ${maximumBytes} bytes`)
+      if (body.length === 0 && !oneway) throw refusal('END_OF_FILE', 'answered without a message')
+      return body
     },
   }
 }
