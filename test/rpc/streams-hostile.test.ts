@@ -3,16 +3,14 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Context, encode, MessageType } from 'thrift-es'
-import { binary } from 'thrift-es/binary'
 import { webSocket } from 'thrift-es/websocket'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { Broken, StreamsClient, Tick } from '../idl/streams.thrift'
+import { call, frame, hex, int, message } from './frames.ts'
 import { host } from './loopback.ts'
 import { overWebSocket } from './streams.ts'
 
-const call = (id: number, credits: number, name: string, args = '00') =>
-  frame(0xf1, id, int(credits), int(0), message(name, MessageType.CALL, id), hex(args))
 const element = frame.bind(undefined, 0xf4)
 const tick = (id: number) => element(id, hex('0c0000'), encode(Tick, Tick.create({})), hex('00'))
 
@@ -243,25 +241,5 @@ async function open(url: string): Promise<WebSocket> {
   return socket
 }
 
-function frame(kind: number, id: number, ...body: Uint8Array[]): Buffer {
-  return Buffer.concat([Buffer.of(kind), int(id), ...body])
-}
-
-function int(value: number): Buffer {
-  const bytes = Buffer.alloc(4)
-  bytes.writeInt32BE(value)
-  return bytes
-}
-
-function message(name: string, type: MessageType, seqid: number): Uint8Array {
-  const w = binary.writer()
-  w.message({ name, type, seqid })
-  return w.finish()
-}
-
 const reply = (id: number, name: string): Buffer =>
   frame(0xf2, id, message(name, MessageType.REPLY, id), hex('00'))
-
-function hex(text: string): Buffer {
-  return Buffer.from(text.replaceAll(' ', ''), 'hex')
-}

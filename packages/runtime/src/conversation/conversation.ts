@@ -28,7 +28,7 @@ export interface ConversationOptions {
   readonly maximumHeldBytes?: number | undefined
   /** How many bytes may wait for the other side to read them before sources wait as well; 8 MiB unless told otherwise. */
   readonly maximumPendingBytes?: number | undefined
-  /** How long the other side may read nothing of those, in milliseconds; 30 seconds unless told otherwise. */
+  /** How long the other side may take over a mebibyte of those, in milliseconds; 30 seconds unless told otherwise. */
   readonly patience?: number | undefined
   /** Takes calls, and what ends interactions, on the side of the server. */
   readonly onCall?: (frame: Frame) => void
@@ -39,6 +39,8 @@ export interface ConversationOptions {
 /** How often a pipe that is full is looked at, in milliseconds. */
 const lookAgain = 10
 
+const mebibyte = 0x100000
+
 export class Conversation implements PipeEnd {
   /** Whether new calls had better go elsewhere. */
   isOver = false
@@ -47,6 +49,8 @@ export class Conversation implements PipeEnd {
   private readonly options: ConversationOptions
   private last = 0
   private held = 0
+  /** How many bytes were handed to the pipe. */
+  private sent = 0
 
   constructor(connect: (end: PipeEnd) => Pipe, options: ConversationOptions) {
     this.options = options
@@ -59,18 +63,26 @@ export class Conversation implements PipeEnd {
   }
 
   send(kind: number, id: number, body?: Uint8Array): void {
-    if (!this.isOver) this.pipe.send(writeFrame(kind, id, body))
+    if (this.isOver) return
+    const frame = writeFrame(kind, id, body)
+    this.sent += frame.length
+    this.pipe.send(frame)
   }
 
   /** Whether more bytes wait for the other side to read them than may. */
-  get isFull(): boolean {
+  private get isFull(): boolean {
     const { maximumPendingBytes = limits.maximumPendingBytes } = this.options
     return !this.isOver && this.pipe.backlog > maximumPendingBytes
   }
 
   /** Resolves when the pipe has room. */
   room(): Promise<void> | undefined {
-    return this.isFull ? this.wait() : undefined
+    return this.isFull ? this.wait(Number.POSITIVE_INFINITY) : undefined
+  }
+
+  /** Resolves when the other side has taken what was sent so far, or the pipe has room at least. */
+  taking(): Promise<void> | undefined {
+    return this.isFull ? this.wait(this.sent) : undefined
   }
 
   hold(bytes: number): void {
@@ -147,16 +159,25 @@ export class Conversation implements PipeEnd {
     else refuse('A second response')
   }
 
-  private async wait(): Promise<void> {
+  /** How many bytes the other side has taken, as far as the pipe knows. */
+  private get taken(): number {
+    return this.sent - this.pipe.backlog
+  }
+
+  private async wait(until: number): Promise<void> {
     const { patience = 30_000 } = this.options
-    let backlog = this.pipe.backlog
-    for (let since = performance.now(); this.isFull; ) {
+    let { taken } = this
+    for (let since = performance.now(); this.isFull && taken < until; ) {
       await new Promise(done => setTimeout(done, lookAgain))
-      const isRead = this.pipe.backlog < backlog
-      backlog = this.pipe.backlog
-      if (isRead) since = performance.now()
-      else if (performance.now() - since > patience)
-        this.close(new TransportException('TIMED_OUT', `The other side read nothing for ${patience} ms`))
+      const before = taken
+      taken = this.taken
+      // What went into the pipe in one piece stays in it as one, however much of that has been read.
+      const time = patience * Math.max(1, this.pipe.backlog / mebibyte)
+      if (taken > before) since = performance.now()
+      else if (performance.now() - since > time)
+        this.close(
+          new TransportException('TIMED_OUT', `The other side took nothing for ${time.toFixed()} ms`),
+        )
     }
   }
 }

@@ -137,6 +137,8 @@ class Server {
   readonly conversation: Conversation
   private readonly options: ServerOptions
   private readonly interactions = new Map<number, Place>()
+  /** How many calls were refused that do not know it yet. */
+  private refused = 0
 
   constructor(pipe: Pipe, options: ServerOptions) {
     this.options = options
@@ -165,10 +167,14 @@ class Server {
     const opened = { ...rest, call: { ...call, name } }
     const refuse = (...[type, reason]: Parameters<typeof refusal>) => {
       if (call.type === MessageType.ONEWAY) return
-      if (this.conversation.isFull)
+      if (this.refused >= maximumPending)
         throw new TransportException('CORRUPTED_DATA', 'The other side makes calls and reads no answers')
       const answer = writeException(protocol, opened.call, refusal(type, reason))
       this.conversation.send(FrameKind.RESPONSE, id, answer)
+      const taking = this.conversation.taking()
+      if (taking === undefined) return
+      this.refused++
+      taking.then(() => this.refused--)
     }
     if (!(scope instanceof Scope))
       refuse(
@@ -255,8 +261,8 @@ class ServerFlow extends Flow {
     if (parts) this.beginElements(parts, opened.call.name)
     this.isAnswered = true
     // One whose answer nobody takes counts among those that are not over, as one does that is oneway and at work.
-    const room = this.conversation.room()
-    if (room) this.wait(room)
+    const taking = this.conversation.taking()
+    if (taking) this.wait(taking)
     this.finish()
   }
 
