@@ -326,6 +326,22 @@ describe('R9: a server that closes', () => {
     inTime(duration, 2100)
   })
 
+  test.each([false, true])('answers all of its last call (compressed: %s)', async compress => {
+    // Which is on its way for a moment when compressed, and then in work for long.
+    const text = 'x'.repeat(0x800000)
+    let finish = () => {}
+    const searchTweets = () =>
+      new Promise<object>(resolve => (finish = () => resolve({ tweets: [{ ...tweet, text }] })))
+    const { client, server } = await loopback(Object.assign(new Timeline(), { searchTweets }))
+    const twitter = client({ compress })
+    const search = twitter.searchTweets('')
+    await twitter.ping()
+    const end = server.close({ graceMs: 5000 })
+    finish()
+    expect((await search).tweets?.[0]?.text.length).toBe(text.length)
+    await end
+  })
+
   test('waits for oneway calls as well', async () => {
     let isDone = false
     const zip = async () => {

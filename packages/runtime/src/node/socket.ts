@@ -96,7 +96,7 @@ function dial(connection: Connection, options: SocketOptions, stream: StreamOpti
   let raw: Socket
   try {
     const address = path === undefined ? { host, port } : { path }
-    const common = { ...address, ...tcp }
+    const common = { ...address, ...tcp, allowHalfOpen: true }
     raw = options.tls ? connectTls({ ...common, ...options.tls }) : connectPlain(common)
   } catch (cause) {
     connection.fail(new TransportException('BAD_ARGS', `${name} is no address`, { cause, sent: false }))
@@ -117,7 +117,8 @@ function dial(connection: Connection, options: SocketOptions, stream: StreamOpti
   bytes.on('data', chunk => line.receive(chunk))
   bytes.on('error', cause => (error = cause))
   raw.on('error', cause => (error = cause))
-  raw.on('end', () => raw.destroy())
+  // Not with the end of the socket: what is compressed may still be in work then.
+  bytes.on('end', () => raw.destroy())
   raw.on('close', () => {
     clearTimeout(timer)
     const reason = error === undefined ? '' : reasonOf(error)
