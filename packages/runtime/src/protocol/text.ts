@@ -13,8 +13,20 @@ export const windowSize = 1024
 /** Strict: what is not UTF-8 throws. */
 export const utf8: TextDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** One character for each byte, and that of the byte if it is ASCII. */
-export const latin1: TextDecoder = /* @__PURE__ */ new TextDecoder('latin1')
+const latin1 = /* @__PURE__ */ new TextDecoder('latin1')
+
+/** What is used of the buffers that Node has, whose functions take any bytes. */
+interface Global {
+  readonly Buffer?: {
+    readonly prototype: { latin1Slice?(this: Uint8Array, start: number, end: number): string }
+  }
+}
+
+/** One character for each byte, and that of the byte if it is ASCII. What Node has for it takes a tenth of the web's time there. */
+export function latin1Slice(bytes: Uint8Array, start: number, end: number): string {
+  const native = (globalThis as Global).Buffer?.prototype.latin1Slice
+  return native ? native.call(bytes, start, end) : latin1.decode(bytes.subarray(start, end))
+}
 
 /** Whether text that is not all ASCII has no half of a surrogate pair without the other. */
 export function isWellFormed(text: string): boolean {
