@@ -7,7 +7,7 @@ import { maximumDepth } from '../limits.ts'
 import { nibbles } from '../protocol/compact/types.ts'
 import type { TType, Writer } from '../protocol/contract.ts'
 import { halves, split } from '../protocol/long.ts'
-import { type Output as Base, slabSize, slack, unset } from '../protocol/output.ts'
+import { type Output as Base, slabSize, slack, typical, unset } from '../protocol/output.ts'
 import { type UnknownField, unknownFields } from '../protocol/unknown.ts'
 import { bail } from './bail.ts'
 import { put } from './copy.ts'
@@ -55,17 +55,12 @@ function attempt<T>(
   try {
     inline(w, value)
     w.isInline = false
-    const size = w.position - w.origin - before
-    typical = size + (size >> 4)
   } catch {
     const position = w.origin + before
     Object.assign(w, { inline: 0, isInline: false, position, depth, header, frame })
     careful(w, value)
   }
 }
-
-/** How long a message is, to judge by the one before. */
-let typical = slack
 
 /** Makes room for `size` more bytes. */
 function grow(w: Output, size: number): void {
