@@ -77,6 +77,23 @@ test.each([
   expect(() => bridge(url)).toThrow(reason)
 })
 
+test.each([
+  ['may be as large as calls may', 20, 32],
+  ['may be as large as ever where calls may not', 8, 1],
+])('answers %s', async (_, megabytes, limit) => {
+  const text = 'x'.repeat(megabytes * 2 ** 20)
+  const { port } = await loopback(
+    Object.assign(new Timeline(), { searchTweets: () => ({ tweets: [{ ...tweet, text }] }) }),
+    { maximumBytes: 2 ** 26 },
+  )
+  const maximumBytes = limit * 2 ** 20
+  const front = await listen(`tcp://${host}:${port}`, { maximumBytes })
+  const twitter = new TwitterClient(http(`http://${host}:${front}/`, { maximumBytes: 2 ** 26 }))
+  expect((await twitter.searchTweets('')).tweets?.[0]?.text.length).toBe(text.length)
+  const call = twitter.postTweet({ ...tweet, text: 'x'.repeat(maximumBytes) })
+  await expect(call).rejects.toMatchObject({ status: 413 })
+})
+
 test('a service that is not there fails each call, which may be made again', async () => {
   const errors: unknown[] = []
   const port = await listen(`tcp://${host}:1`, { onError: error => errors.push(error) })

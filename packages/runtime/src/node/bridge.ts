@@ -8,6 +8,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { TransportException } from '../exceptions.ts'
 import { type FetchHandlerOptions, fetchHandler } from '../http/server.ts'
+import * as limits from '../limits.ts'
 import { binary } from '../protocol/binary.ts'
 import { compact } from '../protocol/compact.ts'
 import { type GatewayOptions, gateway } from '../rpc/gateway.ts'
@@ -16,9 +17,9 @@ import { type NodeListener, nodeListener } from './http.ts'
 import { type SocketOptions, socket } from './socket.ts'
 import { upgradeListener, type WebSocketUpgrader } from './upgrade.ts'
 
-export interface BridgeOptions
-  extends GatewayOptions,
-    Pick<FetchHandlerOptions, 'origins' | 'hosts' | 'maximumBytes'> {
+export interface BridgeOptions extends GatewayOptions, Pick<FetchHandlerOptions, 'origins' | 'hosts'> {
+  /** The largest call handed on, in bytes; 16 MiB unless told otherwise. An answer may be as large, and 16 MiB in any case. */
+  readonly maximumBytes?: number
   /** How many connections to the service calls are spread over; 4 unless told otherwise. */
   readonly connections?: number
   /** Node's options for a service with the scheme `tls:`, such as whom to trust. */
@@ -44,18 +45,20 @@ export interface Bridge {
  *     createServer(listener).on('upgrade', upgrade).listen(8080)
  */
 export function bridge(url: string, options: BridgeOptions = {}): Bridge {
-  const { connections = 4, tls, webSockets, ...limits } = options
-  const address = socketOptions(url)
+  const { connections = 4, tls, webSockets, ...front } = options
+  // An answer that is too large ends a connection that others have calls on, so that a smaller limit is not for answers.
+  const maximumBytes = Math.max(options.maximumBytes ?? 0, limits.maximumBytes)
+  const address = { ...socketOptions(url), maximumBytes }
   const behind = address.tls === undefined ? address : { ...address, tls: { ...address.tls, ...tls } }
   const transport = pool(Array.from({ length: connections }, () => socket(behind)))
   const answerer = gateway(transport, options)
   return {
-    listener: nodeListener(fetchHandler(answerer, limits)),
+    listener: nodeListener(fetchHandler(answerer, front)),
     upgrade:
       webSockets === undefined
         ? (_request, socket) =>
             socket.end('HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
-        : upgradeListener(answerer, webSockets, limits),
+        : upgradeListener(answerer, webSockets, front),
     close: () => transport.close(),
   }
 }
