@@ -9,7 +9,7 @@ import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'
 import { readDynamicStruct } from 'thrift-es/dynamic'
 import { fbthriftCompact } from 'thrift-es/fbthrift-compact'
-import { readableJson } from 'thrift-es/readable-json'
+import { readableJson, readableJsonWith } from 'thrift-es/readable-json'
 import { Nothing } from '../idl/everything.thrift'
 import { toHex } from '../protocols/bytes.ts'
 import { rows } from '../protocols/rows.ts'
@@ -41,6 +41,9 @@ const protocols: readonly Protocol[] = [
   fbthriftCompact,
   readableJson,
 ]
+
+/** Writes all that was read: what readable JSON writes for programs has no keys but texts, while both forms are read. */
+const readable = readableJsonWith({ pretty: true })
 
 /** The protocols whose bytes the printed code may hold itself. */
 const held: readonly Protocol[] = [binary, compact]
@@ -110,7 +113,8 @@ function readAs(type: Any, bytes: Uint8Array, protocol: Protocol): keyof Tally {
     if (!isDeepStrictEqual(outcome, expected)) throw new Error('Careful code reads it otherwise')
   }
   if ('value' in outcome) {
-    const copy = (value: object) => decode(type, encode(type, value as never, protocol), protocol)
+    const writing = protocol === readableJson ? readable : protocol
+    const copy = (value: object) => decode(type, encode(type, value as never, writing), protocol)
     // A field that was there twice, in its own type and in another, is written in its own alone.
     const once = copy(outcome.value)
     if (!equals(once, outcome.value)) throw new Error('It is not the same when it was written and read')
