@@ -1,8 +1,8 @@
-/** JSON without white space laid out as Java's libraries do it: a member on each line, lists on one. */
+/** JSON laid out as Java's libraries do it: a member on each line, lists on one. */
 
 export function pretty(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   // Text, or a single character between texts, or a number or word.
-  const tokens = new TextDecoder().decode(bytes).match(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^{}[\],:"]+/g) ?? []
+  const tokens = new TextDecoder().decode(bytes).match(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^{}[\],:"\s]+/g) ?? []
   const open: string[] = []
   let text = ''
   tokens.forEach((token, i) => {
