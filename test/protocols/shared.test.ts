@@ -5,6 +5,8 @@ import { compact } from 'thrift-es/compact'
 import { describe, expect, test } from 'vitest'
 import { Blob } from '../idl/workloads.thrift'
 
+const isForServers = String(Blob.write).includes('inline')
+
 const blob = (size: number, byte: number) => ({ bytes: new Uint8Array(size).fill(byte) })
 
 describe.each(Object.entries({ binary, compact }))('%s', (_, protocol) => {
@@ -21,5 +23,18 @@ describe.each(Object.entries({ binary, compact }))('%s', (_, protocol) => {
   test('does not keep a large buffer alive by small values', () => {
     encode(Blob, blob(0x100000, 1), protocol)
     expect(encode(Blob, blob(1, 1), protocol).buffer.byteLength).toBeLessThanOrEqual(0x10000)
+  })
+
+  // Pages hand bytes on to workers and to other pages, and with a view goes all that is behind it.
+  if (isForServers) return
+  test('has a buffer for each value in code for size', () => {
+    for (const size of [0, 100, 0x10000, 0x11000]) {
+      const bytes = encode(Blob, blob(size, 1), protocol)
+      expect(bytes.length).toBeGreaterThan(size)
+      const next = encode(Blob, blob(5, 2), protocol)
+      expect(next.buffer.byteLength).toBe(next.length)
+      structuredClone(bytes, { transfer: [bytes.buffer] })
+      expect(encode(Blob, blob(5, 2), protocol)).toEqual(next)
+    }
   })
 })

@@ -55,6 +55,7 @@ function attempt<T>(
   try {
     inline(w, value)
     w.isInline = false
+    w.isShared = true
   } catch {
     const position = w.origin + before
     Object.assign(w, { inline: 0, isInline: false, position, depth, header, frame })

@@ -24,8 +24,9 @@ const smallest = 0x400
 /** How much room is made besides, so that what is long and ends a message does not end the buffer as well. */
 export const slack = 512
 
-/** How long a message is, to judge by the one before. */
+/** How long a message is, to judge by the one before; no more than what costs little to make for a short one. */
 export let typical = 0
+const longest = 4 * slabSize
 
 // The engine's own getters of all typed arrays, which take a fifth of the time that `Reflect.get` takes.
 const tagOf = /* @__PURE__ */ getterOf(Symbol.toStringTag)
@@ -34,6 +35,8 @@ const lengthOf = /* @__PURE__ */ getterOf('length')
 export abstract class Output extends Nesting {
   bytes: Uint8Array<ArrayBuffer> = nothing
   view: DataView = nothingToSee
+  /** Code for servers has written it: a page would hand on all that shares the bytes, to a worker or to another page. */
+  isShared = false
 
   abstract readonly protocol: string
   abstract field(header: number): this
@@ -78,20 +81,19 @@ export abstract class Output extends Nesting {
     return this.inline !== 0 && this.bytes.length <= slabSize
   }
 
-  /**
-   * Hands over what was written, and stands where the next value can begin. What is short does not keep a large buffer, which was made
-   * since the message before was long.
-   */
+  /** Hands over what was written, and stands where the next value can begin. */
   finish(): Uint8Array<ArrayBuffer> {
     const { bytes, origin, position } = this
     const size = position - origin
-    typical = size + (size >> 4)
-    this.origin = position
+    // What is short does not keep a large buffer, which was made since the message before was long.
+    const isView = bytes.length > slabSize ? bytes.length <= slabSize + 4 * size : this.isShared
+    typical = Math.min(size + (size >> 4), longest)
+    if (isView) this.origin = position
+    else this.position = origin
     this.depth = this.header = 0
+    this.isShared = false
     this.frame = undefined
-    return this.inline === 0 || bytes.length > slabSize + 4 * size
-      ? bytes.slice(origin, position)
-      : new Uint8Array(bytes.buffer, origin, size)
+    return isView ? new Uint8Array(bytes.buffer, origin, size) : bytes.slice(origin, position)
   }
 
   uuid(value: Uint8Array): void {
