@@ -1,5 +1,5 @@
 /** A protocol of a user's own drives what every other protocol drives. */
-import { decode, encode, memory, ProtocolException, TType, tryDecode } from 'thrift-es'
+import { decode, encode, getUnknownFields, memory, ProtocolException, TType, tryDecode } from 'thrift-es'
 import { compact } from 'thrift-es/compact'
 import { DynamicStruct, transcode } from 'thrift-es/dynamic'
 import { expect, test } from 'vitest'
@@ -24,6 +24,11 @@ struct-end`
 test('every method is called in its turn', () => {
   expect(text(encode(Location, { latitude: 1.5, longitude: -2 }, plain))).toBe(place)
   expect(decode(Location, bytes(place), plain)).toEqual({ latitude: 1.5, longitude: -2 })
+})
+
+test('an unknown field keeps its own bytes and no more', () => {
+  const value = decode(Nothing, encode(Location, { latitude: 1.5, longitude: -2 }, plain), plain)
+  expect(getUnknownFields(value)?.map(({ bytes }) => bytes.buffer.byteLength)).toEqual([8, 8])
 })
 
 test('values of every type come out as they went in', () => {

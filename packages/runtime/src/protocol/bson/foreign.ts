@@ -11,7 +11,7 @@ import { Kind, Subtype } from './types.ts'
 
 /** What the binary for a field holds. */
 export function writeForeign({ bytes, header, reader, transcode = copy }: UnknownField): Uint8Array {
-  const w = new BinaryWriter()
+  const w = BinaryWriter.open()
   w.i8((header << 24) >> 24)
   transcode(reader(bytes), w, header & 0xff)
   return w.finish()

@@ -189,11 +189,12 @@ export class CustomReader extends Input implements Reader {
 
   /** A value as bytes of Binary, since nobody knows where the bytes of a user's protocol begin and end. */
   private untyped(type: number): Uint8Array {
-    const w = new BinaryWriter()
+    const w = BinaryWriter.open()
     this.isUntyped = true
     copy(this, w, type)
     this.isUntyped = false
-    return w.finish()
+    // It is kept, and the bytes around it are not.
+    return w.finish().slice()
   }
 
   private endField(): void {
