@@ -26,6 +26,7 @@ const own: Readonly<Record<string, readonly Case[]>> = {
     ['a list of the wrong type', '0f 001a 08 00000001 00000000 00', 'INVALID_DATA', 8, 'Everything.bools'],
     ['a list of type 0', '0f 001a 00 00000001 00', 'INVALID_DATA', 8, 'Everything.bools'],
     ['a list of type 1', '0f 001a 01 00000001 00', 'INVALID_DATA', 8, 'Everything.bools'],
+    ['a negative size of what is no type', '0f 7fff 51 ffffffff 00', 'NEGATIVE_SIZE', 8, 'Everything.32767'],
     ['a set of negative size', '0e 001e 0a 80000000 00', 'NEGATIVE_SIZE', 8, 'Everything.longs'],
     ['a map of negative size', '0d 001b 0b 08 ffffffff 00', 'NEGATIVE_SIZE', 9, 'Everything.counts'],
     [

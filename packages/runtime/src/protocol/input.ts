@@ -179,7 +179,7 @@ export abstract class Input extends Nesting {
   protected container(size: number, width: number): number {
     // Every element takes bytes, so a count that the bytes cannot hold is refused before anything is
     // allocated for it.
-    this.position = this.firstElement = this.take(size * width)
+    this.position = this.firstElement = this.take(size < 0 ? size : size * width)
     this.enter(Number(isNested(this.elementType)) + Number(isNested(this.keyType)))
     return size
   }
