@@ -2,15 +2,15 @@
 import type { Socket } from 'node:net'
 import { MessageType } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
-import { expect, test } from 'vitest'
-import { dial, listen } from './loopback.ts'
+import { serve, socket } from 'thrift-es/node'
+import { expect, onTestFinished, test } from 'vitest'
+import { dial, host, listen } from './loopback.ts'
 import { frame, message } from './probes.ts'
 
 const mebibyte = new Uint8Array(0x100000)
 
 /** Makes a oneway call of such a message; an answer to it would be of no use to anybody. */
-function sender(port: number) {
-  const { $transport } = dial({ port })
+function sender(port: number, { $transport } = dial({ port })) {
   const read = () => expect.fail('A oneway call was answered')
   const common = { name: 'zip', oneway: true, headers: {}, onHeader: undefined }
   return async (
@@ -83,6 +83,48 @@ test('oneway calls that are answered while others wait disturb nobody, and stay 
   await Promise.all([...numbers.map(seqid => call('zip', seqid)), call('ping', 41)])
   expect(heard).toEqual([...numbers, 41])
   expect(connections).toBe(1)
+})
+
+test.each([false, true])(
+  'oneway calls arrive though the connection is closed at once (compressed: %s)',
+  async compress => {
+    let arrived = 0
+    const process = async () => {
+      arrived++
+      return undefined
+    }
+    const server = await serve({ process }, { host, port: 0 })
+    onTestFinished(() => server.close({ graceMs: 0 }))
+    const port = typeof server.address === 'object' ? server.address.port : 0
+    for (let i = 0; i < 10; i++) {
+      const transport = socket({ host, port, compress })
+      const { signal } = new AbortController()
+      const exchange = { name: 'zip', oneway: true, seqid: 1, headers: {}, onHeader: undefined, signal }
+      await transport.exchange(Uint8Array.from(message(binary, 'zip', MessageType.ONEWAY)), exchange)
+      transport.close()
+    }
+    await expect.poll(() => arrived).toBe(10)
+  },
+)
+
+test('a wrong answer to a call is none to the oneway calls after it', async () => {
+  const port = await listen(peer => {
+    let size = 0
+    let seqid: number | undefined
+    // More oneway calls than a connection remembers.
+    const all = 9002 * frame(message(binary, 'ping')).length
+    peer.on('data', chunk => {
+      seqid ??= binary.reader(chunk.subarray(4)).message().seqid
+      size += chunk.length
+      if (size === all) peer.write(frame(message(binary, 'pong', MessageType.REPLY, seqid)))
+    })
+  })
+  const client = dial({ port })
+  const failed = expect(client.ping()).rejects.toMatchObject({ code: 'CORRUPTED_DATA' })
+  const send = sender(port, client)
+  const zip = Uint8Array.from(message(binary, 'ping', MessageType.ONEWAY))
+  for (let seqid = 1000; seqid <= 10_000; seqid++) await send(zip, seqid)
+  await failed
 })
 
 test('oneway calls that are given up while they wait are no answers to wait for', async () => {

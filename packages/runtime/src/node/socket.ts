@@ -77,8 +77,8 @@ class ClientSocket extends SocketSink implements ClientSink {
   }
 
   override destroy(): void {
-    // What is left, as of a oneway call, goes out first.
-    if (this.backlog === 0 || this.socket.connecting) {
+    // What is left, as of a oneway call, goes out first. What compresses does not say what it has still in work.
+    if (this.socket.connecting || (this.backlog === 0 && this.stream === this.socket)) {
       super.destroy()
       return
     }

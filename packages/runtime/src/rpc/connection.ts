@@ -142,7 +142,8 @@ export class Connection {
       }
       return
     }
-    if (this.abandoned.delete(header.seqid) || this.wasOneway(header.seqid)) return
+    const isLate = () => this.abandoned.delete(header.seqid) || this.wasOneway(header.seqid)
+    if (call === undefined && isLate()) return
     const what = `message ${header.seqid} from ${JSON.stringify(header.name)}`
     this.fail(new TransportException('CORRUPTED_DATA', `The server sent ${what}, which answers no call`))
   }
