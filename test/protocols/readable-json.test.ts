@@ -71,6 +71,12 @@ test.each([
   expect(decode(Venue, bytes(expected), protocol)).toEqual(value)
 })
 
+test('what is not known is laid out for people like all else, however often', () => {
+  const laidOut = '{\n  "name" : "a",\n  "unknown" : {\n    "x" : [ 1, "b  c" ]\n  }\n}'
+  for (const written of [laidOut, '{"name":"a","unknown":{"x":[1,"b  c"]}}'])
+    expect(text(encode(Venue, decode(Venue, bytes(written), pretty), pretty))).toBe(laidOut)
+})
+
 test('a double may be in quotes', () => {
   expect(decode(Venue, bytes('{"rating":"1.5"}'), readableJson)).toEqual({ rating: 1.5 })
   expect(() => decode(Venue, bytes('{"plain":"1"}'), readableJson)).toThrow(ProtocolException)

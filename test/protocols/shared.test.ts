@@ -1,4 +1,4 @@
-/** Encoded values may share a buffer, as Node's own buffers do; nobody finds anything of another value in their bytes. */
+/** What code for servers has encoded may share a buffer, as Node's own buffers do; nobody finds anything of another value in their bytes. */
 import { encode } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
 import { compact } from 'thrift-es/compact'

@@ -2,10 +2,12 @@
 import type { Socket } from 'node:net'
 import { MessageType } from 'thrift-es'
 import { binary } from 'thrift-es/binary'
-import { serve, socket } from 'thrift-es/node'
-import { expect, onTestFinished, test } from 'vitest'
-import { dial, host, listen } from './loopback.ts'
+import { socket } from 'thrift-es/node'
+import { expect, test } from 'vitest'
+import { TwitterClient } from '../idl/twitter.thrift'
+import { dial, host, listen, loopback } from './loopback.ts'
 import { frame, message } from './probes.ts'
+import { Timeline } from './timeline.ts'
 
 const mebibyte = new Uint8Array(0x100000)
 
@@ -89,18 +91,13 @@ test.each([false, true])(
   'oneway calls arrive though the connection is closed at once (compressed: %s)',
   async compress => {
     let arrived = 0
-    const process = async () => {
+    const zip = () => {
       arrived++
-      return undefined
     }
-    const server = await serve({ process }, { host, port: 0 })
-    onTestFinished(() => server.close({ graceMs: 0 }))
-    const port = typeof server.address === 'object' ? server.address.port : 0
+    const { port } = await loopback(Object.assign(new Timeline(), { zip }))
     for (let i = 0; i < 10; i++) {
       const transport = socket({ host, port, compress })
-      const { signal } = new AbortController()
-      const exchange = { name: 'zip', oneway: true, seqid: 1, headers: {}, onHeader: undefined, signal }
-      await transport.exchange(Uint8Array.from(message(binary, 'zip', MessageType.ONEWAY)), exchange)
+      await new TwitterClient(transport).zip()
       transport.close()
     }
     await expect.poll(() => arrived).toBe(10)

@@ -2,7 +2,7 @@
  * Text by the functions that Node has for its buffers, where there are any: a call of the web's costs 250 ns in Node 20, a call of
  * these 55 to 120. `test/bench` tells.
  */
-import { isWellFormed as hasNoHalves, latin1Slice as latin1Of, utf8 } from '../protocol/text.ts'
+import { isWellFormed as hasNoHalves, latin1, utf8 } from '../protocol/text.ts'
 
 /** What is used of the buffers that Node has. */
 interface Native {
@@ -51,7 +51,7 @@ function reading(bytes: Uint8Array): Native | undefined {
 
 /** One character for each byte. */
 export function latin1Slice(bytes: Uint8Array, start: number, end: number): string {
-  return reading(bytes)?.latin1Slice(start, end) ?? latin1Of(bytes, start, end)
+  return reading(bytes)?.latin1Slice(start, end) ?? latin1(bytes, start, end)
 }
 
 /** Throws if the bytes are not UTF-8. */

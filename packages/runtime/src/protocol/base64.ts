@@ -1,5 +1,5 @@
 /** Bytes as text of the standard alphabet, which is how formats made of text carry a binary. */
-import { latin1Slice } from './text.ts'
+import { latin1 } from './text.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
@@ -21,7 +21,7 @@ export function toBase64(bytes: Uint8Array, into: Uint8Array, start: number): nu
 export function base64Text(bytes: Uint8Array): string {
   const text = new Uint8Array(bytes.length * 2 + 4)
   const length = toBase64(bytes, text, 0)
-  return latin1Slice(text, 0, length).padEnd(Math.ceil(length / 4) * 4, '=')
+  return latin1(text, 0, length).padEnd(Math.ceil(length / 4) * 4, '=')
 }
 
 /** The bytes, with or without padding, or `undefined` if the text is no base64. */

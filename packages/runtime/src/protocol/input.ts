@@ -8,7 +8,7 @@
 import * as limits from '../limits.ts'
 import { anonymous, isNested, type Reader, type StructSchema, type TType } from './contract.ts'
 import { Nesting } from './nesting.ts'
-import { latin1Slice, shortPart, utf8, windowSize } from './text.ts'
+import { latin1, shortPart, utf8, windowSize } from './text.ts'
 import { type Transcode, type UnknownField, unknownFields } from './unknown.ts'
 import {
   binaryWeight,
@@ -227,7 +227,7 @@ export abstract class Input extends Nesting {
     const { bytes, position } = this
     if (size <= shortPart) {
       if (start < this.windowStart || position > this.windowStart + this.window.length) {
-        this.window = latin1Slice(bytes, start, Math.min(start + windowSize, this.length))
+        this.window = latin1(bytes, start, Math.min(start + windowSize, this.length))
         this.windowStart = start
       }
       let all = 0

@@ -15,7 +15,10 @@ const encoder = /* @__PURE__ */ new TextEncoder()
 const nothing = /* @__PURE__ */ new Uint8Array()
 const nothingToSee = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer())
 
-/** So many bytes are shared by what a writer that is used again has written: a view takes 35 ns, a buffer of its own 200. */
+/**
+ * So many bytes a writer has that is used again. What code for servers has written shares them: a view takes 35 ns, a buffer of its
+ * own 200.
+ */
 export const slabSize = 0x10000
 
 /** What one begins with that is not. */

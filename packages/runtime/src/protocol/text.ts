@@ -13,7 +13,7 @@ export const windowSize = 1024
 /** Strict: what is not UTF-8 throws. */
 export const utf8: TextDecoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-const latin1 = /* @__PURE__ */ new TextDecoder('latin1')
+const decoder = /* @__PURE__ */ new TextDecoder('latin1')
 
 /** What is used of the buffers that Node has, whose functions take any bytes. */
 interface Global {
@@ -23,9 +23,9 @@ interface Global {
 }
 
 /** One character for each byte, and that of the byte if it is ASCII. What Node has for it takes a tenth of the web's time there. */
-export function latin1Slice(bytes: Uint8Array, start: number, end: number): string {
+export function latin1(bytes: Uint8Array, start: number, end: number): string {
   const native = (globalThis as Global).Buffer?.prototype.latin1Slice
-  return native ? native.call(bytes, start, end) : latin1.decode(bytes.subarray(start, end))
+  return native ? native.call(bytes, start, end) : decoder.decode(bytes.subarray(start, end))
 }
 
 /** Whether text that is not all ASCII has no half of a surrogate pair without the other. */

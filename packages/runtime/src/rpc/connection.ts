@@ -142,9 +142,9 @@ export class Connection {
       }
       return
     }
-    const isLate = () => this.abandoned.delete(header.seqid) || this.wasOneway(header.seqid)
-    if (call === undefined && isLate()) return
-    const what = `message ${header.seqid} from ${JSON.stringify(header.name)}`
+    const { seqid } = header
+    if (call === undefined && (this.abandoned.delete(seqid) || this.wasOneway(seqid))) return
+    const what = `message ${seqid} from ${JSON.stringify(header.name)}`
     this.fail(new TransportException('CORRUPTED_DATA', `The server sent ${what}, which answers no call`))
   }
 

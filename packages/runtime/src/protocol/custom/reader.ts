@@ -193,8 +193,7 @@ export class CustomReader extends Input implements Reader {
     this.isUntyped = true
     copy(this, w, type)
     this.isUntyped = false
-    // It is kept, and the bytes around it are not.
-    return w.finish().slice()
+    return w.finish()
   }
 
   private endField(): void {
