@@ -1,4 +1,4 @@
-/** Each rule of `rows.ts` is asked of us, and of Apache's compiler what it says of the same file. */
+/** Each rule of the tables beside this is asked of us, and of Apache's compiler what it says of the same file. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,12 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { inShort } from '../compile.ts'
 import { idl } from '../corpus.ts'
 import { needs } from '../real-parts.ts'
-import { apache, meta, ours, type Row, spindle, thriftrw, type Verdict } from './rows.ts'
+import { apache } from './apache.ts'
+import { meta } from './meta.ts'
+import { ours } from './ours.ts'
+import type { Row, Verdict } from './row.ts'
+import { spindle } from './spindle.ts'
+import { thriftrw } from './thriftrw.ts'
 
 const origins: Readonly<Record<string, readonly Row[]>> = {
   ...Object.fromEntries(Object.entries(apache).map(([subject, rows]) => [`Apache, ${subject}`, rows])),
